@@ -1,0 +1,35 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "vssid-campaign",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "SchoolCampaign", targets: ["SchoolCampaign"]),
+    .library(name: "CampaignStorage", targets: ["CampaignStorage"]),
+    .library(name: "CampaignReports", targets: ["CampaignReports"]),
+    .executable(name: "vssid", targets: ["vssid"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+  ],
+  targets: [
+    .target(name: "SchoolCampaign"),
+    .target(
+      name: "CampaignStorage",
+      dependencies: [
+        "SchoolCampaign",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    .target(name: "CampaignReports", dependencies: ["SchoolCampaign"]),
+    .executableTarget(
+      name: "vssid",
+      dependencies: [
+        "CampaignReports", "CampaignStorage", "SchoolCampaign",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)

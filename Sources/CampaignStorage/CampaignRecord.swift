@@ -1,0 +1,56 @@
+import GRDB
+import SchoolCampaign
+
+/// The one row of `campaign`.
+enum CampaignRecord {
+  private static let columns = [
+    "name", "officeName", "officeCode", "parentOfficeName", "parentOfficeCode", "letter",
+    "parentLetter", "hotline", "startDay", "deadline", "useFromDay",
+  ]
+
+  static func insert(_ db: Database, _ campaign: Campaign) throws {
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    try db.execute(
+      sql: "INSERT INTO campaign (id, \(columns.joined(separator: ", "))) VALUES (1, \(marks))",
+      arguments: arguments(campaign))
+  }
+
+  static func update(_ db: Database, _ campaign: Campaign) throws {
+    let settings = columns.map { "\($0) = ?" }.joined(separator: ", ")
+    try db.execute(sql: "UPDATE campaign SET \(settings)", arguments: arguments(campaign))
+  }
+
+  static func fetch(_ db: Database) throws -> Campaign {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM campaign"),
+      var campaign = Campaign(
+        startDay: CalendarDay(number: row["startDay"]), deadline: CalendarDay(number: row["deadline"]),
+        useFromDay: CalendarDay(number: row["useFromDay"]))
+    else { throw CampaignError.noCampaign }
+    campaign.name = row["name"]
+    campaign.officeName = row["officeName"]
+    campaign.officeCode = row["officeCode"]
+    campaign.parentOfficeName = row["parentOfficeName"]
+    campaign.parentOfficeCode = row["parentOfficeCode"]
+    campaign.letter = row["letter"]
+    campaign.parentLetter = row["parentLetter"]
+    campaign.hotline = row["hotline"]
+    return campaign
+  }
+
+  /// The state of the rosters: counted up by every change that a plan could rest on.
+  static func rosterRevision(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT rosterRevision FROM campaign") ?? 0
+  }
+
+  static func countUpRosterRevision(_ db: Database) throws {
+    try db.execute(sql: "UPDATE campaign SET rosterRevision = rosterRevision + 1")
+  }
+
+  private static func arguments(_ campaign: Campaign) -> StatementArguments {
+    [
+      campaign.name, campaign.officeName, campaign.officeCode, campaign.parentOfficeName,
+      campaign.parentOfficeCode, campaign.letter, campaign.parentLetter, campaign.hotline,
+      campaign.startDay.number, campaign.deadline.number, campaign.useFromDay.number,
+    ]
+  }
+}

@@ -1,0 +1,87 @@
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// Reads rosters, checks every row and plans what an import would do. Nothing is written, and no lock is held
+  /// that a writer would wait for.
+  ///
+  /// - Parameters:
+  ///   - sources: The files, in order; read once, in bounded memory.
+  ///   - options: What the rosters leave open.
+  ///   - progress: Called now and then with the number of bytes read.
+  /// - Throws: ``RosterFileError`` where a file cannot be read, ``CampaignError`` where the campaign cannot.
+  public func plan(
+    _ sources: [RosterSource], _ options: ImportOptions,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws -> RosterPlan {
+    try await read { db in
+      let campaign = try CampaignRecord.fetch(db)
+      var check = RosterCheck(sources, defaults: Self.defaults(options, campaign))
+      var planner = RosterPlanner(stored: try SchoolRecord.fetchAll(db), options: options)
+      let lookup = try CandidateLookup(db)
+      while true {
+        let rows = try check.nextBatch(rosterBatch)
+        if rows.isEmpty { break }
+        try planner.settle(check) { try ClassRecord.fetchAll(db, of: $0) }
+        planner.plan(rows, candidates: try lookup.candidates(for: rows), check: &check)
+        progress(check.consumed)
+      }
+      return try planner.finished(check, revision: try CampaignRecord.rosterRevision(db)) {
+        try Self.enrolled(db, in: $0)
+      }
+    }
+  }
+
+  /// Writes what a plan says, in one transaction. Install statuses are never touched.
+  ///
+  /// - Parameters:
+  ///   - plan: A plan of the same sources.
+  ///   - sources: The files that were planned; read once more.
+  ///   - entry: Who imports, and when.
+  ///   - progress: Called now and then with the number of bytes read.
+  /// - Throws: ``CampaignError/planRefused`` for a plan with errors or questions,
+  ///   ``CampaignError/planStale`` if rosters changed since it was made, and
+  ///   ``RosterFileError/changedWhileReading`` if a file did.
+  public func apply(
+    _ plan: RosterPlan, _ sources: [RosterSource], entry: Entry,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws -> ImportOutcome {
+    if plan.isRefused { throw CampaignError.planRefused }
+    return try await write { db in
+      guard try CampaignRecord.rosterRevision(db) == plan.revision else { throw CampaignError.planStale }
+      if plan.changesNothing { return ImportOutcome(batch: nil, created: 0, updated: 0) }
+      let campaign = try CampaignRecord.fetch(db)
+      var writing = try RosterWriting(db, plan, campaign: campaign, entry: entry)
+      var check = RosterCheck(sources, defaults: Self.defaults(plan.options, campaign), isRepeat: true)
+      while true {
+        let rows = try check.nextBatch(rosterBatch)
+        if rows.isEmpty { break }
+        guard check.rowCount <= plan.rowCount else { throw RosterFileError.changedWhileReading }
+        for row in rows { try writing.write(row) }
+        progress(check.consumed)
+      }
+      guard check.rowCount == plan.rowCount, check.digest == plan.digest else {
+        throw RosterFileError.changedWhileReading
+      }
+      return try writing.finish()
+    }
+  }
+
+  private static func defaults(_ options: ImportOptions, _ campaign: Campaign) -> RosterDefaults {
+    RosterDefaults(
+      school: options.school, className: options.className,
+      schoolYearStart: Int(campaign.schoolYear.prefix(4)) ?? campaign.startDay.year)
+  }
+
+  /// The students of a class who have not left.
+  private static func enrolled(
+    _ db: Database, in known: SchoolClass
+  ) throws -> [RosterPlan.MissingStudent] {
+    try StudentRecord.fetch(db, of: known.id).filter { $0.standing.leftDay == nil }.map {
+      RosterPlan.MissingStudent(id: $0.id, className: known.name, fullName: $0.details.fullName)
+    }
+  }
+}
+
+/// So many rows are looked up and decided at once.
+private let rosterBatch = 2000

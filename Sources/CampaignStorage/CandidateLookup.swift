@@ -1,0 +1,57 @@
+import GRDB
+import SchoolCampaign
+
+/// Looks up the stored students whom rows of a roster might mean.
+struct CandidateLookup {
+  private let hasStudents: Bool
+  private let byInsuranceNumber: Statement
+  private let byMinistryID: Statement
+  private let byPersonalID: Statement
+  private let byHash: Statement
+
+  init(_ db: Database) throws {
+    hasStudents = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM student)") ?? false
+    func statement(_ condition: String) throws -> Statement {
+      try db.makeStatement(
+        sql: """
+          SELECT \(StudentRecord.columns), c.schoolID
+          FROM \(StudentRecord.tables) JOIN class c ON c.id = s.classID WHERE \(condition)
+          """)
+    }
+    byInsuranceNumber = try statement("s.insuranceNumber = ?")
+    byMinistryID = try statement("s.ministryID = ?")
+    byPersonalID = try statement("s.personalID = ?")
+    byHash = try statement("s.matchHash = ?")
+  }
+
+  /// All students that share a number with a row, and those that share name and birth date with a row of which
+  /// no number is known.
+  func candidates(for rows: [RosterRow]) throws -> [Candidate] {
+    guard hasStudents else { return [] }
+    var candidates: [Candidate] = []
+    for row in rows where !row.isRefused {
+      let before = candidates.count
+      let details = row.details
+      if let number = details.insuranceNumber {
+        candidates += try fetch(byInsuranceNumber, number.text)
+      }
+      let known = candidates[before...].first?.student.details
+      if let id = details.ministryID, known?.ministryID != id {
+        candidates += try fetch(byMinistryID, id.text)
+      }
+      if let id = details.personalID, known?.personalID != id {
+        candidates += try fetch(byPersonalID, id.text)
+      }
+      if candidates.count == before, details.birthDate != nil {
+        candidates += try fetch(byHash, Int64(bitPattern: row.matchHash))
+      }
+    }
+    return candidates
+  }
+
+  private func fetch(_ statement: Statement, _ key: any DatabaseValueConvertible) throws -> [Candidate] {
+    try Row.fetchAll(statement, arguments: [key]).map { row in
+      Candidate(student: StudentRecord.student(row), schoolID: School.ID(rawValue: row[24]))
+    }
+  }
+}

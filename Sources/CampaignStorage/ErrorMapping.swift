@@ -1,0 +1,27 @@
+import GRDB
+import SchoolCampaign
+
+extension CampaignError {
+  /// The campaign's word for a SQLite error; its message and arguments, which may name students, are dropped.
+  init(_ error: DatabaseError) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .readOnly
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt
+    default: self = .storage(Int(error.extendedResultCode.rawValue))
+    }
+  }
+}
+
+/// Runs a body and gives its SQLite errors the campaign's words.
+func mappingErrors<Value>(_ body: () throws -> Value) throws -> Value {
+  do { return try body() } catch let error as DatabaseError { throw CampaignError(error) }
+}
+
+/// Runs a body and gives its SQLite errors the campaign's words.
+func mappingErrors<Value: Sendable>(
+  _ body: @Sendable () async throws -> Value
+) async throws -> Value {
+  do { return try await body() } catch let error as DatabaseError { throw CampaignError(error) }
+}

@@ -1,0 +1,115 @@
+import GRDB
+import SchoolCampaign
+
+/// Writes the rows of a roster as its plan decided them, within one transaction.
+struct RosterWriting {
+  private let db: Database
+  private let plan: RosterPlan
+  private let campaign: Campaign
+  private let entry: Entry
+  private let batch: Int64
+  private let remakesIndexes: Bool
+  private var units: UnitWriting
+  private var students: StudentBulkInsert
+  private var changes: StudentChangeWriting
+  private var updated = 0
+  private var touched: Set<SchoolClass.ID> = []
+
+  init(_ db: Database, _ plan: RosterPlan, campaign: Campaign, entry: Entry) throws {
+    self.db = db
+    self.plan = plan
+    self.campaign = campaign
+    self.entry = entry
+    batch = try BatchRecord.insert(db, .import, entry)
+    units = UnitWriting(plan, batch: batch, schoolYear: campaign.schoolYear)
+    changes = StudentChangeWriting(db, batch: batch, today: entry.today)
+    remakesIndexes = try Self.isLargeFirstImport(db, plan)
+    if remakesIndexes { try Self.dropIndexes(db) }
+    students = try StudentBulkInsert(db, batch: batch)
+  }
+
+  /// Writes one row.
+  mutating func write(_ row: RosterRow) throws {
+    guard let unit = row.unit else { return }
+    let decision = plan.decision(row.ordinal)
+    if decision == .new {
+      let schoolClass = try units.id(db, ofClass: unit)
+      touched.insert(schoolClass.id)
+      if !schoolClass.isNew, let number = row.details.rollNumber {
+        try changes.free(number, in: schoolClass.id)
+      }
+      try students.insert(row, in: schoolClass.id)
+    } else if decision.isUpdate, let id = plan.student(row.ordinal) {
+      try update(id, by: row, in: units.id(db, ofClass: unit).id)
+    }
+  }
+
+  /// Remakes what is derived, and closes the batch.
+  mutating func finish() throws -> ImportOutcome {
+    if remakesIndexes { try Self.makeIndexes(db) }
+    try units.addLevels(db)
+    try changes.finish()
+    touched.formUnion(changes.touched)
+    try TallyRecord.remake(db, classes: units.made, freshly: true)
+    try TallyRecord.remake(db, classes: touched.subtracting(units.made))
+    try TallyRecord.remake(db, schools: schoolsTouched())
+    try CampaignRecord.countUpRosterRevision(db)
+    try BatchRecord.setStudents(db, students.count + updated, of: batch)
+    return ImportOutcome(batch: batch, created: students.count, updated: updated)
+  }
+
+  private mutating func update(
+    _ id: Student.ID, by row: RosterRow, in schoolClass: SchoolClass.ID
+  ) throws {
+    guard let stored = try StudentRecord.fetch(db, id: id) else { throw CampaignError.planStale }
+    let revision = StudentRevision(of: stored, by: row.details, overwrite: plan.options.overwrite)
+    var next = stored
+    if stored.classID != schoolClass {
+      next.classID = schoolClass
+      next.details.rollNumber = row.details.rollNumber
+    }
+    for change in revision.written {
+      next.details[change.field] = change.file
+      next.editedByHand.remove(change.field)
+    }
+    if plan.decision(row.ordinal) == .movedIn, stored.standing.leftDay != nil {
+      var standing = stored.standing
+      standing.leftDay = nil
+      try StatusEventRecord.append(db, standing, of: stored, day: entry.today, batch: batch)
+    }
+    try changes.write(stored, as: next)
+    updated += 1
+  }
+
+  private func schoolsTouched() throws -> Set<School.ID> {
+    var schools: Set<School.ID> = units.schools
+    for id in touched.subtracting(units.made) {
+      if let school = try ClassRecord.fetch(db, id: id)?.schoolID { schools.insert(school) }
+    }
+    return schools
+  }
+
+  /// Into a campaign that is small beside the roster, indexes are made faster at the end than row by row; but
+  /// rows that look at stored students need them.
+  private static func isLargeFirstImport(_ db: Database, _ plan: RosterPlan) throws -> Bool {
+    let news = plan.count(.new)
+    guard news > 5_000, !RowDecision.allCases.contains(where: { $0.isUpdate && plan.count($0) > 0 })
+    else { return false }
+    for case .stored in plan.units.classes { return false }
+    let stored = try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM student LIMIT ?)", arguments: [news])
+    return stored ?? 0 < news / 2
+  }
+
+  private static func dropIndexes(_ db: Database) throws {
+    for name in try String.fetchAll(
+      db, sql: "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'student' AND sql NOT NULL")
+    {
+      try db.execute(sql: "DROP INDEX \(name)")
+    }
+  }
+
+  private static func makeIndexes(_ db: Database) throws {
+    try db.execute(sql: "PRAGMA threads = 2")
+    for sql in Schema.studentIndexes { try db.execute(sql: sql) }
+  }
+}

@@ -1,0 +1,100 @@
+import GRDB
+import SchoolCampaign
+
+/// Writes changes of students' details and classes, keeps each old value for history and undo, and counts up
+/// the edition of every class whose numbering changes hands.
+struct StudentChangeWriting {
+  /// The classes whose students or numbers changed.
+  private(set) var touched: Set<SchoolClass.ID> = []
+  private let db: Database
+  private let batch: Int64
+  private let today: CalendarDay
+  private var numberings: [SchoolClass.ID: [Int: Student.ID]] = [:]
+
+  init(_ db: Database, batch: Int64, today: CalendarDay) {
+    self.db = db
+    self.batch = batch
+    self.today = today
+  }
+
+  /// Replaces a student's details and class.
+  mutating func write(_ before: Student, as after: Student) throws {
+    try watch(before.classID)
+    try watch(after.classID)
+    let number = after.details.rollNumber
+    if let number, number != before.details.rollNumber || before.classID != after.classID {
+      try free(number, in: after.classID, for: after.id)
+    }
+    try StudentRecord.update(db, after)
+    if before.classID != after.classID {
+      try log(
+        after.id, ChangedField.classID, String(before.classID.rawValue), String(after.classID.rawValue))
+    }
+    for field in StudentField.allCases where before.details[field] != after.details[field] {
+      try log(after.id, field.rawValue, before.details[field], after.details[field])
+    }
+    if before.editedByHand != after.editedByHand {
+      try log(
+        after.id, ChangedField.editedByHand, String(before.editedByHand.bits),
+        String(after.editedByHand.bits))
+    }
+  }
+
+  /// Takes a roll number from whoever else has it in the class.
+  mutating func free(
+    _ number: Int, in schoolClass: SchoolClass.ID, for student: Student.ID? = nil
+  ) throws {
+    try watch(schoolClass)
+    let holder = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM student WHERE classID = ? AND rollNumber = ? AND id IS NOT ?"),
+      arguments: [schoolClass.rawValue, number, student?.rawValue])
+    guard let holder else { return }
+    try db.execute(sql: "UPDATE student SET rollNumber = NULL WHERE id = ?", arguments: [holder])
+    try log(Student.ID(rawValue: holder), StudentField.rollNumber.rawValue, String(number), nil)
+  }
+
+  /// Remembers a class's numbering before its first change.
+  mutating func watch(_ schoolClass: SchoolClass.ID) throws {
+    touched.insert(schoolClass)
+    guard numberings[schoolClass] == nil else { return }
+    numberings[schoolClass] = try numbering(schoolClass)
+  }
+
+  /// Counts up the editions of classes in which a number now means another student than before, or none.
+  ///
+  /// Numbers that were only added leave every printed list right, and the edition as it is.
+  func finish() throws {
+    for (schoolClass, before) in numberings {
+      let after = try numbering(schoolClass)
+      guard before.contains(where: { after[$0.key] != $0.value }) else { continue }
+      for (number, student) in before {
+        try db.cachedStatement(
+          sql: "INSERT INTO past_roll SELECT id, edition, ?, ? FROM class WHERE id = ?"
+        ).execute(arguments: [number, student.rawValue, schoolClass.rawValue])
+      }
+      try db.execute(
+        sql: "UPDATE class SET edition = edition + 1, editionDay = ? WHERE id = ?",
+        arguments: [today.number, schoolClass.rawValue])
+    }
+  }
+
+  private func numbering(_ schoolClass: SchoolClass.ID) throws -> [Int: Student.ID] {
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT rollNumber, id FROM student WHERE classID = ? AND rollNumber IS NOT NULL"),
+      arguments: [schoolClass.rawValue])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Student.ID(rawValue: $0[1])) })
+  }
+
+  private func log(_ student: Student.ID, _ field: String, _ before: String?, _ after: String?) throws {
+    try db.cachedStatement(
+      sql: "INSERT INTO student_change (batchID, studentID, field, before, after) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [batch, student.rawValue, field, before, after])
+  }
+}
+
+/// The names under which `student_change` keeps what is no ``StudentField``.
+enum ChangedField {
+  static let classID = "class"
+  static let editedByHand = "editedByHand"
+}

@@ -1,0 +1,98 @@
+import GRDB
+import SchoolCampaign
+
+/// Rows of `school`.
+enum SchoolRecord {
+  static func fetchAll(_ db: Database) throws -> [School] {
+    try Row.fetchAll(db, sql: "SELECT * FROM school ORDER BY id").compactMap(school)
+  }
+
+  static func fetch(_ db: Database, key: String) throws -> School? {
+    try Row.fetchOne(db, sql: "SELECT * FROM school WHERE key = ?", arguments: [key]).flatMap(school)
+  }
+
+  static func insert(
+    _ db: Database, _ name: SchoolName, levels: Set<Level>, batch: Int64
+  ) throws -> School.ID {
+    try db.execute(
+      sql: "INSERT INTO school (name, key, levels, createdIn) VALUES (?, ?, ?, ?)",
+      arguments: [name.display, name.key, text(levels), batch])
+    return School.ID(rawValue: db.lastInsertedRowID)
+  }
+
+  static func add(_ db: Database, levels: Set<Level>, to school: School) throws {
+    let all = school.levels.union(levels)
+    guard all != school.levels else { return }
+    try db.execute(
+      sql: "UPDATE school SET levels = ? WHERE id = ?", arguments: [text(all), school.id.rawValue])
+  }
+
+  private static func school(_ row: Row) -> School? {
+    guard let name = SchoolName(row["name"]) else { return nil }
+    let levels = (row["levels"] as String).split(separator: ",").compactMap { Level(rawValue: String($0)) }
+    return School(
+      id: School.ID(rawValue: row["id"]), name: name, levels: Set(levels), code: row["code"])
+  }
+
+  private static func text(_ levels: Set<Level>) -> String {
+    levels.sorted().map(\.rawValue).joined(separator: ",")
+  }
+}
+
+/// Rows of `class`.
+enum ClassRecord {
+  static func fetchAll(_ db: Database, of school: School.ID) throws -> [SchoolClass] {
+    try fetch(db, where: "schoolID = ?", [school.rawValue])
+  }
+
+  static func fetch(_ db: Database, id: SchoolClass.ID) throws -> SchoolClass? {
+    try fetch(db, where: "id = ?", [id.rawValue]).first
+  }
+
+  static func fetch(_ db: Database, key: String) throws -> [SchoolClass] {
+    try fetch(db, where: "key = ?", [key])
+  }
+
+  /// All classes, of one school or of all, in no order.
+  static func fetchAll(_ db: Database, in school: School.ID?) throws -> [SchoolClass] {
+    try school.map { try fetchAll(db, of: $0) } ?? fetch(db, where: "TRUE", [])
+  }
+
+  static func insert(_ db: Database, _ new: NewClass, batch: Int64) throws -> SchoolClass.ID {
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO class (schoolID, name, key, grade, level, schoolYear, createdIn)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      new.schoolID.rawValue, new.name.display, new.name.key, new.grade, new.level.rawValue,
+      new.schoolYear, batch,
+    ])
+    return SchoolClass.ID(rawValue: db.lastInsertedRowID)
+  }
+
+  /// A class to be made.
+  struct NewClass {
+    let schoolID: School.ID
+    let name: ClassName
+    let level: Level
+    let grade: Int?
+    let schoolYear: String
+  }
+
+  private static func fetch(
+    _ db: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> [SchoolClass] {
+    let statement = try db.cachedStatement(sql: "SELECT * FROM class WHERE \(condition)")
+    return try Row.fetchAll(statement, arguments: arguments).compactMap(schoolClass)
+  }
+
+  private static func schoolClass(_ row: Row) -> SchoolClass? {
+    guard let name = ClassName(row["name"]), let level = Level(rawValue: row["level"]) else { return nil }
+    return SchoolClass(
+      id: SchoolClass.ID(rawValue: row["id"]), schoolID: School.ID(rawValue: row["schoolID"]),
+      name: name, grade: row["grade"], level: level, schoolYear: row["schoolYear"],
+      teacherName: row["teacherName"], teacherPhone: row["teacherPhone"], edition: row["edition"],
+      editionDay: (row["editionDay"] as Int32?).map(CalendarDay.init(number:)))
+  }
+}

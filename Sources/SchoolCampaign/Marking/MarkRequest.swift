@@ -1,0 +1,57 @@
+/// What is said about students: a rung reached, an obstacle, or both.
+public struct MarkRequest: Hashable, Sendable {
+  /// The rung; nil if only the obstacle changes.
+  public var status: InstallStatus?
+  /// The day on which it was reached, in Asia/Ho_Chi_Minh.
+  public var day: CalendarDay
+  /// Whether a rung may be lowered and its day changed: the way to mend a mistake.
+  public var corrects = false
+  /// What is said about the obstacle.
+  public var obstacle: ObstacleChange = .unchanged
+  /// A note to the obstacle.
+  public var note: String?
+
+  /// What a mark says about the obstacle.
+  public enum ObstacleChange: Hashable, Sendable {
+    case unchanged
+    case cleared
+    case set(Obstacle)
+  }
+
+  /// A mark of a rung, an obstacle or both, on a day.
+  public init(
+    status: InstallStatus?, day: CalendarDay, corrects: Bool = false,
+    obstacle: ObstacleChange = .unchanged, note: String? = nil
+  ) {
+    self.status = status
+    self.day = day
+    self.corrects = corrects
+    self.obstacle = obstacle
+    self.note = note
+  }
+}
+
+extension Standing {
+  /// The standing after a mark; equal to `self` where the mark says nothing new.
+  public func marked(_ request: MarkRequest, route: Route) -> Standing {
+    var next = self
+    if let status = request.status {
+      next =
+        request.corrects
+        ? corrected(to: status, on: request.day, route: route)
+        : raised(to: status, on: request.day, route: route)
+    }
+    switch request.obstacle {
+    case .unchanged:
+      if let note = request.note { next.obstacle?.note = note }
+    case .cleared: next.obstacle = nil
+    case .set(let obstacle):
+      if next.obstacle?.obstacle != obstacle {
+        next.obstacle = OpenObstacle(obstacle, note: request.note, since: request.day)
+      } else if let note = request.note {
+        next.obstacle?.note = note
+      }
+    }
+    return next
+  }
+}

@@ -1,0 +1,105 @@
+/// A day of the civil calendar, without hour or time zone.
+///
+/// Stored and compared as the number of days since 1/1/1970, so that no impossible day can exist.
+public struct CalendarDay: Hashable, Comparable, Sendable {
+  /// Days since 1/1/1970; negative before it.
+  public let number: Int32
+
+  /// The day that lies `number` days after 1/1/1970.
+  public init(number: Int32) {
+    self.number = number
+  }
+
+  /// The day of this year, month (1–12) and day of the month; nil if the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+      day <= Self.length(ofMonth: month, year: year)
+    else { return nil }
+    // Days from civil: years begin in March, so that the leap day is the last of its year.
+    let shifted = month <= 2 ? year - 1 : year
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    number = Int32(era * 146_097 + dayOfEra - 719_468)
+  }
+
+  /// Year, month (1–12) and day of the month.
+  public var civil: (year: Int, month: Int, day: Int) {
+    let shifted = Int(number) + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let marchMonth = (5 * dayOfYear + 2) / 153
+    let month = marchMonth + (marchMonth < 10 ? 3 : -9)
+    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    return (year, month, dayOfYear - (153 * marchMonth + 2) / 5 + 1)
+  }
+
+  /// The calendar year.
+  public var year: Int { civil.year }
+
+  /// The day in ISO 8601, `2021-05-28`: the form of JSON and of stored settings.
+  public var iso: String {
+    let (year, month, day) = civil
+    return String(year).leftPadded(to: 4) + "-" + String(month).leftPadded(to: 2) + "-"
+      + String(day).leftPadded(to: 2)
+  }
+
+  /// How many days lie between two days; positive if `later` is the later one.
+  public static func days(from earlier: CalendarDay, to later: CalendarDay) -> Int {
+    Int(later.number) - Int(earlier.number)
+  }
+
+  /// The day that lies `days` later (or earlier, if negative).
+  public func adding(days: Int) -> CalendarDay {
+    CalendarDay(number: number + Int32(days))
+  }
+
+  public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
+    left.number < right.number
+  }
+
+  private static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+}
+
+extension CalendarDay {
+  /// Reads a day as people type it: `28/5/2021`, `28/5` (of `year`), `28-5-2021`, or `2021-05-28`.
+  ///
+  /// Returns nil for anything else, and for a day that the calendar does not have.
+  public init?(typed text: String, year: Int) {
+    let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+    let numbers = parts.compactMap { part in
+      part.allSatisfy { ("0"..."9").contains($0) } && part.count <= 4 ? Int(part) : nil
+    }
+    guard numbers.count == parts.count else { return nil }
+    switch (numbers.count, parts.first?.count) {
+    case (3, 4): self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    case (3, _) where parts[2].count == 4:
+      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+    case (2, _): self.init(year: year, month: numbers[1], day: numbers[0])
+    default: return nil
+    }
+  }
+
+  /// The day that `iso` (`2021-05-28`) writes; nil for any other text.
+  public init?(iso: String) {
+    guard iso.utf8.count == 10, iso.split(separator: "-").count == 3 else { return nil }
+    self.init(typed: iso, year: 0)
+  }
+}
+
+extension String {
+  /// The text with zeros before it up to `width` characters.
+  func leftPadded(to width: Int) -> String {
+    String(repeating: "0", count: max(0, width - count)) + self
+  }
+}

@@ -1,0 +1,46 @@
+/// The campaign's settings: whose it is, why, and by when. One campaign lives in one database file.
+///
+/// The defaults are those of letter 301/CV-BHXH of BHXH Quận 7, 24/5/2021.
+public struct Campaign: Hashable, Sendable {
+  public var name = "Cài đặt VssID cho học sinh Quận 7"
+  public var officeName = "BHXH Quận 7"
+  public var officeCode = "07919"
+  public var parentOfficeName = "BHXH TP.HCM"
+  public var parentOfficeCode = "079"
+  public var letter = "301/CV-BHXH ngày 24/5/2021"
+  public var parentLetter = "2236/UBND-BHXH ngày 17/5/2021"
+  public var hotline = "(028) 37850110 - 37850108 (số nội bộ 137–148)"
+  public var startDay: CalendarDay
+  /// Installed on or before this day, to its end in Asia/Ho_Chi_Minh, is on time.
+  public var deadline: CalendarDay
+  /// From this day the app is to be used at clinics.
+  public var useFromDay: CalendarDay
+
+  /// A campaign from `startDay` to `deadline`; nil unless start ≤ deadline.
+  public init?(startDay: CalendarDay, deadline: CalendarDay, useFromDay: CalendarDay) {
+    guard startDay <= deadline else { return nil }
+    self.startDay = startDay
+    self.deadline = deadline
+    self.useFromDay = useFromDay
+  }
+
+  /// The campaign of letter 301/CV-BHXH: 24/5/2021 to 31/5/2021, in use from 1/6/2021.
+  public static let letter301 = Campaign(
+    start: CalendarDay(number: 18_771), deadline: CalendarDay(number: 18_778),
+    useFrom: CalendarDay(number: 18_779))
+
+  private init(start: CalendarDay, deadline: CalendarDay, useFrom: CalendarDay) {
+    startDay = start
+    self.deadline = deadline
+    useFromDay = useFrom
+  }
+
+  /// The school year in which the campaign starts; years run from August: `2020-2021`.
+  public var schoolYear: String {
+    let (year, month, _) = startDay.civil
+    return month >= 8 ? "\(year)-\(year + 1)" : "\(year - 1)-\(year)"
+  }
+
+  /// Whether an installation on `day` is on time.
+  public func isOnTime(_ day: CalendarDay) -> Bool { day <= deadline }
+}

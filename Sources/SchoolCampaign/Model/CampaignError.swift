@@ -1,0 +1,136 @@
+/// Why the campaign refused an operation. After any of these nothing has changed.
+///
+/// A case carries only what its caller sent or what names no student, so it may be logged; sentences for
+/// people are made from it by `Wording`.
+public enum CampaignError: Error, Equatable, Sendable {
+  // The file.
+
+  /// There is no campaign at this place yet.
+  case noCampaign
+  /// A campaign is there already.
+  case campaignExists
+  /// The file is no campaign of ours.
+  case notACampaign
+  /// A newer version of this program made the file.
+  case newerCampaign
+  /// Another program kept the file busy for the whole waiting time.
+  case locked
+  /// The file or its folder may not be written.
+  case readOnly
+  /// The disk is full.
+  case diskFull
+  /// The file is damaged.
+  case corrupt
+  /// The place of the file is a folder, or the folder of the file does not exist.
+  case badPath
+  /// Any other failure of the store, by its SQLite result code.
+  case storage(Int)
+
+  // Naming things.
+
+  /// No school has this name; `nearest` are the names most like it.
+  case unknownSchool(String, nearest: [String])
+  /// No class of the school or schools has this name; `nearest` are the names most like it.
+  case unknownClass(String, nearest: [String])
+  /// Several schools have a class of this name: which one?
+  case classInSeveralSchools(String, schools: [String])
+  /// The command needs a school, and the campaign has several (or none).
+  case schoolNeeded(schools: [String])
+  /// No student fits the selection.
+  case unknownStudent(String)
+  /// Several students fit the selection: which one?
+  case severalStudents(String, [Student.ID])
+  /// Nobody has these roll numbers in the class.
+  case unknownRollNumbers([Int], className: String)
+  /// The selection cannot be read.
+  case badSelection(String)
+  /// The class's numbering changed in the last days: from which edition of the list are the numbers?
+  case editionNeeded(className: String, current: Int, since: CalendarDay)
+  /// The class never had this edition.
+  case unknownEdition(Int, className: String, current: Int)
+  /// Students of the selection have left; they cannot be marked.
+  case studentsLeft([Student.ID])
+
+  // Days and values.
+
+  /// A day after today.
+  case dayInFuture(CalendarDay)
+  /// A report as of a day outside the campaign so far.
+  case dayOutOfRange(CalendarDay, from: CalendarDay, to: CalendarDay)
+  /// The deadline would lie before the start.
+  case deadlineBeforeStart
+  /// The number belongs to another student already.
+  case numberTaken(StudentField)
+  /// The roll number belongs to another student of the class.
+  case rollNumberTaken(Int)
+  /// A value of this field cannot be read.
+  case badValue(StudentField)
+  /// The class's grade cannot be told from its name.
+  case classWithoutGrade(String)
+  /// The same student is in the class already.
+  case studentExists
+
+  // Plans and undo.
+
+  /// The plan has errors or open questions.
+  case planRefused
+  /// What the plan rests on has changed since.
+  case planStale
+  /// There is nothing to take back.
+  case nothingToUndo
+  /// There is no batch of this number.
+  case unknownBatch(Int64)
+  /// The batch has been taken back already, by the batch `by`.
+  case alreadyUndone(Int64, by: Int64)
+  /// A batch of this kind cannot be taken back.
+  case cannotUndo(Int64)
+  /// Students of the batch have changed since; nothing was taken back.
+  case changedSince(Int64, students: [Student.ID])
+
+  /// The word for logs, JSON and tests. Never translated, never reused.
+  public var code: String {
+    switch self {
+    case .noCampaign: "no-campaign"
+    case .campaignExists: "campaign-exists"
+    case .notACampaign: "not-a-campaign"
+    case .newerCampaign: "newer-campaign"
+    case .locked: "locked"
+    case .readOnly: "read-only"
+    case .diskFull: "disk-full"
+    case .corrupt: "corrupt"
+    case .badPath: "bad-path"
+    case .storage: "storage"
+    case .unknownSchool: "unknown-school"
+    case .unknownClass: "unknown-class"
+    case .classInSeveralSchools: "class-in-several-schools"
+    case .schoolNeeded: "school-needed"
+    case .unknownStudent: "unknown-student"
+    case .severalStudents: "several-students"
+    case .unknownRollNumbers: "unknown-roll-numbers"
+    case .badSelection: "bad-selection"
+    case .editionNeeded: "edition-needed"
+    case .unknownEdition: "unknown-edition"
+    case .studentsLeft: "students-left"
+    case .dayInFuture: "day-in-future"
+    case .dayOutOfRange: "day-out-of-range"
+    case .deadlineBeforeStart: "deadline-before-start"
+    case .numberTaken: "number-taken"
+    case .rollNumberTaken: "roll-number-taken"
+    case .badValue: "bad-value"
+    case .classWithoutGrade: "class-without-grade"
+    case .studentExists: "student-exists"
+    case .planRefused: "plan-refused"
+    case .planStale: "plan-stale"
+    case .nothingToUndo: "nothing-to-undo"
+    case .unknownBatch: "unknown-batch"
+    case .alreadyUndone: "already-undone"
+    case .cannotUndo: "cannot-undo"
+    case .changedSince: "changed-since"
+    }
+  }
+}
+
+extension CampaignError: CustomStringConvertible {
+  /// Only the code: what a caller typed may name a student.
+  public var description: String { code }
+}

@@ -1,0 +1,95 @@
+import Foundation
+
+/// A class's name as written, and the key under which its spellings are one class.
+///
+/// `6/1`, `6_1` and `Lớp 6/1` are one; `12.1` and `12.10` stay two.
+public struct ClassName: Hashable, Sendable {
+  /// The name to show: as written, without a leading "Lớp".
+  public let display: String
+  /// Upper case, no spaces, `/` for `_ . - \` between digits, no zeros before a number.
+  public let key: String
+
+  /// A class name from a cell or a command line; nil if nothing is left to name a class.
+  public init?(_ text: String) {
+    var name = PlainText.normalized(text)
+    for prefix in ["lớp", "lơp", "lop"] where name.lowercased().hasPrefix(prefix) {
+      let rest = name.dropFirst(prefix.count).drop { " :.-".contains($0) }
+      if rest.first?.isLetter != true || name.dropFirst(prefix.count).first == " " {
+        name = String(rest)
+        break
+      }
+    }
+    guard !name.isEmpty else { return nil }
+    display = name
+    key = Self.key(of: name)
+    guard !key.isEmpty else { return nil }
+  }
+
+  /// The grade, 1–12, that the name begins with, in digits or as a word (`Một 1`); nil if none.
+  public var grade: Int? {
+    let digits = key.prefix { $0.isNumber }.prefix(2)
+    if let two = Int(digits), (1...12).contains(two) { return two }
+    if let one = digits.first.flatMap({ Int(String($0)) }), (1...9).contains(one) { return one }
+    return Self.gradeWords.firstIndex { SearchKey(display).text.hasPrefix($0 + " ") }
+      .map { Self.gradeWords.count - $0 }
+  }
+
+  private static let gradeWords = [
+    "muoi hai", "muoi mot", "muoi", "chin", "tam", "bay", "sau", "nam", "bon", "ba", "hai", "mot",
+  ]
+
+  private static func key(of name: String) -> String {
+    let characters = Array(name.uppercased())
+    var key = ""
+    for (index, character) in characters.enumerated() {
+      if "/_.-\\ ".contains(character) {
+        let between = key.last?.isNumber == true && index + 1 < characters.count
+          && characters[index + 1].isNumber
+        if between, key.last != "/" { key.append("/") }
+      } else if character == "0", key.last?.isNumber != true,
+        index + 1 < characters.count, characters[index + 1].isNumber
+      {
+        continue
+      } else {
+        key.append(character)
+      }
+    }
+    return key
+  }
+}
+
+extension ClassName: Comparable {
+  /// The natural order of classes: 6/1, 6/2, 6/10, 9A1, 10A1.
+  public static func < (left: ClassName, right: ClassName) -> Bool {
+    let order = NaturalOrder.compare(left.key, right.key)
+    return order == 0 ? left.key < right.key : order < 0
+  }
+}
+
+/// Compares texts so that runs of digits count as numbers.
+public enum NaturalOrder {
+  /// Negative if `left` comes first, positive if `right` does, 0 if they differ at most in leading zeros.
+  public static func compare(_ left: String, _ right: String) -> Int {
+    var left = left[...]
+    var right = right[...]
+    while let first = left.first, let second = right.first {
+      if first.isWholeNumber, second.isWholeNumber {
+        let (a, b) = (takeNumber(&left), takeNumber(&right))
+        if a.count != b.count { return a.count - b.count }
+        if a != b { return a < b ? -1 : 1 }
+      } else {
+        let (a, b) = (NameSortKey(fullName: String(first)), NameSortKey(fullName: String(second)))
+        if a != b { return a < b ? -1 : 1 }
+        left.removeFirst()
+        right.removeFirst()
+      }
+    }
+    return left.count - right.count
+  }
+
+  private static func takeNumber(_ text: inout Substring) -> Substring {
+    let number = text.prefix { $0.isWholeNumber }
+    text = text.dropFirst(number.count)
+    return number.drop { $0 == "0" }
+  }
+}

@@ -1,0 +1,109 @@
+/// A school of a roster, as the plan settles it.
+public enum PlannedSchool: Hashable, Sendable {
+  /// The campaign has it.
+  case stored(School)
+  /// It will be made.
+  case new(SchoolName)
+  /// A question is open about it.
+  case open(ImportQuestion)
+
+  /// The name to show; nil while nobody knows it.
+  public var name: SchoolName? {
+    switch self {
+    case .stored(let school): school.name
+    case .new(let name): name
+    case .open: nil
+    }
+  }
+}
+
+/// A class of a roster, as the plan settles it.
+public enum PlannedClass: Hashable, Sendable {
+  /// The campaign has it.
+  case stored(SchoolClass)
+  /// It will be made.
+  case new(ClassName, level: Level, grade: Int?, schoolYear: String?)
+  /// Its grade, and so its level, cannot be told.
+  case withoutGrade(ClassName)
+}
+
+/// The schools and classes of a roster, settled place by place as they turn up in ``RosterUnits``.
+public struct PlannedUnits: Sendable {
+  /// One for each of ``RosterUnits/schools``.
+  public private(set) var schools: [PlannedSchool] = []
+  /// One for each of ``RosterUnits/classes``.
+  public private(set) var classes: [PlannedClass] = []
+  /// For each class its school's place.
+  public private(set) var schoolOfClass: [Int] = []
+
+  private let stored: [School]
+  private let storedByKey: [String: School]
+  private let options: ImportOptions
+  private var storedClasses: [School.ID: [String: SchoolClass]] = [:]
+
+  /// Units to be settled against the campaign's schools.
+  public init(stored: [School], options: ImportOptions) {
+    self.stored = stored
+    self.options = options
+    storedByKey = Dictionary(stored.map { ($0.name.key, $0) }) { first, _ in first }
+  }
+
+  /// Settles the units that are new since the last call.
+  ///
+  /// - Parameter classes: Looks up a stored school's classes; called once a school.
+  public mutating func settle(
+    _ units: RosterUnits, classes lookUp: (School.ID) throws -> [SchoolClass]
+  ) rethrows {
+    for unit in units.schools[schools.count...] { schools.append(settled(unit)) }
+    for unit in units.classes[classes.count...] {
+      schoolOfClass.append(unit.school)
+      if case .stored(let school) = schools[unit.school], storedClasses[school.id] == nil {
+        let found = try lookUp(school.id)
+        storedClasses[school.id] = Dictionary(found.map { ($0.name.key, $0) }) { first, _ in first }
+      }
+      classes.append(settled(unit))
+    }
+  }
+
+  /// The questions that are open, each once.
+  public var questions: [ImportQuestion] {
+    var seen: Set<ImportQuestion> = []
+    return schools.compactMap { school in
+      guard case .open(let question) = school, seen.insert(question).inserted else { return nil }
+      return question
+    }
+  }
+
+  /// The stored school of a class's place; nil if the school is new.
+  func storedSchool(ofClass place: Int) -> School? {
+    if case .stored(let school) = schools[schoolOfClass[place]] { school } else { nil }
+  }
+
+  private func settled(_ unit: RosterUnits.School) -> PlannedSchool {
+    guard let name = unit.name else {
+      return stored.count == 1 ? .stored(stored[0]) : .open(.schoolUnknown)
+    }
+    if let school = storedByKey[name.key] { return .stored(school) }
+    if options.newSchool { return .new(name) }
+    let near = stored.filter { $0.name.isNear(name) }.map(\.name.display)
+    return near.isEmpty ? .new(name) : .open(.schoolNear(name.display, stored: near))
+  }
+
+  private func settled(_ unit: RosterUnits.Class) -> PlannedClass {
+    if case .stored(let school) = schools[unit.school],
+      let known = storedClasses[school.id]?[unit.name.key]
+    {
+      return .stored(known)
+    }
+    guard let level = unit.grade.flatMap(Level.init(grade:)) ?? onlyLevel(of: schools[unit.school])
+    else { return .withoutGrade(unit.name) }
+    return .new(unit.name, level: level, grade: unit.grade, schoolYear: unit.schoolYear)
+  }
+
+  private func onlyLevel(of school: PlannedSchool) -> Level? {
+    var levels = options.levels
+    if case .stored(let school) = school { levels.formUnion(school.levels) }
+    if levels.isEmpty, let name = school.name { levels = name.levels }
+    return levels.count == 1 ? levels.first : nil
+  }
+}

@@ -1,0 +1,112 @@
+/// What an import would do: every row decided, nothing written yet.
+public struct RosterPlan: Sendable {
+  /// The state of the campaign's rosters that the plan rests on.
+  public let revision: Int
+  public let options: ImportOptions
+  public let units: PlannedUnits
+  public let findings: RosterFindings
+  /// How many rows each decision has.
+  public let counts: [RowDecision: Int]
+  /// The first thousand rows that change a student, with what changes.
+  public let changes: [PlannedChange]
+  /// Students of the roster's classes whom no row means. They are listed, never deleted.
+  public let missing: [MissingStudent]
+  /// How many rows have no BHXH number.
+  public let withoutNumber: Int
+  /// The ``RosterCheck/digest`` of the rows that were planned.
+  public let digest: UInt64
+  let decisions: RowDecisions
+
+  /// The rows that change a student, or would if a move were accepted.
+  public struct PlannedChange: Hashable, Sendable {
+    public let cell: RosterCell
+    public let decision: RowDecision
+    /// The stored student's name.
+    public let fullName: String
+    /// The stored student's class.
+    public let from: SchoolClass.ID
+    public let revision: StudentRevision
+    /// The row's class, as a place in ``PlannedUnits/classes``.
+    public let unit: Int
+    let ordinal: Int
+  }
+
+  /// A stored student whom the roster does not list.
+  public struct MissingStudent: Hashable, Sendable {
+    public let id: Student.ID
+    public let className: ClassName
+    public let fullName: String
+
+    /// A student of a class.
+    public init(id: Student.ID, className: ClassName, fullName: String) {
+      self.id = id
+      self.className = className
+      self.fullName = fullName
+    }
+  }
+
+  /// How many rows have the decision.
+  public func count(_ decision: RowDecision) -> Int { counts[decision] ?? 0 }
+
+  /// How many student rows were read.
+  public var rowCount: Int { decisions.count }
+
+  /// Whether an error keeps the plan from being applied.
+  public var isRefused: Bool {
+    !units.questions.isEmpty || (count(.refused) > 0 && !options.skipBadRows)
+  }
+
+  /// Whether applying it would write anything.
+  public var changesNothing: Bool {
+    RowDecision.allCases.allSatisfy { !($0.isUpdate || $0 == .new) || count($0) == 0 }
+  }
+
+  /// Whether the other plan would do the same to the same students.
+  public func doesSame(as other: RosterPlan) -> Bool {
+    decisions == other.decisions && units.schools == other.units.schools
+      && units.classes == other.units.classes && missing == other.missing
+      && changes == other.changes
+  }
+
+  /// The decision for the `ordinal`-th student row.
+  public func decision(_ ordinal: Int) -> RowDecision { decisions[ordinal] }
+
+  /// The stored student that the `ordinal`-th student row means.
+  public func student(_ ordinal: Int) -> Student.ID? { decisions.student(of: ordinal) }
+}
+
+/// Why each refused row is kept out, for the error file: its own errors, and those of rows that repeat it.
+public struct RowReasons: Sendable {
+  private let entries: [(row: RosterRowReference, finding: Int32)]
+
+  /// The reasons in a plan's findings.
+  public init(_ findings: RosterFindings) {
+    var entries: [(row: RosterRowReference, finding: Int32)] = []
+    for (index, finding) in findings.all.enumerated() where finding.kind.isError {
+      entries.append((RosterRowReference(finding.cell), Int32(index)))
+      if let other = finding.kind.otherRow { entries.append((other, Int32(index))) }
+    }
+    self.entries = entries.sorted { left, right in
+      (left.row.file, left.row.row, left.finding) < (right.row.file, right.row.row, right.finding)
+    }
+  }
+
+  /// The places, in the plan's findings, of what concerns a row.
+  public func findings(of row: RosterRowReference) -> [Int] {
+    var low = 0
+    var high = entries.count
+    while low < high {
+      let middle = (low + high) / 2
+      let there = entries[middle].row
+      if (there.file, there.row) < (row.file, row.row) { low = middle + 1 } else { high = middle }
+    }
+    return entries[low...].prefix { $0.row == row }.map { Int($0.finding) }
+  }
+}
+
+extension RosterRowReference {
+  /// The row of a cell.
+  public init(_ cell: RosterCell) {
+    self.init(file: Int(cell.file), row: Int(cell.row))
+  }
+}

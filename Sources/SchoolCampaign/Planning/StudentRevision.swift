@@ -1,0 +1,51 @@
+/// What a roster's row would change about a stored student.
+///
+/// A blank never erases. What was edited by hand stays, unless the file is to outweigh it. Names that differ
+/// only in case or tone placement do not differ.
+public struct StudentRevision: Hashable, Sendable {
+  /// A field and its two values, as the store's texts.
+  public struct FieldChange: Hashable, Sendable {
+    public let field: StudentField
+    public let stored: String?
+    public let file: String
+  }
+
+  /// Blank before, filled by the row.
+  public private(set) var filled: [FieldChange] = []
+  /// Another value before.
+  public private(set) var changed: [FieldChange] = []
+  /// Differing, but kept as edited by hand.
+  public private(set) var kept: [FieldChange] = []
+
+  /// The fields that would be written.
+  public var written: [FieldChange] { filled + changed }
+
+  /// Compares a stored student with a row.
+  public init(of stored: Student, by row: StudentDetails, overwrite: Bool) {
+    if stored.details == row { return }
+    for field in StudentField.allCases where field != .route {
+      guard let value = row[field], !Self.agree(field, stored.details, row) else { continue }
+      let change = FieldChange(field: field, stored: stored.details[field], file: value)
+      if stored.editedByHand.contains(field), !overwrite {
+        kept.append(change)
+      } else if change.stored == nil {
+        filled.append(change)
+      } else {
+        changed.append(change)
+      }
+    }
+  }
+
+  private static func agree(
+    _ field: StudentField, _ stored: StudentDetails, _ row: StudentDetails
+  ) -> Bool {
+    switch field {
+    case .fullName:
+      stored.fullName == row.fullName || MatchKey(stored.fullName) == MatchKey(row.fullName)
+    case .parentName:
+      stored.parentName == row.parentName
+        || MatchKey(stored.parentName ?? "") == MatchKey(row.parentName ?? "")
+    default: stored[field] == row[field]
+    }
+  }
+}

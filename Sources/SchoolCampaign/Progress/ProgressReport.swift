@@ -1,0 +1,93 @@
+/// A report of how far the campaign is, as plain values: what every output is made from.
+public struct ProgressReport: Hashable, Sendable {
+  /// What the rows stand for.
+  public enum Grouping: String, CaseIterable, Sendable {
+    case school
+    case `class`
+    case level
+  }
+
+  /// The order of the rows within a block.
+  public enum Order: String, CaseIterable, Sendable {
+    /// The smallest share first; units without eligible students last.
+    case worst
+    case name
+  }
+
+  /// One unit.
+  public struct Row: Hashable, Sendable {
+    public let name: String
+    public let tally: ProgressTally
+    /// Nil where the row is not a class.
+    public let teacherName: String?
+    /// For a class: the day after its last report, or the start day; nil where the row is not a class.
+    public let silentSince: CalendarDay?
+
+    /// A row for a unit.
+    public init(
+      name: String, tally: ProgressTally, teacherName: String? = nil,
+      silentSince: CalendarDay? = nil
+    ) {
+      self.name = name
+      self.tally = tally
+      self.teacherName = teacherName
+      self.silentSince = silentSince
+    }
+  }
+
+  /// What a block of rows has in common.
+  public enum Heading: Hashable, Sendable {
+    case level(Level)
+    case school(String)
+    case all
+  }
+
+  /// Rows with their subtotal.
+  public struct Block: Hashable, Sendable {
+    public let heading: Heading
+    public let rows: [Row]
+    public let subtotal: ProgressTally
+
+    /// A block of rows in the given order.
+    public init(_ heading: Heading, _ rows: [Row], order: Order) {
+      self.heading = heading
+      self.rows = Self.sorted(rows, by: order)
+      subtotal = rows.reduce(into: ProgressTally()) { $0 += $1.tally }
+    }
+
+    private static func sorted(_ rows: [Row], by order: Order) -> [Row] {
+      rows.sorted { left, right in
+        if order == .worst, left.tally.share != right.tally.share {
+          return left.tally.share < right.tally.share
+        }
+        return NaturalOrder.compare(left.name, right.name) < 0
+      }
+    }
+  }
+
+  public let campaign: Campaign
+  /// The school that the report is limited to.
+  public let school: String?
+  public let asOf: CalendarDay
+  /// Whether the day was set by hand, for practice.
+  public let isPractice: Bool
+  public let grouping: Grouping
+  public let blocks: [Block]
+  public let total: ProgressTally
+  public let pace: Pace
+
+  /// A report from its blocks; the total is the sum of all rows.
+  public init(
+    campaign: Campaign, school: String?, asOf: CalendarDay, isPractice: Bool, grouping: Grouping,
+    blocks: [Block]
+  ) {
+    self.campaign = campaign
+    self.school = school
+    self.asOf = asOf
+    self.isPractice = isPractice
+    self.grouping = grouping
+    self.blocks = blocks
+    total = blocks.reduce(into: ProgressTally()) { $0 += $1.subtotal }
+    pace = Pace(total, campaign: campaign, asOf: asOf)
+  }
+}

@@ -1,0 +1,69 @@
+/// The counts of one unit (class, school, level, campaign) as of one day.
+///
+/// Enrolled students are eligible or exempt; those who left are counted beside them, never hidden. Every rung
+/// counts eligible students who have reached at least that rung.
+public struct ProgressTally: Hashable, Sendable {
+  /// Sĩ số: students stored, less those who left on or before the day.
+  public var enrolled = 0
+  /// Không thuộc diện: enrolled, and exempt on the day.
+  public var exempt = 0
+  /// Đã rời trường, on or before the day.
+  public var left = 0
+  public var parentReady = 0
+  /// Đã gửi tờ khai, or further.
+  public var submitted = 0
+  public var approved = 0
+  public var installed = 0
+  /// Installed on or before the deadline.
+  public var onTime = 0
+  /// Installed on or after the campaign's start day: what the pace counts.
+  public var sinceStart = 0
+  /// Classes of the unit.
+  public var classes = 0
+  /// Classes in which the school has marked something, or "nobody yet", by the day.
+  public var classesReported = 0
+
+  /// No students, no classes.
+  public init() {}
+
+  /// Thuộc diện: the denominator of every percentage.
+  public var eligible: Int { enrolled - exempt }
+  /// Eligible and not installed.
+  public var missing: Int { eligible - installed }
+  /// Installed after the deadline.
+  public var late: Int { installed - onTime }
+  /// Classes that have not reported.
+  public var classesSilent: Int { classes - classesReported }
+  /// Installed of eligible.
+  public var share: Share { Share(installed, of: eligible) }
+
+  public static func += (left: inout ProgressTally, right: ProgressTally) {
+    left.enrolled += right.enrolled
+    left.exempt += right.exempt
+    left.left += right.left
+    left.parentReady += right.parentReady
+    left.submitted += right.submitted
+    left.approved += right.approved
+    left.installed += right.installed
+    left.onTime += right.onTime
+    left.sinceStart += right.sinceStart
+    left.classes += right.classes
+    left.classesReported += right.classesReported
+  }
+}
+
+/// A part of a whole, in hundredths of a percent, truncated: 358 of 359 is never 100 %.
+public struct Share: Hashable, Comparable, Sendable {
+  /// 0 to 10,000; nil for 0 of 0, which is no share at all.
+  public let basisPoints: Int?
+
+  /// `part` of `whole`.
+  public init(_ part: Int, of whole: Int) {
+    basisPoints = whole > 0 ? part * 10_000 / whole : nil
+  }
+
+  /// Smaller shares first; no share comes last.
+  public static func < (left: Share, right: Share) -> Bool {
+    left.basisPoints ?? .max < right.basisPoints ?? .max
+  }
+}

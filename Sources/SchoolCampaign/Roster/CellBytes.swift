@@ -1,0 +1,88 @@
+/// A cell's bytes without the white space around them, read as numbers and days without making a `String`.
+struct CellBytes {
+  private let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The cell, trimmed of ASCII white space and of no-break spaces.
+  init(_ cell: UnsafeBufferPointer<UInt8>) {
+    var low = 0
+    var high = cell.count
+    while low < high, cell[low] <= 0x20 { low += 1 }
+    while high > low, cell[high - 1] <= 0x20 { high -= 1 }
+    while high - low >= 2, cell[low] == 0xC2, cell[low + 1] == 0xA0 { low += 2 }
+    while high - low >= 2, cell[high - 2] == 0xC2, cell[high - 1] == 0xA0 { high -= 2 }
+    bytes = UnsafeBufferPointer(rebasing: cell[low..<high])
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// The text; nil if it is not UTF-8.
+  var text: String? { String(validating: bytes, as: UTF8.self) }
+
+  /// What the cell holds when signs that people put between digits are left out.
+  struct Digits {
+    /// The digits as one integer; meaningless above 18 of them.
+    var value: UInt64 = 0
+    var count = 0
+    /// Letters and other bytes before the first digit.
+    var lettersBefore = 0
+    /// Letters and other bytes after it.
+    var lettersWithin = 0
+  }
+
+  /// Reads digits, skipping spaces, dots, dashes and apostrophes.
+  var digits: Digits {
+    var digits = Digits()
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39:
+        if digits.count < 19 { digits.value = digits.value &* 10 &+ UInt64(byte - 0x30) }
+        digits.count += 1
+      case 0x20, 0x2E, 0x2D, 0x27, 0xC2, 0xA0: break
+      default:
+        if digits.count == 0 { digits.lettersBefore += 1 } else { digits.lettersWithin += 1 }
+      }
+    }
+    return digits
+  }
+
+  /// Whether the cell is a number in scientific notation, `7.92E+09` or `7,92E+09`.
+  var isScientific: Bool {
+    guard let e = bytes.firstIndex(where: { $0 == 0x45 || $0 == 0x65 }), e > 0, e + 1 < bytes.count
+    else { return false }
+    let mantissa = bytes[..<e].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+    let exponent = bytes[(e + 1)...].drop { $0 == 0x2B || $0 == 0x2D }
+    return mantissa && !exponent.isEmpty && exponent.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// The first bytes, to recognise a card's letters.
+  func prefix(_ count: Int) -> UnsafeBufferPointer<UInt8>.SubSequence { bytes.prefix(count) }
+
+  /// Up to three numbers with one sign between them: the parts of a day; nil if there is anything else.
+  var dayParts: (Int, Int, Int, firstLength: Int)? {
+    var parts = (0, 0, 0)
+    var part = 0
+    var length = 0
+    var firstLength = 0
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39:
+        length += 1
+        guard length <= 4 else { return nil }
+        let digit = Int(byte - 0x30)
+        switch part {
+        case 0: parts.0 = parts.0 * 10 + digit
+        case 1: parts.1 = parts.1 * 10 + digit
+        default: parts.2 = parts.2 * 10 + digit
+        }
+      case 0x2F, 0x2D, 0x2E:
+        guard length > 0, part < 2 else { return nil }
+        if part == 0 { firstLength = length }
+        part += 1
+        length = 0
+      default: return nil
+      }
+    }
+    guard part == 2, length > 0 else { return nil }
+    return (parts.0, parts.1, parts.2, firstLength)
+  }
+}

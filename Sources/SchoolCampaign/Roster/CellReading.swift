@@ -1,0 +1,149 @@
+/// What a cell says: nothing, a value, a value that is worth a word, or nothing that can be used.
+enum CellReading<Value> {
+  case blank
+  case value(Value)
+  case noted(Value, RosterFindingKind)
+  case unusable(RosterFindingKind)
+
+  /// The value, if there is one.
+  var value: Value? {
+    switch self {
+    case .value(let value), .noted(let value, _): value
+    case .blank, .unusable: nil
+    }
+  }
+
+  /// What is to be said about the cell.
+  var finding: RosterFindingKind? {
+    switch self {
+    case .noted(_, let finding), .unusable(let finding): finding
+    case .blank, .value: nil
+    }
+  }
+}
+
+extension CellBytes {
+  /// A BHXH number: ten digits, or the last ten of a 15-character card (two letters, 13 digits).
+  var insuranceNumber: CellReading<InsuranceNumber> {
+    if isEmpty { return .blank }
+    if isScientific { return .unusable(.scientificNotation) }
+    let digits = digits
+    switch (digits.count, digits.lettersBefore, digits.lettersWithin) {
+    case (10, 0, 0): return reading(digits.value)
+    case (13, 2, 0) where prefix(2).allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }):
+      return reading(digits.value % InsuranceNumberKind.bound)
+    case (9, 0, 0): return .unusable(.lostLeadingZero)
+    default: return .unusable(.invalidInsuranceNumber)
+    }
+  }
+
+  private func reading(_ value: UInt64) -> CellReading<InsuranceNumber> {
+    guard value > 0, let number = InsuranceNumber(value: value) else {
+      return .unusable(.invalidInsuranceNumber)
+    }
+    return .value(number)
+  }
+
+  /// A ministry id; a school's own code of another shape is left out with a word.
+  var ministryID: CellReading<MinistryID> {
+    number(ofKind: MinistryIDKind.self, else: .unusableMinistryID)
+  }
+
+  /// A personal id; an old nine-digit ID-card number is left out with a word.
+  var personalID: CellReading<PersonalID> {
+    number(ofKind: PersonalIDKind.self, else: .unusablePersonalID)
+  }
+
+  private func number<Kind>(
+    ofKind: Kind.Type, else problem: RosterFindingKind
+  ) -> CellReading<FixedDigits<Kind>> {
+    if isEmpty { return .blank }
+    if isScientific { return .unusable(.scientificNotation) }
+    let digits = digits
+    guard digits.count == Kind.count, digits.lettersBefore + digits.lettersWithin == 0,
+      let number = FixedDigits<Kind>(value: digits.value)
+    else { return .unusable(problem) }
+    return .value(number)
+  }
+
+  /// A birth date, day first (or `2010-03-25`), from 1990 to the year 2099.
+  var birthDate: CellReading<CalendarDay> {
+    if isEmpty { return .blank }
+    guard let (first, second, third, firstLength) = dayParts else {
+      return .unusable(.invalidBirthDate)
+    }
+    let (day, year) = firstLength == 4 ? (third, first) : (first, third)
+    guard (1990...2099).contains(year), let date = CalendarDay(year: year, month: second, day: day)
+    else { return .unusable(.invalidBirthDate) }
+    return .value(date)
+  }
+
+  /// A roll number, 1–9999; a trailing dot is allowed.
+  var rollNumber: CellReading<Int> {
+    if isEmpty { return .blank }
+    let digits = digits
+    guard digits.lettersBefore + digits.lettersWithin == 0, (1...4).contains(digits.count),
+      digits.value > 0
+    else { return .unusable(.unreadableRollNumber) }
+    return .value(Int(digits.value))
+  }
+}
+
+extension CellReading where Value == Gender {
+  /// `Nam`/`Nữ` in any case, with or without marks, and their English forms.
+  init(gender text: String) {
+    switch SearchKey(text).text {
+    case "": self = .blank
+    case "nam", "male", "m", "trai": self = .value(.male)
+    case "nu", "female", "f", "gai": self = .value(.female)
+    default: self = .unusable(.unreadableGender)
+    }
+  }
+}
+
+extension CellReading where Value == String {
+  /// A phone number: `+84` becomes `0`, a lost zero is put back with a word, anything else stays as written.
+  init(phone text: String) {
+    let written = PlainText.normalized(text)
+    guard !written.isEmpty else {
+      self = .blank
+      return
+    }
+    var digits = written.filter { ("0"..."9").contains($0) }
+    let isPlain = written.allSatisfy { ("0"..."9").contains($0) || " .-+()'".contains($0) }
+    if digits.hasPrefix("84"), digits.count == 11 || written.hasPrefix("+84") {
+      digits = "0" + digits.dropFirst(2)
+    }
+    switch (isPlain, digits.count, digits.first) {
+    case (true, 10...11, "0"): self = .value(digits)
+    case (true, 9, let first?) where first != "0":
+      self = .noted("0" + digits, .restoredPhoneZero)
+    default: self = .noted(String(written.prefix(60)), .doubtfulPhone)
+    }
+  }
+
+  /// A full name in ``PlainText`` form.
+  init(name text: String) {
+    let name = PlainText.normalized(text)
+    if name.isEmpty {
+      self = .blank
+    } else if name.utf8.count > 120, name.count > 120 {
+      self = .unusable(.nameTooLong)
+    } else if name.utf8.contains(0x3F) || name.unicodeScalars.contains("\u{FFFD}") {
+      self = .unusable(.lettersLost)
+    } else if Self.hasSigns(name) {
+      self = .noted(name, .signsInName)
+    } else {
+      self = .value(name)
+    }
+  }
+
+  private static func hasSigns(_ name: String) -> Bool {
+    name.utf8.contains { byte in
+      switch byte {
+      case 0x20, 0x27, 0x2D, 0x2E, 0x41...0x5A, 0x61...0x7A, 0x80...: false
+      default: true
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// Reads the rows of one or more roster files, types their cells, and holds them against the rules.
+///
+/// Rows come in batches, so that memory does not grow with the file; the findings of all of them gather in
+/// ``findings``. A check that is run again over the same files gives the same rows.
+public struct RosterCheck {
+  /// What was found so far.
+  public private(set) var findings = RosterFindings()
+  /// The schools and classes named so far.
+  public private(set) var units = RosterUnits()
+  /// How many student rows were read so far.
+  public private(set) var rowCount = 0
+  /// How many bytes were read so far, over all files.
+  public private(set) var consumed = 0
+
+  private let sources: [RosterSource]
+  private let defaults: RosterDefaults
+  private var rules: RosterRules
+  private var rowDigest = StableHash()
+  private var file = 0
+  private var reading: RosterReading?
+
+  /// A check of files that are read in this order.
+  ///
+  /// - Parameter isRepeat: Whether a plan has decided every row already, so that only the rules that settle a
+  ///   value need to be held against the rows again.
+  public init(_ sources: [RosterSource], defaults: RosterDefaults, isRepeat: Bool = false) {
+    self.sources = sources
+    self.defaults = defaults
+    rules = RosterRules(schoolYearStart: defaults.schoolYearStart, isRepeat: isRepeat)
+  }
+
+  /// A hash of all rows read so far: two readings with one digest read the same students.
+  public var digest: UInt64 { rowDigest.value }
+
+  /// Reads up to `limit` student rows, each with its findings noted; an empty array at the end.
+  ///
+  /// - Throws: ``RosterFileError`` where a file turns out to be unreadable, and what its input throws.
+  public mutating func nextBatch(_ limit: Int) throws -> [RosterRow] {
+    var batch: [RosterRow] = []
+    batch.reserveCapacity(limit)
+    while batch.count < limit, file < sources.count {
+      var current = try reading ?? RosterReading(sources[file], file: file, defaults: defaults)
+      reading = nil  // so that the reading below is the only owner of its buffers
+      let before = current.consumed
+      let more = try take(from: &current, into: &batch, limit: limit)
+      consumed += current.consumed - before
+      if more {
+        reading = current
+      } else {
+        if current.studentRows == 0, sources.count == 1 { throw RosterFileError.noRows }
+        file += 1
+      }
+    }
+    return batch
+  }
+
+  /// Notes a finding that only the plan could make.
+  mutating func note(_ kind: RosterFindingKind, at cell: RosterCell) {
+    findings.append(RosterFinding(kind, at: cell), quote: nil)
+  }
+
+  /// The row that was read as the `ordinal`-th student row.
+  func reference(_ ordinal: Int) -> RosterRowReference { rules.places.reference(ordinal) }
+
+  /// Which student row stands there.
+  func ordinal(of reference: RosterRowReference) -> Int? { rules.places.ordinal(of: reference) }
+
+  private mutating func take(
+    from current: inout RosterReading, into batch: inout [RosterRow], limit: Int
+  ) throws -> Bool {
+    while batch.count < limit {
+      guard var row = try current.next(ordinal: rowCount, units: &units, findings: &findings) else {
+        return false
+      }
+      guard rowCount < FirstRows.rowLimit else { throw RosterFileError.tooManyRows }
+      rowCount += 1
+      let cell = row.cell
+      rules.check(&row, units: units) { kind, field in
+        let column = current.column(of: field)
+        findings.append(
+          RosterFinding(kind, at: cell.at(column: column)),
+          quote: column.map { PlainText.normalized(current.cellText($0)) })
+      }
+      rowDigest.combine(row.matchHash ^ (row.details.insuranceNumber?.value ?? 0))
+      batch.append(row)
+    }
+    return true
+  }
+}
+
+extension RosterCell {
+  /// The cell of the same row in another column.
+  func at(column: Int?) -> RosterCell {
+    RosterCell(file: Int(file), row: Int(row), line: Int(line), column: column)
+  }
+}

@@ -1,0 +1,48 @@
+/// The columns of each field in one file, looked up once.
+struct RosterColumns {
+  let rollNumber: Int?
+  let fullName: Int?
+  let familyName: Int?
+  let givenName: Int?
+  let birthDate: Int?
+  let gender: Int?
+  let className: Int?
+  let grade: Int?
+  let schoolName: Int?
+  let enrolment: Int?
+  let insuranceNumber: [Int]
+  let ministryID: [Int]
+  let personalID: [Int]
+  let anyID: Int?
+  let parentName: [Int]
+  let parentPhone: [Int]
+  let note: [Int]
+  /// How many columns the header has up to its last heading.
+  let count: Int
+
+  init(_ layout: RosterLayout) {
+    func first(_ field: RosterField) -> Int? { layout.columns(of: field).first }
+    rollNumber = first(.rollNumber)
+    fullName = first(.fullName)
+    familyName = first(.familyName)
+    givenName = first(.givenName)
+    birthDate = first(.birthDate)
+    gender = first(.gender)
+    className = first(.className)
+    grade = first(.grade)
+    schoolName = first(.schoolName)
+    enrolment = first(.enrolment)
+    insuranceNumber = layout.columns(of: .insuranceNumber)
+    ministryID = layout.columns(of: .ministryID)
+    personalID = layout.columns(of: .personalID)
+    anyID = first(.anyID)
+    parentName = layout.columns(of: .parentName)
+    parentPhone = layout.columns(of: .parentPhone)
+    note = layout.columns(of: .note)
+    let named = layout.headings.lastIndex { !PlainText.normalized($0).isEmpty } ?? 0
+    count = max(named, layout.fields.lastIndex { $0 != nil } ?? 0) + 1
+  }
+
+  /// The column of a name, to point at.
+  var name: Int? { fullName ?? familyName }
+}

@@ -1,0 +1,114 @@
+/// What a column of a roster can mean.
+public enum RosterField: String, CaseIterable, Sendable {
+  case rollNumber
+  case fullName
+  case familyName
+  case givenName
+  case birthDate
+  case gender
+  case className
+  case grade
+  case schoolName
+  case insuranceNumber
+  case ministryID
+  case personalID
+  /// "Mã định danh": a ministry id (10 digits) or a personal id (12); each value tells.
+  case anyID
+  case parentName
+  case parentPhone
+  case note
+  case enrolment
+  /// A column that this program wrote itself into an error file; not data.
+  case ownColumn
+
+  /// The field that a heading names, whatever its case, marks, signs and notes in brackets; nil if none.
+  ///
+  /// Source of the synonyms: headers of the ministry's, vnEdu's, SMAS's and other exports.
+  public init?(heading: String) {
+    guard let field = Self.byHeading[Self.folded(heading)] else { return nil }
+    self = field
+  }
+
+  /// Whether several columns of this meaning may stand side by side; the first that is not blank counts.
+  var mayRepeat: Bool {
+    switch self {
+    case .insuranceNumber, .parentName, .parentPhone, .ownColumn, .note, .personalID, .ministryID: true
+    default: false
+    }
+  }
+
+  static func folded(_ heading: String) -> String {
+    var depth = 0
+    let outside = heading.filter { character in
+      if character == "(" { depth += 1 }
+      defer { if character == ")" { depth -= 1 } }
+      return depth == 0 && character != "*"
+    }
+    return SearchKey(outside).text
+  }
+
+  private static let byHeading: [String: RosterField] = {
+    var table: [String: RosterField] = [:]
+    for (field, headings) in synonyms {
+      for heading in headings.split(separator: ",") { table[folded(String(heading))] = field }
+    }
+    return table
+  }()
+
+  private static let synonyms: [(RosterField, String)] = [
+    (.rollNumber, "STT,TT,Số TT,Số thứ tự,S.T.T,No,Roll number,RollNumber"),
+    (
+      .fullName,
+      "Họ và tên,Họ tên,Họ & tên,Họ và tên học sinh,Họ tên học sinh,Họ tên HS,Họ và tên HS,Tên học sinh,"
+        + "Họ chữ đệm và tên,Họ và tên trẻ,Họ và tên của học sinh,Full name,Name,Student name,FullName"
+    ),
+    (
+      .familyName,
+      "Họ,Họ đệm,Họ và đệm,Họ và tên đệm,Họ và chữ đệm,Họ lót,Họ và lót,Họ và tên lót,Tên đệm,"
+        + "Họ và chữ lót,Họ tên đệm"
+    ),
+    (.givenName, "Tên,Tên HS"),
+    (
+      .birthDate,
+      "Ngày sinh,Ngày tháng năm sinh,NTNS,Sinh ngày,Ng sinh,Năm sinh,DOB,Ngày sinh học sinh,"
+        + "Ngày tháng năm,Birth date,Date of birth,BirthDate"
+    ),
+    (.gender, "Giới tính,GT,Giới,Phái,Nam Nữ,Gender,Sex"),
+    (.className, "Lớp,Lớp học,Tên lớp,Mã lớp,Lớp hiện tại,Class"),
+    (.grade, "Khối,Khối học,Khối lớp,Grade"),
+    (.schoolName, "Trường,Tên trường,Trường học,Tên đơn vị,Đơn vị,School,Tên cơ sở giáo dục"),
+    (
+      .insuranceNumber,
+      "Mã số BHXH,Số sổ BHXH,Số BHXH,Mã BHXH,Mã sổ BHXH,Mã số định danh y tế,Số thẻ BHYT,Mã thẻ BHYT,"
+        + "Mã thẻ,Số thẻ,Số BHYT,BHYT,BHXH,Mã BHYT,Mã số BHYT,Thẻ BHYT,Mã số bảo hiểm xã hội,"
+        + "Số sổ bảo hiểm xã hội,Mã số thẻ BHYT,Số thẻ bảo hiểm y tế,Insurance number,InsuranceNumber"
+    ),
+    (
+      .ministryID,
+      "Mã định danh Bộ GD&ĐT,Mã định danh Bộ GDĐT,Mã định danh Bộ GD ĐT,Mã MOET,Số định bộ,Mã học sinh,"
+        + "Mã HS,Mã số HS,MSHS,Mã số học sinh,ID,Mã định danh trên CSDL ngành,Mã định danh Bộ,MinistryID,"
+        + "Ministry ID"
+    ),
+    (
+      .personalID,
+      "Số định danh cá nhân,Số ĐDCN,ĐDCN,CCCD,Số CCCD,Số CMND,CMND,CMND/CCCD,Số CMND/CCCD,Căn cước,"
+        + "Căn cước công dân,Mã định danh công dân,Mã định danh cá nhân,Personal ID,PersonalID"
+    ),
+    (.anyID, "Mã định danh,Số định danh"),
+    (
+      .parentName,
+      "Phụ huynh,Họ tên phụ huynh,Họ và tên phụ huynh,Tên phụ huynh,PHHS,CMHS,Họ tên cha,Tên cha,"
+        + "Họ và tên cha,Họ tên bố,Họ và tên bố,Họ tên mẹ,Tên mẹ,Họ và tên mẹ,Họ và tên người giám hộ,"
+        + "Người giám hộ,Người đỡ đầu,Tên phụ huynh 1,Cha mẹ,Parent,Parent name,ParentName"
+    ),
+    (
+      .parentPhone,
+      "SĐT,SDT,Số ĐT,Số điện thoại,Điện thoại,ĐT,ĐTDĐ,SĐT liên hệ,Số điện thoại liên hệ,SĐT phụ huynh,"
+        + "SĐT PHHS,SĐT PH,Số điện thoại phụ huynh,Điện thoại phụ huynh,ĐT phụ huynh,ĐT cha,ĐT mẹ,SĐT cha,"
+        + "SĐT mẹ,SĐT bố,SĐT phụ huynh 1,Số điện thoại Zalo,Zalo,TEL,Phone,Parent phone,ParentPhone"
+    ),
+    (.note, "Ghi chú,Chú thích,Note"),
+    (.enrolment, "Trạng thái,Tình trạng,Tình trạng học,Trạng thái học"),
+    (.ownColumn, "Lỗi cần sửa,Dòng gốc,Error to mend,Original row"),
+  ]
+}

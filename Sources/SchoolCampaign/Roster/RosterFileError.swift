@@ -1,0 +1,48 @@
+/// Why a roster file cannot be read at all. Nothing was planned and nothing has changed.
+public enum RosterFileError: Error, Equatable, Sendable {
+  /// No file has this path, or it is not readable by this user.
+  case unreadable
+  /// A folder where a file belongs.
+  case folder
+  /// A file without a single byte or visible character.
+  case empty
+  /// An Excel workbook (`.xlsx`, `.xls`) or LibreOffice file: to be saved as CSV first.
+  case spreadsheet
+  /// UTF-16 ("Unicode Text"): to be saved as CSV UTF-8.
+  case utf16
+  /// Bytes that are not UTF-8 on this line.
+  case notUTF8(line: Int)
+  /// NUL bytes: not a text file.
+  case notText(line: Int)
+  /// A quote opened on this line and never closed.
+  case unclosedQuote(line: Int)
+  /// A cell of more than a million characters.
+  case cellTooLong(line: Int)
+  /// More rows than can be told apart (16 million).
+  case tooManyRows
+  /// No row among the first looks like a header; `found` are the cells of the likeliest one.
+  case noHeader(found: [String])
+  /// A header, and no student below it.
+  case noRows
+  /// The file changed while it was being read.
+  case changedWhileReading
+
+  /// The word for logs, JSON and tests. Never translated, never reused.
+  public var code: String {
+    switch self {
+    case .unreadable: "unreadable"
+    case .folder: "folder"
+    case .empty: "empty"
+    case .spreadsheet: "spreadsheet"
+    case .utf16: "utf-16"
+    case .notUTF8: "not-utf-8"
+    case .notText: "not-text"
+    case .unclosedQuote: "unclosed-quote"
+    case .cellTooLong: "cell-too-long"
+    case .tooManyRows: "too-many-rows"
+    case .noHeader: "no-header"
+    case .noRows: "no-rows"
+    case .changedWhileReading: "changed-while-reading"
+    }
+  }
+}

@@ -1,0 +1,137 @@
+/// What can be found in a roster's rows. The sentences are made by `Wording`.
+public enum RosterFindingKind: Hashable, Sendable {
+  // Errors: the row cannot be taken as it is.
+
+  /// No name.
+  case missingName
+  /// No class, in the row, in the title, or given with the command.
+  case missingClass
+  /// No school in the row, though the file has a column for it, nor given otherwise.
+  case missingSchool
+  /// The class name tells no grade, and its school has not just one level.
+  case classWithoutGrade
+  /// Neither number nor birth date: nothing to tell this student from one of the same name.
+  case missingIdentity
+  /// `?` or a replacement sign inside a name: letters were lost when the file was saved.
+  case lettersLost
+  /// A name of more than 120 characters.
+  case nameTooLong
+  /// Not a day, not of this century's children, or month and day swapped.
+  case invalidBirthDate
+  /// A BHXH number or card that is neither 10 digits nor a 15-character card.
+  case invalidInsuranceNumber
+  /// Nine digits where ten belong: a leading zero was probably lost.
+  case lostLeadingZero
+  /// `7,92E+09`: the digits are gone.
+  case scientificNotation
+  /// Two columns of this row give different BHXH numbers.
+  case numbersDisagree
+  /// The row has more filled cells than the header has columns.
+  case tooManyCells
+  /// The BHXH number stands in an earlier row.
+  case repeatedInsuranceNumber(RosterRowReference)
+  /// The ministry id stands in an earlier row.
+  case repeatedMinistryID(RosterRowReference)
+  /// The personal id stands in an earlier row.
+  case repeatedPersonalID(RosterRowReference)
+  /// Name, birth date and school are those of an earlier row, and no number tells the two apart.
+  case repeatedStudent(RosterRowReference)
+  /// The student that this row means is meant by an earlier row too.
+  case sameStudent(RosterRowReference)
+  /// The campaign has this number for a student of another name and birth date.
+  case numberOfAnotherStudent
+  /// Two numbers of this row belong to two students of the campaign.
+  case numbersOfTwoStudents
+  /// The campaign has this student with another BHXH number.
+  case otherInsuranceNumber
+  /// Two students of the school have this name and birth date.
+  case twoCandidates
+
+  // Warnings: the row is taken; a doubtful value is left out.
+
+  /// Not a number, or out of range: no roll number is kept.
+  case unreadableRollNumber
+  /// Another student of the class has the roll number: none is kept.
+  case repeatedRollNumber
+  /// Neither Nam nor Nữ: no gender is kept.
+  case unreadableGender
+  /// Not ten digits: no ministry id is kept.
+  case unusableMinistryID
+  /// Not twelve digits: no personal id is kept.
+  case unusablePersonalID
+  /// Not a Vietnamese phone number: kept as written.
+  case doubtfulPhone
+  /// The phone's leading zero was put back.
+  case restoredPhoneZero
+  /// Digits or signs in a name.
+  case signsInName
+  /// A birth year that hardly fits the grade.
+  case birthYearAgainstGrade
+  /// The row has fewer cells than the header; the missing ones count as blank.
+  case tooFewCells
+  /// The roster says that the student is not enrolled; nothing is changed by that.
+  case enrolmentNotRead
+  /// The campaign has the student as having left; nothing is changed by that.
+  case listedButLeft
+
+  /// Whether the row is kept out.
+  public var isError: Bool {
+    switch self {
+    case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
+      .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
+      .tooFewCells, .enrolmentNotRead, .listedButLeft:
+      false
+    default: true
+    }
+  }
+
+  /// The row that the finding points at.
+  public var otherRow: RosterRowReference? {
+    switch self {
+    case .repeatedInsuranceNumber(let row), .repeatedMinistryID(let row), .repeatedPersonalID(let row),
+      .repeatedStudent(let row), .sameStudent(let row):
+      row
+    default: nil
+    }
+  }
+
+  /// The word for logs, JSON and tests. Never translated, never reused.
+  public var code: String {
+    switch self {
+    case .missingName: "missing-name"
+    case .missingClass: "missing-class"
+    case .missingSchool: "missing-school"
+    case .classWithoutGrade: "class-without-grade"
+    case .missingIdentity: "missing-identity"
+    case .lettersLost: "letters-lost"
+    case .nameTooLong: "name-too-long"
+    case .invalidBirthDate: "invalid-birth-date"
+    case .invalidInsuranceNumber: "invalid-insurance-number"
+    case .lostLeadingZero: "lost-leading-zero"
+    case .scientificNotation: "scientific-notation"
+    case .numbersDisagree: "numbers-disagree"
+    case .tooManyCells: "too-many-cells"
+    case .repeatedInsuranceNumber: "repeated-insurance-number"
+    case .repeatedMinistryID: "repeated-ministry-id"
+    case .repeatedPersonalID: "repeated-personal-id"
+    case .repeatedStudent: "repeated-student"
+    case .sameStudent: "same-student"
+    case .numberOfAnotherStudent: "number-of-another-student"
+    case .numbersOfTwoStudents: "numbers-of-two-students"
+    case .otherInsuranceNumber: "other-insurance-number"
+    case .twoCandidates: "two-candidates"
+    case .unreadableRollNumber: "unreadable-roll-number"
+    case .repeatedRollNumber: "repeated-roll-number"
+    case .unreadableGender: "unreadable-gender"
+    case .unusableMinistryID: "unusable-ministry-id"
+    case .unusablePersonalID: "unusable-personal-id"
+    case .doubtfulPhone: "doubtful-phone"
+    case .restoredPhoneZero: "restored-phone-zero"
+    case .signsInName: "signs-in-name"
+    case .birthYearAgainstGrade: "birth-year-against-grade"
+    case .tooFewCells: "too-few-cells"
+    case .enrolmentNotRead: "enrolment-not-read"
+    case .listedButLeft: "listed-but-left"
+    }
+  }
+}

@@ -1,0 +1,98 @@
+/// How a file was read: delimiter, header row, what each column means, and what the title rows say.
+public struct RosterLayout: Sendable, Hashable {
+  /// The byte between cells: comma, semicolon or tab.
+  public let delimiter: UInt8
+  /// The header's row number, as a spreadsheet shows it.
+  public let headerRow: Int
+  /// The header's cells, as written.
+  public let headings: [String]
+  /// What each column means; nil for a column that is not used.
+  public let fields: [RosterField?]
+  /// The school, class and school year that title rows above the header name.
+  public let titles: RosterTitles
+
+  /// The headings of columns that carry data and are not used, to be named to the user.
+  public var ignoredHeadings: [String] {
+    zip(headings, fields).filter { $1 == nil && !PlainText.normalized($0).isEmpty }.map(\.0)
+  }
+
+  /// The columns of a field, left to right.
+  public func columns(of field: RosterField) -> [Int] {
+    fields.indices.filter { fields[$0] == field }
+  }
+
+  /// Finds the layout from the file's first rows.
+  ///
+  /// Each delimiter is tried; the one under which a row is best recognised as a header wins.
+  ///
+  /// - Throws: ``RosterFileError``, if the file is not text, is empty or has no header of ours.
+  public static func recognised(in input: RosterInput) throws -> RosterLayout {
+    let head = try RosterHead(input)
+    var best: RosterLayout?
+    for delimiter in head.delimiters {
+      let rows = try head.rows(delimiter: delimiter)
+      guard let found = recognised(in: rows, delimiter: delimiter) else { continue }
+      if found.knownColumns > best?.knownColumns ?? 0 { best = found }
+    }
+    guard let best else { throw RosterFileError.noHeader(found: try head.likeliestHeader()) }
+    return best
+  }
+
+  private var knownColumns: Int { fields.count { $0 != nil } }
+
+  private static func recognised(in rows: [TableRow], delimiter: UInt8) -> RosterLayout? {
+    for (index, row) in rows.enumerated() {
+      let headings = row.cells
+      guard let fields = fields(of: headings) else { continue }
+      return RosterLayout(
+        delimiter: delimiter, headerRow: row.number, headings: headings, fields: fields,
+        titles: RosterTitles(rows[..<index].map(\.cells)))
+    }
+    return nil
+  }
+
+  /// The meaning of each heading, if the row is a header: two known fields, one of them a name.
+  private static func fields(of headings: [String]) -> [RosterField?]? {
+    var fields = headings.map { RosterField(heading: $0) }
+    let names: [RosterField] = [.fullName, .familyName, .givenName]
+    guard fields.count(where: { $0 != nil }) >= 2, fields.contains(where: { $0.map(names.contains) ?? false })
+    else { return nil }
+    settleNames(&fields, headings)
+    dropRepeated(&fields)
+    return fields
+  }
+
+  /// "Họ và tên" over two columns, the second without a heading, is family name and given name;
+  /// "Tên" alone is the full name; a second "Họ và tên" (of a parent, say) is not used.
+  private static func settleNames(_ fields: inout [RosterField?], _ headings: [String]) {
+    if let full = fields.firstIndex(of: .fullName) {
+      let next = full + 1
+      if next < fields.count, PlainText.normalized(headings[next]).isEmpty {
+        fields[full] = .familyName
+        fields[next] = .givenName
+      } else {
+        for index in fields.indices
+        where index != full && [.fullName, .familyName, .givenName].contains(fields[index]) {
+          fields[index] = nil
+        }
+      }
+    } else if fields.contains(.givenName), !fields.contains(.familyName),
+      let given = fields.firstIndex(of: .givenName)
+    {
+      fields[given] = .fullName
+    } else if fields.contains(.familyName), !fields.contains(.givenName),
+      let family = fields.firstIndex(of: .familyName)
+    {
+      fields[family] = .fullName
+    }
+  }
+
+  /// Of two columns with one meaning the first counts; the other is named to the user as not used.
+  private static func dropRepeated(_ fields: inout [RosterField?]) {
+    var seen: Set<RosterField> = []
+    for index in fields.indices {
+      guard let field = fields[index], !field.mayRepeat else { continue }
+      if !seen.insert(field).inserted { fields[index] = nil }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// One file of a check, read row by row into typed rows.
+struct RosterReading {
+  private let layout: RosterLayout
+  private let columns: RosterColumns
+  private let defaults: RosterDefaults
+  private let file: Int
+  private var reader: CSVReader
+  private var table = TableRow()
+  private var unit: KnownUnit?
+  /// How many student rows were read.
+  private(set) var studentRows = 0
+
+  /// The class of the last row, so that the next one with the same cells need not look it up.
+  private struct KnownUnit {
+    var school: [UInt8]
+    var className: [UInt8]
+    var grade: [UInt8]
+    var place: Int?
+    var finding: RosterFindingKind?
+  }
+
+  init(_ source: RosterSource, file: Int, defaults: RosterDefaults) throws {
+    layout = source.layout
+    columns = RosterColumns(source.layout)
+    self.defaults = defaults
+    self.file = file
+    reader = try CSVReader(source.input, delimiter: source.layout.delimiter)
+    while try reader.next(into: &table), table.number < layout.headerRow {}
+  }
+
+  /// How many bytes of the file were read.
+  var consumed: Int { reader.consumed }
+
+  /// The text of a cell of the current row.
+  func cellText(_ column: Int) -> String { table[column] }
+
+  /// The first column of a field.
+  func column(of field: RosterField) -> Int? {
+    switch field {
+    case .fullName: columns.name
+    case .insuranceNumber: columns.insuranceNumber.first
+    case .ministryID: columns.ministryID.first ?? columns.anyID
+    case .personalID: columns.personalID.first ?? columns.anyID
+    default: layout.columns(of: field).first
+    }
+  }
+
+  /// The next student row, its cell findings noted; nil at the end of the file.
+  mutating func next(
+    ordinal: Int, units: inout RosterUnits, findings: inout RosterFindings
+  ) throws -> RosterRow? {
+    repeat {
+      guard try reader.next(into: &table) else { return nil }
+    } while table.isBlank || isRepeatedHeader
+    studentRows += 1
+    var cells = RowCells(table, file: file)
+    let details = try cells.details(columns)
+    let unit = try place(in: &units, &cells)
+    cells.checkWidth(columns.count)
+    for finding in cells.findings {
+      findings.append(
+        finding, quote: finding.cell.column.map { PlainText.normalized(table[Int($0)]) })
+    }
+    return RosterRow(
+      ordinal: ordinal, cell: cells.whole, unit: unit, details: details,
+      matchHash: details.matchHash, isRefused: cells.findings.contains { $0.kind.isError })
+  }
+
+  /// Page breaks of printed lists repeat the header among the rows.
+  private var isRepeatedHeader: Bool {
+    guard let name = columns.name, name < table.count else { return false }
+    let heading = layout.headings[name]
+    return table.ends[name] - table.start(of: name) == heading.utf8.count && table[name] == heading
+  }
+
+  private mutating func place(in units: inout RosterUnits, _ cells: inout RowCells) throws -> Int? {
+    let school = cells.bytes(columns.schoolName)
+    let className = cells.bytes(columns.className)
+    let grade = cells.bytes(columns.grade)
+    if let unit, unit.className.elementsEqual(className), unit.school.elementsEqual(school),
+      unit.grade.elementsEqual(grade)
+    {
+      if let finding = unit.finding { cells.note(finding, columns.className) }
+      return unit.place
+    }
+    var known = KnownUnit(
+      school: Array(school), className: Array(className), grade: Array(grade), place: nil, finding: nil)
+    do throws(UnitProblem) {
+      known.place = try newPlace(in: &units, cells)
+    } catch {
+      known.finding = error.finding
+      cells.note(error.finding, error.finding == .missingSchool ? columns.schoolName : columns.className)
+    }
+    unit = known
+    return known.place
+  }
+
+  private struct UnitProblem: Error {
+    let finding: RosterFindingKind
+  }
+
+  private func newPlace(
+    in units: inout RosterUnits, _ cells: RowCells
+  ) throws(UnitProblem) -> Int {
+    let named = columns.schoolName.flatMap { SchoolName(table[$0]) }
+    let school = named ?? defaults.school ?? layout.titles.school.flatMap { SchoolName($0) }
+    if school == nil, columns.schoolName != nil { throw UnitProblem(finding: .missingSchool) }
+    let written = columns.className.flatMap { ClassName(table[$0]) }
+    guard
+      let className = written ?? defaults.className
+        ?? layout.titles.className.flatMap({ ClassName($0) }),
+      className.display.count <= 40
+    else { throw UnitProblem(finding: .missingClass) }
+    let grade = columns.grade.flatMap { ClassName("Khối " + table[$0]).flatMap(Self.grade) }
+    return units.place(
+      ofClass: className, school: units.place(ofSchool: school), grade: grade,
+      schoolYear: layout.titles.schoolYear)
+  }
+
+  /// The grade in a cell like `Khối 12` or `12`.
+  private static func grade(_ cell: ClassName) -> Int? {
+    Int(SearchKey(cell.display).text.filter(\.isNumber)).flatMap { (1...12).contains($0) ? $0 : nil }
+  }
+}

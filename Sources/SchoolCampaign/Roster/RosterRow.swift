@@ -1,0 +1,63 @@
+/// One student as a roster's row gives it: typed, with the school and class as places in ``RosterUnits``.
+public struct RosterRow: Sendable {
+  /// The row's place among the student rows of all files, from 0.
+  public var ordinal: Int
+  /// Where the row stands; its column is nil.
+  public var cell: RosterCell
+  /// The class, as a place in ``RosterUnits/classes``; nil if unknown, which is an error of the row.
+  public var unit: Int?
+  public var details: StudentDetails
+  /// Hash of name and birth date, as ``MatchKey/hash(name:birthDate:)``.
+  public var matchHash: UInt64
+  /// Whether an error keeps the row out.
+  public var isRefused: Bool
+}
+
+/// The schools and classes that a roster names, each once.
+public struct RosterUnits: Sendable {
+  /// A school as rows name it.
+  public struct School: Hashable, Sendable {
+    /// Nil where no row, title or option names a school.
+    public let name: SchoolName?
+    public let code: String?
+  }
+
+  /// A class as rows name it.
+  public struct Class: Hashable, Sendable {
+    /// Place in ``RosterUnits/schools``.
+    public let school: Int
+    public let name: ClassName
+    /// From the name, else from a grade column.
+    public let grade: Int?
+    public let schoolYear: String?
+  }
+
+  public internal(set) var schools: [School] = []
+  public internal(set) var classes: [Class] = []
+  private var schoolPlaces: [String: Int] = [:]
+  private var classPlaces: [ClassPlace: Int] = [:]
+
+  private struct ClassPlace: Hashable {
+    let school: Int
+    let key: String
+  }
+
+  mutating func place(ofSchool name: SchoolName?) -> Int {
+    let key = name?.key ?? ""
+    if let place = schoolPlaces[key] { return place }
+    schools.append(School(name: name, code: nil))
+    schoolPlaces[key] = schools.count - 1
+    return schools.count - 1
+  }
+
+  mutating func place(
+    ofClass name: ClassName, school: Int, grade: Int?, schoolYear: String?
+  ) -> Int {
+    let key = ClassPlace(school: school, key: name.key)
+    if let place = classPlaces[key] { return place }
+    classes.append(
+      Class(school: school, name: name, grade: name.grade ?? grade, schoolYear: schoolYear))
+    classPlaces[key] = classes.count - 1
+    return classes.count - 1
+  }
+}

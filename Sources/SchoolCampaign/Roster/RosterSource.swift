@@ -1,0 +1,30 @@
+/// A roster file together with how it is read.
+public struct RosterSource: Sendable {
+  public let input: RosterInput
+  public let layout: RosterLayout
+
+  /// Recognises the layout of a file.
+  ///
+  /// - Throws: ``RosterFileError`` if the file is not a roster that can be read.
+  public init(_ input: RosterInput) throws {
+    self.input = input
+    layout = try RosterLayout.recognised(in: input)
+  }
+}
+
+/// What the command says about a roster where its rows do not.
+public struct RosterDefaults: Sendable, Hashable {
+  /// The school of rows that name none; outweighs title rows.
+  public var school: SchoolName?
+  /// The class of rows that name none; outweighs title rows.
+  public var className: ClassName?
+  /// The year in which the campaign's school year begins, to judge birth years by.
+  public var schoolYearStart: Int
+
+  /// Defaults for rows without school or class.
+  public init(school: SchoolName? = nil, className: ClassName? = nil, schoolYearStart: Int) {
+    self.school = school
+    self.className = className
+    self.schoolYearStart = schoolYearStart
+  }
+}

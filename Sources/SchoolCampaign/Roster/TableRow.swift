@@ -1,0 +1,43 @@
+/// One row of a table as its file has it: cells of text, and where the row stands.
+///
+/// Reused from row to row, so that reading a million rows allocates next to nothing.
+public struct TableRow: Sendable {
+  /// The row's number as a spreadsheet shows it, from 1; blank rows count.
+  public internal(set) var number: Int = 0
+  /// The line of the text file on which the row begins, from 1; larger than ``number`` once a cell held a
+  /// line break.
+  public internal(set) var line: Int = 0
+  /// All cells' bytes, one after the other.
+  var bytes: [UInt8] = []
+  /// Where each cell ends in ``bytes``.
+  var ends: [Int] = []
+
+  /// A row to read into.
+  public init() {}
+
+  /// How many cells the row has.
+  public var count: Int { ends.count }
+
+  /// A cell's text; empty beyond the last cell. Bytes that are not UTF-8 become U+FFFD.
+  public subscript(column: Int) -> String {
+    guard column < ends.count else { return "" }
+    return String(decoding: bytes[start(of: column)..<ends[column]], as: UTF8.self)
+  }
+
+  /// All cells' texts.
+  public var cells: [String] { (0..<count).map { self[$0] } }
+
+  /// Whether every cell is empty or white space.
+  public var isBlank: Bool {
+    bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+      || bytes.count < 200 && cells.allSatisfy { PlainText.normalized($0).isEmpty }
+  }
+
+  @inline(__always)
+  func start(of column: Int) -> Int { column == 0 ? 0 : ends[column - 1] }
+
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+  }
+}
