@@ -30,6 +30,12 @@ let package = Package(
         "CampaignReports", "CampaignStorage", "SchoolCampaign",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(name: "sample-district"),
+    .testTarget(name: "SchoolCampaignTests", dependencies: ["SchoolCampaign"]),
+    .testTarget(
+      name: "CampaignStorageTests", dependencies: ["CampaignStorage", "SchoolCampaign"]),
+    .testTarget(
+      name: "vssidTests", dependencies: ["vssid", "sample-district", "CampaignReports"]),
   ],
   swiftLanguageModes: [.v6]
 )

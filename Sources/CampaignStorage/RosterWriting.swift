@@ -50,8 +50,9 @@ struct RosterWriting {
     try units.addLevels(db)
     try changes.finish()
     touched.formUnion(changes.touched)
-    try TallyRecord.remake(db, classes: units.made, freshly: true)
-    try TallyRecord.remake(db, classes: touched.subtracting(units.made))
+    let fresh = units.made.subtracting(changes.touched)  // students who move bring their events along
+    try TallyRecord.remake(db, classes: fresh, freshly: true)
+    try TallyRecord.remake(db, classes: touched.subtracting(fresh))
     try TallyRecord.remake(db, schools: schoolsTouched())
     try CampaignRecord.countUpRosterRevision(db)
     try BatchRecord.setStudents(db, students.count + updated, of: batch)
@@ -83,7 +84,7 @@ struct RosterWriting {
 
   private func schoolsTouched() throws -> Set<School.ID> {
     var schools: Set<School.ID> = units.schools
-    for id in touched.subtracting(units.made) {
+    for id in touched {
       if let school = try ClassRecord.fetch(db, id: id)?.schoolID { schools.insert(school) }
     }
     return schools

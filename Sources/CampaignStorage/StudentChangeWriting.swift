@@ -60,6 +60,14 @@ struct StudentChangeWriting {
     numberings[schoolClass] = try numbering(schoolClass)
   }
 
+  /// Remembers a class's numbering, unless the batch made the class, which then goes with its students.
+  mutating func watchUnlessMade(_ schoolClass: SchoolClass.ID, by batch: Int64) throws {
+    touched.insert(schoolClass)
+    let maker = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT createdIn FROM class WHERE id = ?"), arguments: [schoolClass.rawValue])
+    if maker != batch { try watch(schoolClass) }
+  }
+
   /// Counts up the editions of classes in which a number now means another student than before, or none.
   ///
   /// Numbers that were only added leave every printed list right, and the edition as it is.
@@ -67,7 +75,7 @@ struct StudentChangeWriting {
     for (schoolClass, before) in numberings {
       let after = try numbering(schoolClass)
       guard before.contains(where: { after[$0.key] != $0.value }) else { continue }
-      for (number, student) in before {
+      for (number, student) in before where try StudentRecord.fetch(db, id: student) != nil {
         try db.cachedStatement(
           sql: "INSERT INTO past_roll SELECT id, edition, ?, ? FROM class WHERE id = ?"
         ).execute(arguments: [number, student.rawValue, schoolClass.rawValue])

@@ -118,3 +118,19 @@ enum StudentRecord {
     (row[index] as Int32?).map(CalendarDay.init(number:))
   }
 }
+
+extension StudentRecord {
+  /// Where a student stood before a batch.
+  static func standing(
+    _ db: Database, of id: Student.ID, beforeBatch batch: Int64
+  ) throws -> Standing {
+    let sql = """
+      SELECT \(columns) FROM student s LEFT JOIN status_event e ON e.id = (
+        SELECT max(id) FROM status_event WHERE studentID = s.id
+          AND id < (SELECT min(id) FROM status_event WHERE studentID = s.id AND batchID = ?))
+      WHERE s.id = ?
+      """
+    let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [batch, id.rawValue])
+    return row.map { student($0).standing } ?? Standing()
+  }
+}

@@ -1,0 +1,134 @@
+import SchoolCampaign
+
+extension Wording {
+  /// What a finding says and what to do about it; `file` names a file where there are several.
+  public func sentence(
+    _ finding: RosterFinding, heading: String?, quote: String?, fileNames: [String]
+  ) -> String {
+    let sign = finding.kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+    var place = say("dòng \(finding.cell.row)", "row \(finding.cell.row)")
+    if finding.cell.line != finding.cell.row {
+      place += say(" (dòng văn bản \(finding.cell.line))", " (text line \(finding.cell.line))")
+    }
+    if let column = finding.cell.column {
+      place += say(", cột \(Self.letters(Int(column)))", ", column \(Self.letters(Int(column)))")
+      if let heading, !heading.isEmpty { place += " “\(heading)”" }
+    }
+    if fileNames.count > 1 { place = fileNames[Int(finding.cell.file)] + ", " + place }
+    let quoted = quote.map { say(" [ô ghi: \($0)]", " [cell: \($0)]") } ?? ""
+    return "\(sign) – \(place): \(explanation(finding.kind, fileNames))\(quoted)"
+  }
+
+  /// A spreadsheet's letters for a column: A, B, … Z, AA.
+  static func letters(_ column: Int) -> String {
+    var text = ""
+    var rest = column + 1
+    while rest > 0 {
+      text = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + text
+      rest = (rest - 1) / 26
+    }
+    return text
+  }
+
+  private func other(_ row: RosterRowReference, _ files: [String]) -> String {
+    let file = files.count > 1 ? say(" của ", " of ") + files[Int(row.file)] : ""
+    return say("dòng \(row.row)", "row \(row.row)") + file
+  }
+
+  /// The cause of a finding and what to do.
+  public func explanation(_ kind: RosterFindingKind, _ files: [String] = []) -> String {
+    switch kind {
+    case .missingName: say("thiếu họ tên. Hãy ghi họ tên học sinh.", "no name. Write the student's name.")
+    case .missingClass:
+      say(
+        "thiếu lớp. Hãy ghi lớp vào ô, hoặc dùng --class nếu cả tệp là một lớp.",
+        "no class. Fill the cell, or use --class if the whole file is one class.")
+    case .missingSchool:
+      say("thiếu tên trường. Hãy ghi trường, hoặc dùng --school.", "no school. Fill the cell, or use --school.")
+    case .classWithoutGrade:
+      say(
+        "không biết lớp này thuộc khối nào. Hãy ghi lớp như 6/1, hoặc dùng --level.",
+        "the class tells no grade. Write it like 6/1, or use --level.")
+    case .missingIdentity:
+      say(
+        "không có mã số BHXH và ngày sinh, không phân biệt được với em trùng tên. Hãy bổ sung một trong hai.",
+        "neither BHXH number nor birth date, so a namesake could not be told apart. Add one of them.")
+    case .lettersLost:
+      say(
+        "tên bị mất dấu (có dấu ?). Hãy mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
+        "letters of the name were lost (?). Open the original and save it as “CSV UTF-8”.")
+    case .nameTooLong: say("tên quá dài (trên 120 chữ).", "the name is too long (over 120 letters).")
+    case .invalidBirthDate:
+      say(
+        "ngày sinh không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2010.",
+        "the birth date cannot be read. Write day/month/year, such as 05/03/2010.")
+    case .invalidInsuranceNumber:
+      say(
+        "mã số BHXH phải có 10 chữ số (hoặc cả số thẻ BHYT 15 ký tự).",
+        "a BHXH number has 10 digits (or give the whole 15-character card).")
+    case .lostLeadingZero:
+      say(
+        "chỉ có 9 chữ số: có lẽ Excel đã bỏ số 0 ở đầu. Hãy ghi đủ 10 chữ số.",
+        "only 9 digits: Excel probably dropped a leading 0. Write all 10 digits.")
+    case .scientificNotation:
+      say(
+        "Excel đã đổi số này thành dạng 7,9E+09, chữ số đã mất. Hãy định dạng cột là Text và nhập lại.",
+        "Excel turned the number into 7.9E+09 and its digits are gone. Format the column as Text and retype it.")
+    case .numbersDisagree:
+      say("hai cột cho hai mã số BHXH khác nhau.", "two columns give different BHXH numbers.")
+    case .tooManyCells:
+      say(
+        "dòng có nhiều ô hơn tiêu đề; có thể một dấu phẩy đã chia đôi ô.",
+        "the row has more cells than the header; a comma may have split a cell.")
+    case .repeatedInsuranceNumber(let row):
+      say("trùng mã số BHXH với \(other(row, files)).", "the same BHXH number as \(other(row, files)).")
+    case .repeatedMinistryID(let row):
+      say("trùng mã định danh Bộ với \(other(row, files)).", "the same ministry id as \(other(row, files)).")
+    case .repeatedPersonalID(let row):
+      say("trùng số định danh với \(other(row, files)).", "the same personal id as \(other(row, files)).")
+    case .repeatedStudent(let row):
+      say(
+        "trùng họ tên và ngày sinh với \(other(row, files)). Nếu là hai em, hãy ghi mã số của cả hai.",
+        "the same name and birth date as \(other(row, files)). If they are two, give both their numbers.")
+    case .sameStudent(let row):
+      say("cùng một học sinh với \(other(row, files)).", "the same student as \(other(row, files)).")
+    case .numberOfAnotherStudent:
+      say(
+        "mã số này đang là của một em khác tên, khác ngày sinh. Hãy kiểm tra lại mã số.",
+        "this number belongs to a student of another name and birth date. Check the number.")
+    case .numbersOfTwoStudents:
+      say(
+        "các mã số của dòng này thuộc về hai học sinh khác nhau. Hãy kiểm tra từng mã.",
+        "the numbers of this row belong to two students. Check each of them.")
+    case .otherInsuranceNumber:
+      say(
+        "học sinh này đã có mã số BHXH khác. Nếu mã cũ sai, hãy sửa bằng vssid edit.",
+        "the student has another BHXH number. If that one is wrong, mend it with vssid edit.")
+    case .twoCandidates:
+      say(
+        "trường có hai em cùng họ tên và ngày sinh. Hãy ghi mã số BHXH.",
+        "the school has two students of this name and birth date. Give the BHXH number.")
+    case .unreadableRollNumber: say("số thứ tự không đọc được, bỏ trống.", "the roll number cannot be read and is left out.")
+    case .repeatedRollNumber:
+      say("số thứ tự đã dùng cho em khác trong lớp, bỏ trống.", "another student of the class has the roll number; left out.")
+    case .unreadableGender: say("giới tính không rõ, bỏ trống.", "the gender is unclear and is left out.")
+    case .unusableMinistryID:
+      say("không phải mã định danh 10 chữ số, không lưu.", "not a ministry id of 10 digits; not kept.")
+    case .unusablePersonalID:
+      say("không phải số định danh 12 chữ số, không lưu.", "not a personal id of 12 digits; not kept.")
+    case .doubtfulPhone: say("số điện thoại lạ, giữ như đã ghi.", "an unusual phone number, kept as written.")
+    case .restoredPhoneZero: say("đã thêm lại số 0 ở đầu số điện thoại.", "the phone's leading 0 was put back.")
+    case .signsInName: say("tên có chữ số hoặc ký hiệu lạ.", "digits or signs in the name.")
+    case .birthYearAgainstGrade: say("năm sinh khó hợp với khối lớp.", "the birth year hardly fits the grade.")
+    case .tooFewCells: say("dòng thiếu ô so với tiêu đề.", "the row has fewer cells than the header.")
+    case .enrolmentNotRead:
+      say(
+        "danh sách ghi em không còn học; dùng vssid leave để ghi nhận.",
+        "the list says the student is not enrolled; use vssid leave to record it.")
+    case .listedButLeft:
+      say(
+        "em này đã được ghi rời trường; vẫn giữ như vậy (vssid leave --back để ghi lại).",
+        "the student is recorded as having left; kept so (vssid leave --back takes it back).")
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import SchoolCampaign
+
+extension Wording {
+  /// So many findings are told one by one; of more, each cause is told once with its rows.
+  private static let toldOneByOne = 200
+
+  /// Everything found, by row; grouped by cause when there is much of it.
+  public func lines(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
+    let names = sources.map(\.input.name)
+    let order = findings.all.indices.sorted { findings.all[$0].cell < findings.all[$1].cell }
+    guard findings.count <= Self.toldOneByOne else { return grouped(findings, order) }
+    return order.map { index in
+      let finding = findings.all[index]
+      let headings = sources[Int(finding.cell.file)].layout.headings
+      let heading = finding.cell.column.flatMap { Int($0) < headings.count ? headings[Int($0)] : nil }
+      return sentence(
+        finding, heading: heading.map(PlainText.normalized), quote: findings.quote(ofFindingAt: index),
+        fileNames: names)
+    }
+  }
+
+  private func grouped(_ findings: RosterFindings, _ order: [Int]) -> [String] {
+    var groups: [String: [Int]] = [:]
+    for index in order { groups[findings.all[index].kind.code, default: []].append(index) }
+    return groups.sorted { $0.value[0] < $1.value[0] }.map { code, indexes in
+      let first = findings.all[indexes[0]]
+      let rows = ranges(indexes.map { Int(findings.all[$0].cell.row) })
+      let count = number(findings.counts[code] ?? indexes.count)
+      let sign = first.kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+      return say("\(sign) – \(count) dòng: \(explanation(first.kind)) (dòng \(rows))", "\(sign) – \(count) rows: \(explanation(first.kind)) (rows \(rows))")
+    }
+  }
+
+  /// Row numbers with runs drawn together, the first sixty runs.
+  private func ranges(_ rows: [Int]) -> String {
+    var runs: [(Int, Int)] = []
+    for row in rows {
+      if let last = runs.last, row <= last.1 + 1 { runs[runs.count - 1].1 = max(row, last.1) } else {
+        if runs.count == 60 { return text(runs) + "…" }
+        runs.append((row, row))
+      }
+    }
+    return text(runs)
+  }
+
+  private func text(_ runs: [(Int, Int)]) -> String {
+    runs.map { $0.0 == $0.1 ? "\($0.0)" : "\($0.0)–\($0.1)" }.joined(separator: ", ")
+  }
+
+  /// The plan: how it was read, counts, and what needs a look.
+  public func lines(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
+    var lines: [String] = []
+    for source in sources {
+      let ignored = source.layout.ignoredHeadings
+      if !ignored.isEmpty {
+        lines.append(say("\(source.input.name): cột không dùng: ", "\(source.input.name): columns not used: ") + ignored.map { PlainText.normalized(String($0.prefix(40))) }.joined(separator: ", "))
+      }
+    }
+    if plan.changesNothing, plan.findings.errorCount == 0, plan.count(.held) == 0 {
+      lines.append(say("\(number(plan.rowCount)) học sinh, không có gì thay đổi.", "\(number(plan.rowCount)) students, nothing changes."))
+    } else {
+      lines.append(say("Kế hoạch cho \(number(plan.rowCount)) dòng:", "Plan for \(number(plan.rowCount)) rows:"))
+      for decision in RowDecision.allCases where plan.count(decision) > 0 {
+        lines.append("  \(name(decision)): \(number(plan.count(decision)))")
+      }
+    }
+    lines += newUnits(plan) + changes(plan)
+    if plan.withoutNumber > 0 {
+      lines.append(say("\(number(plan.withoutNumber)) em chưa có mã số BHXH.", "\(number(plan.withoutNumber)) have no BHXH number."))
+    }
+    return lines + missing(plan)
+  }
+
+  private func newUnits(_ plan: RosterPlan) -> [String] {
+    let schools = plan.units.schools.compactMap { school -> String? in
+      if case .new(let name) = school { name.display } else { nil }
+    }
+    let classes = plan.units.classes.count { if case .new = $0 { true } else { false } }
+    var lines: [String] = []
+    if !schools.isEmpty {
+      let shown = schools.prefix(10).joined(separator: "; ") + (schools.count > 10 ? " …" : "")
+      lines.append(say("  trường mới: \(number(schools.count)) (\(shown))", "  new schools: \(number(schools.count)) (\(shown))"))
+    }
+    if classes > 0 { lines.append(say("  lớp mới: \(number(classes))", "  new classes: \(number(classes))")) }
+    return lines
+  }
+
+  private func changes(_ plan: RosterPlan) -> [String] {
+    let shown = plan.changes.filter { $0.decision != .filled && $0.decision != .renumbered || !$0.revision.kept.isEmpty }
+    var lines = shown.prefix(40).map { change -> String in
+      let fields = change.revision.changed.map { difference($0) } + change.revision.kept.map { difference($0) + say(" (giữ bản sửa tay)", " (hand edit kept)") }
+      return say("  dòng \(change.cell.row): \(change.fullName) – \(name(change.decision))", "  row \(change.cell.row): \(change.fullName) – \(name(change.decision))") + (fields.isEmpty ? "" : ": " + fields.joined(separator: "; "))
+    }
+    if shown.count > 40 { lines.append("  … \(number(shown.count - 40))") }
+    if plan.count(.held) > 0 {
+      lines.append(say("Thêm --accept-moves để nhận các em đang ở trường khác.", "Add --accept-moves to take over those in another school."))
+    }
+    return lines
+  }
+
+  private func difference(_ change: StudentRevision.FieldChange) -> String {
+    "\(name(change.field)): \((change.stored ?? "–").prefix(40)) → \(change.file.prefix(40))"
+  }
+
+  private func missing(_ plan: RosterPlan) -> [String] {
+    guard !plan.missing.isEmpty else { return [] }
+    var lines = [say("\(number(plan.missing.count)) em có trong lớp nhưng không có trong tệp (vẫn giữ):", "\(number(plan.missing.count)) of these classes are not in the file (kept):")]
+    lines += plan.missing.prefix(100).map { "  \($0.className.display): \($0.fullName)" }
+    if plan.missing.count > 100 { lines.append("  …") }
+    return lines
+  }
+
+  /// What an import wrote.
+  public func sentence(_ outcome: ImportOutcome) -> String {
+    guard let batch = outcome.batch else { return say("Không có gì thay đổi.", "Nothing changed.") }
+    return say("Đã nhập: \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần \(batch); vssid undo để hoàn tác).", "Imported: \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch \(batch); vssid undo takes it back).")
+  }
+
+  public var nothingWritten: String { say("Chưa có gì thay đổi.", "Nothing has changed.") }
+  public var planChanged: String { say("Dữ liệu vừa thay đổi; kế hoạch mới:", "The campaign changed meanwhile; the new plan:") }
+  public var needsYes: String { say("Thêm --yes để thực hiện kế hoạch này.", "Add --yes to carry out this plan.") }
+  public var applyQuestion: String { say("Thực hiện? [c/K]", "Carry it out? [y/N]") }
+  /// The heading of the error file's first column.
+  public var errorColumn: String { say("Lỗi cần sửa", "Error to mend") }
+  /// The heading of the error file's second column.
+  public var rowColumn: String { say("Dòng gốc", "Original row") }
+
+  /// Where the bad rows are.
+  public func errorsWritten(_ count: Int, path: String) -> String {
+    say("\(number(count)) dòng lỗi đã ghi vào \(path): sửa rồi nhập tệp đó.", "\(number(count)) bad rows are in \(path): mend them and import that file.")
+  }
+}

@@ -1,0 +1,32 @@
+import SchoolCampaign
+
+extension Wording {
+  /// A count with its thousands grouped: `23.042`, in English `23,042`.
+  public func number(_ count: Int) -> String {
+    let digits = Array(String(abs(count)))
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += say(".", ",") }
+      text.append(digit)
+    }
+    return (count < 0 ? "-" : "") + text
+  }
+
+  /// A share with two decimals, truncated: `86,65%`; a dash for 0 of 0.
+  public func percent(_ share: Share) -> String {
+    guard let points = share.basisPoints else { return "–" }
+    return hundredths(points) + "%"
+  }
+
+  /// A number of hundredths with two decimals: `12,50`.
+  public func hundredths(_ value: Int) -> String {
+    let rest = value % 100
+    return number(value / 100) + say(",", ".") + (rest < 10 ? "0" : "") + String(rest)
+  }
+
+  /// A day as people write it: `28/5/2021`.
+  public func day(_ day: CalendarDay) -> String {
+    let (year, month, dayOfMonth) = day.civil
+    return "\(dayOfMonth)/\(month)/\(year)"
+  }
+}

@@ -1,0 +1,104 @@
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// Adds one student by hand.
+  ///
+  /// - Throws: ``CampaignError/numberTaken(_:)``, ``CampaignError/rollNumberTaken(_:)`` or
+  ///   ``CampaignError/studentExists`` (same name and birth date in the school, and no number tells them apart).
+  @discardableResult
+  public func add(
+    _ details: StudentDetails, to schoolClass: SchoolClass.ID, entry: Entry
+  ) async throws -> Student.ID {
+    try await write { db in
+      try Self.refuseTaken(db, details, of: nil, in: schoolClass)
+      try Self.refuseDouble(db, details, in: schoolClass)
+      let batch = try BatchRecord.insert(db, .add, entry)
+      let given = Set(StudentField.allCases.filter { details[$0] != nil && $0 != .route })
+      let id = try StudentRecord.insert(db, details, in: schoolClass, editedByHand: given, batch: batch)
+      try TallyRecord.remakeWithSchools(db, classes: [schoolClass])
+      try CampaignRecord.countUpRosterRevision(db)
+      try BatchRecord.setStudents(db, 1, of: batch)
+      return id
+    }
+  }
+
+  /// Changes a student's fields and class by hand; from now on a roster does not overwrite these fields.
+  ///
+  /// - Parameter edits: The new values, as the store's texts; nil makes a field blank.
+  /// - Returns: Whether anything differed.
+  @discardableResult
+  public func edit(
+    _ id: Student.ID, _ edits: [StudentField: String?], moveTo schoolClass: SchoolClass.ID? = nil,
+    entry: Entry
+  ) async throws -> Bool {
+    try await write { db in
+      guard let before = try StudentRecord.fetch(db, id: id) else {
+        throw CampaignError.unknownStudent("")
+      }
+      var after = before
+      for (field, value) in edits { after.details[field] = value }
+      after.editedByHand.formUnion(edits.keys)
+      if let schoolClass, schoolClass != before.classID {
+        after.classID = schoolClass
+        if edits[.rollNumber] == nil { after.details.rollNumber = nil }
+      }
+      guard after != before else { return false }
+      try Self.refuseTaken(db, after.details, of: id, in: after.classID)
+      let batch = try BatchRecord.insert(db, .edit, entry)
+      var changes = StudentChangeWriting(db, batch: batch, today: entry.today)
+      try changes.write(before, as: after)
+      try changes.finish()
+      try TallyRecord.remakeWithSchools(db, classes: [before.classID, after.classID])
+      try CampaignRecord.countUpRosterRevision(db)
+      try BatchRecord.setStudents(db, 1, of: batch)
+      return true
+    }
+  }
+
+  /// Sets a class's homeroom teacher; nil leaves a value as it is, an empty text makes it blank.
+  public func setTeacher(
+    of schoolClass: SchoolClass.ID, name: String?, phone: String?
+  ) async throws {
+    try await write { db in
+      try db.execute(
+        sql: """
+          UPDATE class SET teacherName = nullif(coalesce(?, teacherName), ''),
+            teacherPhone = nullif(coalesce(?, teacherPhone), '') WHERE id = ?
+          """, arguments: [name, phone, schoolClass.rawValue])
+    }
+  }
+
+  private static func refuseTaken(
+    _ db: Database, _ details: StudentDetails, of id: Student.ID?, in schoolClass: SchoolClass.ID
+  ) throws {
+    for field in [StudentField.insuranceNumber, .ministryID, .personalID] {
+      guard let number = details[field] else { continue }
+      let holder = try Int64.fetchOne(
+        db, sql: "SELECT id FROM student WHERE \(field.rawValue) = ?", arguments: [number])
+      if let holder, holder != id?.rawValue { throw CampaignError.numberTaken(field) }
+    }
+    guard let number = details.rollNumber else { return }
+    let holder = try Int64.fetchOne(
+      db, sql: "SELECT id FROM student WHERE classID = ? AND rollNumber = ?",
+      arguments: [schoolClass.rawValue, number])
+    if let holder, holder != id?.rawValue { throw CampaignError.rollNumberTaken(number) }
+  }
+
+  private static func refuseDouble(
+    _ db: Database, _ details: StudentDetails, in schoolClass: SchoolClass.ID
+  ) throws {
+    let same = try StudentRecord.fetch(
+      db,
+      """
+      JOIN class c ON c.id = s.classID WHERE s.matchHash = ?
+        AND c.schoolID = (SELECT schoolID FROM class WHERE id = ?)
+      """, [Int64(bitPattern: details.matchHash), schoolClass.rawValue])
+    for other in same.map(\.details) where MatchKey(other.fullName) == MatchKey(details.fullName) {
+      let isTold = [StudentField.insuranceNumber, .ministryID, .personalID].contains { field in
+        other[field] != nil && details[field] != nil
+      }
+      if !isTold { throw CampaignError.studentExists }
+    }
+  }
+}

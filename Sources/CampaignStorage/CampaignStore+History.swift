@@ -1,0 +1,81 @@
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// The newest batches, newest first.
+  public func history(limit: Int = 50) async throws -> [Batch] {
+    try await read { db in try BatchRecord.fetchNewest(db, limit: limit) }
+  }
+
+  /// What a batch changed, student by student.
+  ///
+  /// - Throws: ``CampaignError/unknownBatch(_:)``.
+  public func history(ofBatch id: Int64) async throws -> (batch: Batch, entries: [HistoryEntry]) {
+    try await read { db in
+      guard let batch = try BatchRecord.fetch(db, id: id) else { throw CampaignError.unknownBatch(id) }
+      return (batch, try HistoryReader(db: db).entries("batchID", id))
+    }
+  }
+
+  /// All that happened to a student, oldest first.
+  public func history(of student: Student.ID) async throws -> [HistoryEntry] {
+    try await read { db in try HistoryReader(db: db).entries("studentID", student.rawValue) }
+  }
+}
+
+/// Reads events and changes as history entries.
+struct HistoryReader {
+  let db: Database
+
+  func entries(_ column: String, _ id: Int64) throws -> [HistoryEntry] {
+    var entries: [HistoryEntry] = []
+    let events = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT studentID, batchID, fromStatus, status, day, obstacle, exemption, leftDay
+        FROM status_event WHERE \(column) = ? ORDER BY id
+        """, arguments: [id])
+    for row in events {
+      guard let from = InstallStatus(rawValue: row[2]), let to = InstallStatus(rawValue: row[3]) else { continue }
+      entries.append(
+        try entry(
+          row,
+          .standing(
+            from: from, to: to, day: CalendarDay(number: row[4]),
+            obstacle: (row[5] as String?).flatMap(Obstacle.init),
+            exemption: (row[6] as String?).flatMap(ExemptReason.init),
+            leftDay: (row[7] as Int32?).map(CalendarDay.init(number:)))))
+    }
+    let changes = try Row.fetchAll(
+      db,
+      sql: "SELECT studentID, batchID, field, before, after FROM student_change WHERE \(column) = ? ORDER BY id",
+      arguments: [id])
+    for row in changes where row[2] as String != ChangedField.editedByHand {
+      entries.append(try entry(row, try fact(row)))
+    }
+    let created = try Row.fetchAll(
+      db,
+      sql: "SELECT id, createdIn FROM student WHERE \(column == "batchID" ? "createdIn" : "id") = ?",
+      arguments: [id])
+    for row in created { entries.append(try entry(row, .created)) }
+    return entries.sorted { ($0.batch, $0.student.rawValue) < ($1.batch, $1.student.rawValue) }
+  }
+
+  private func fact(_ row: Row) throws -> HistoryEntry.Fact {
+    let field: String = row[2]
+    if let known = StudentField(rawValue: field) { return .field(known, from: row[3], to: row[4]) }
+    return .moved(from: try className(row[3]), to: try className(row[4]))
+  }
+
+  private func className(_ id: String?) throws -> String {
+    guard let id = id.flatMap(Int64.init) else { return "" }
+    return try ClassRecord.fetch(db, id: SchoolClass.ID(rawValue: id))?.name.display ?? ""
+  }
+
+  private func entry(_ row: Row, _ fact: HistoryEntry.Fact) throws -> HistoryEntry {
+    let student = Student.ID(rawValue: row[0])
+    let name = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT fullName FROM student WHERE id = ?"), arguments: [student.rawValue])
+    return HistoryEntry(batch: row[1], student: student, fullName: name ?? "", fact: fact)
+  }
+}

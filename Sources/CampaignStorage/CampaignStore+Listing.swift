@@ -1,0 +1,73 @@
+import GRDB
+import SchoolCampaign
+
+/// Which students a list shows.
+public struct StudentFilter: Sendable {
+  /// Only this school.
+  public var school: School.ID?
+  /// Only this class.
+  public var schoolClass: SchoolClass.ID?
+  /// Only these students.
+  public var ids: Set<Student.ID>?
+  /// Only those who are eligible and not installed: the call list.
+  public var missingOnly = false
+  /// Only this rung.
+  public var status: InstallStatus?
+  /// Only this obstacle.
+  public var obstacle: Obstacle?
+  /// Only names that this finds.
+  public var search: String?
+
+  /// Everybody.
+  public init() {}
+}
+
+extension CampaignStore {
+  /// Hands over the students that fit, school by school and class by class in natural order, in the order of the
+  /// class list; a name search comes best hits first.
+  ///
+  /// - Parameter body: Called once for each class that has some, so that memory does not grow with the city.
+  public func forEachClass(
+    _ filter: StudentFilter, _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
+  ) async throws {
+    try await read { db in
+      let schools = Dictionary(
+        uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name.display) })
+      let query = filter.search.map { NameQuery($0) }
+      for schoolClass in try Self.classes(db, filter, schools) {
+        var found: [(rank: Int, student: PlacedStudent)] = []
+        for student in try StudentRecord.fetch(db, of: schoolClass.id) where filter.fits(student) {
+          guard let rank = query.map({ $0.rank(of: student.details.fullName) }) ?? 0 else { continue }
+          let placed = PlacedStudent(
+            student: student, schoolClass: schoolClass, school: schools[schoolClass.schoolID] ?? "")
+          found.append((rank, placed))
+        }
+        if query != nil { found.sort { $0.rank < $1.rank } }
+        if !found.isEmpty { try body(found.map(\.student)) }
+      }
+    }
+  }
+
+  private static func classes(
+    _ db: Database, _ filter: StudentFilter, _ schools: [School.ID: String]
+  ) throws -> [SchoolClass] {
+    if let id = filter.schoolClass { return try ClassRecord.fetch(db, id: id).map { [$0] } ?? [] }
+    return try ClassRecord.fetchAll(db, in: filter.school).sorted { left, right in
+      let order = NaturalOrder.compare(schools[left.schoolID] ?? "", schools[right.schoolID] ?? "")
+      return order == 0 ? left.name < right.name : order < 0
+    }
+  }
+}
+
+extension StudentFilter {
+  /// Whether a student fits all but the name search and the place.
+  func fits(_ student: Student) -> Bool {
+    if let ids, !ids.contains(student.id) { return false }
+    if missingOnly, student.standing.eligibility != .eligible || student.standing.status == .installed {
+      return false
+    }
+    if let status, student.standing.status != status { return false }
+    if let obstacle, student.obstacle != obstacle { return false }
+    return true
+  }
+}

@@ -1,0 +1,84 @@
+import GRDB
+import SchoolCampaign
+
+/// What a check of the file found.
+public struct CheckOutcome: Hashable, Sendable {
+  /// How many students the campaign holds.
+  public let students: Int
+  /// What SQLite says of the file's structure; empty if it is sound.
+  public let damage: Int
+  /// References that lead nowhere.
+  public let danglingReferences: Int
+  /// Tallies that do not agree with the events they are derived from.
+  public let wrongTallies: Int
+
+  /// Whether all is well.
+  public var isSound: Bool { damage + danglingReferences + wrongTallies == 0 }
+}
+
+extension CampaignStore {
+  /// Verifies the file: its structure, its references, and its tallies against students and events.
+  ///
+  /// - Parameter rebuild: Whether to remake the tallies first.
+  public func check(rebuild: Bool) async throws -> CheckOutcome {
+    if rebuild { try await write { db in try TallyRecord.remakeAll(db) } }
+    return try await database.mappedWriteAndRollBack { db in
+      let messages = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+      let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
+      return CheckOutcome(
+        students: try Int.fetchOne(db, sql: "SELECT count(*) FROM student") ?? 0,
+        damage: messages == ["ok"] ? 0 : messages.count, danglingReferences: dangling,
+        wrongTallies: try TallyRecord.countWrong(db))
+    }
+  }
+
+  /// Copies the campaign as it is at one moment, while others may write.
+  ///
+  /// - Throws: ``CampaignError/campaignExists`` if there is a file at `path`.
+  public func backUp(to path: String) async throws {
+    guard case .missing = try FileSignature(path: path) else { throw CampaignError.campaignExists }
+    try mappingErrors {
+      let copy = try DatabaseQueue(path: path)
+      try database.backup(to: copy)
+      try copy.close()
+    }
+  }
+}
+
+extension DatabasePool {
+  /// Runs a body in a write transaction that is rolled back at the end.
+  fileprivate func mappedWriteAndRollBack<Value: Sendable>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) async throws -> Value {
+    try await mappingErrors {
+      try await self.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction {
+          value = try body(db)
+          return .rollback
+        }
+        guard let value else { throw CampaignError.corrupt }
+        return value
+      }
+    }
+  }
+}
+
+extension TallyRecord {
+  /// How many tallies differ from what students and events give. Remakes them: call it in a transaction that is
+  /// rolled back.
+  static func countWrong(_ db: Database) throws -> Int {
+    for table in ["class_tally", "school_tally"] {
+      try db.execute(sql: "CREATE TEMP TABLE old_\(table) AS SELECT * FROM \(table)")
+    }
+    try remakeAll(db)
+    var wrong = 0
+    for table in ["class_tally", "school_tally"] {
+      for (left, right) in [(table, "temp.old_\(table)"), ("temp.old_\(table)", table)] {
+        let sql = "SELECT count(*) FROM (SELECT * FROM \(left) EXCEPT SELECT * FROM \(right))"
+        wrong += try Int.fetchOne(db, sql: sql) ?? 0
+      }
+    }
+    return wrong
+  }
+}

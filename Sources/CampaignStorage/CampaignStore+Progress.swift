@@ -1,0 +1,135 @@
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// The progress as of a day, by effective day, whenever it was recorded.
+  ///
+  /// - Parameters:
+  ///   - grouping: What rows stand for: schools by level, classes by school, or levels.
+  ///   - school: Only this school; nil for all.
+  ///   - day: The as-of day; the roster itself has no as-of.
+  ///   - order: The order of rows within a block.
+  ///   - entry: Today, after which no report can be.
+  /// - Throws: ``CampaignError/dayOutOfRange(_:from:to:)`` before the campaign's start or after today.
+  public func report(
+    by grouping: ProgressReport.Grouping, school: School?, asOf day: CalendarDay,
+    order: ProgressReport.Order, entry: Entry
+  ) async throws -> ProgressReport {
+    try await read { db in
+      let campaign = try CampaignRecord.fetch(db)
+      guard day >= campaign.startDay, day <= entry.today else {
+        throw CampaignError.dayOutOfRange(day, from: campaign.startDay, to: entry.today)
+      }
+      let reader = TallyReader(db: db, campaign: campaign, day: day, school: school?.id, order: order)
+      let blocks =
+        switch grouping {
+        case .school: try reader.schools()
+        case .level: try reader.levels()
+        case .class: try reader.classes()
+        }
+      return ProgressReport(
+        campaign: campaign, school: school?.name.display, asOf: day, isPractice: entry.isPractice,
+        grouping: grouping, blocks: blocks)
+    }
+  }
+}
+
+/// Sums tallies as of a day into the blocks of a report.
+struct TallyReader {
+  let db: Database
+  let campaign: Campaign
+  let day: CalendarDay
+  let school: School.ID?
+  let order: ProgressReport.Order
+
+  /// Schools in blocks by level; a school with several levels has a row in each.
+  func schools() throws -> [ProgressReport.Block] {
+    let names = Dictionary(
+      uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id.rawValue, $0.name.display) })
+    let tallies = try bySchoolAndLevel()
+    return Level.allCases.compactMap { level in
+      let rows = tallies.filter { $0.key.level == level }.map { key, tally in
+        ProgressReport.Row(name: names[key.school] ?? "", tally: tally)
+      }
+      return rows.isEmpty ? nil : ProgressReport.Block(.level(level), rows, order: order)
+    }
+  }
+
+  /// One block with a row for each level.
+  func levels() throws -> [ProgressReport.Block] {
+    let tallies = try bySchoolAndLevel()
+    let rows = Level.allCases.compactMap { level -> ProgressReport.Row? in
+      let parts = tallies.filter { $0.key.level == level }.map(\.value)
+      if parts.isEmpty { return nil }
+      return ProgressReport.Row(
+        name: level.rawValue, tally: parts.reduce(into: ProgressTally()) { $0 += $1 })
+    }
+    return [ProgressReport.Block(.all, rows, order: order)]
+  }
+
+  /// Classes in blocks by school.
+  func classes() throws -> [ProgressReport.Block] {
+    let tallies = try byClass()
+    let reports = try lastReports()
+    let classes = Dictionary(grouping: try ClassRecord.fetchAll(db, in: school), by: \.schoolID)
+    return try SchoolRecord.fetchAll(db)
+      .sorted { NaturalOrder.compare($0.name.display, $1.name.display) < 0 }
+      .compactMap { school in
+        guard let ofSchool = classes[school.id] else { return nil }
+        let rows = ofSchool.map { schoolClass in
+          var tally = tallies[schoolClass.id.rawValue] ?? ProgressTally()
+          let last = reports[schoolClass.id.rawValue]
+          tally.classes = 1
+          tally.classesReported = last == nil ? 0 : 1
+          return ProgressReport.Row(
+            name: schoolClass.name.display, tally: tally, teacherName: schoolClass.teacherName,
+            silentSince: last?.adding(days: 1) ?? campaign.startDay)
+        }
+        return ProgressReport.Block(.school(school.name.display), rows, order: order)
+      }
+  }
+
+  private struct SchoolLevel: Hashable {
+    let school: Int64
+    let level: Level
+  }
+
+  private func bySchoolAndLevel() throws -> [SchoolLevel: ProgressTally] {
+    let condition = school.map { "AND schoolID = \($0.rawValue)" } ?? ""
+    return try sums("schoolID, level", "school_tally", condition) { row in
+      Level(rawValue: row[5]).map { SchoolLevel(school: row[4], level: $0) }
+    }
+  }
+
+  private func byClass() throws -> [Int64: ProgressTally] {
+    let condition =
+      school.map { "AND classID IN (SELECT id FROM class WHERE schoolID = \($0.rawValue))" } ?? ""
+    return try sums("classID", "class_tally", condition) { row in row[4] as Int64 }
+  }
+
+  private func sums<Key: Hashable>(
+    _ columns: String, _ table: String, _ condition: String, _ key: (Row) -> Key?
+  ) throws -> [Key: ProgressTally] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT measure, sum(count), sum(iif(day <= ?, count, 0)), sum(iif(day >= ?, count, 0)), \(columns)
+        FROM \(table) WHERE day <= ? AND until > ? \(condition) GROUP BY \(columns), measure
+        """,
+      arguments: [campaign.deadline.number, campaign.startDay.number, day.number, day.number])
+    var tallies: [Key: ProgressTally] = [:]
+    while let row = try rows.next() {
+      guard let key = key(row), let measure = TallyMeasure(rawValue: row[0]) else { continue }
+      tallies[key, default: ProgressTally()].add(
+        measure, count: row[1], byDeadline: row[2], sinceStart: row[3])
+    }
+    return tallies
+  }
+
+  private func lastReports() throws -> [Int64: CalendarDay] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT classID, max(day) FROM class_report WHERE day <= ? GROUP BY classID",
+      arguments: [day.number])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], CalendarDay(number: $0[1])) })
+  }
+}

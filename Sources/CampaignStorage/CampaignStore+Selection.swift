@@ -1,0 +1,162 @@
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// The students that a person means, in the order of the class list.
+  ///
+  /// - Parameters:
+  ///   - selection: What was typed.
+  ///   - school: The school to look in; nil for all.
+  ///   - edition: The edition of the class list that roll numbers are taken from; nil for the current one,
+  ///     which is refused while the numbering changed in the last seven days.
+  ///   - today: The day to count those seven days from.
+  /// - Throws: ``CampaignError`` where nobody, several students or several classes fit.
+  public func students(
+    _ selection: StudentSelection, school: School.ID?, edition: Int? = nil, today: CalendarDay
+  ) async throws -> [Student] {
+    try await read { db in
+      try SelectionLookup(db: db, school: school, edition: edition, today: today).students(selection)
+    }
+  }
+
+  /// The class of this name.
+  ///
+  /// - Throws: ``CampaignError/unknownClass(_:nearest:)``,
+  ///   ``CampaignError/classInSeveralSchools(_:schools:)``.
+  public func schoolClass(_ name: ClassName, school: School.ID?) async throws -> SchoolClass {
+    try await read { db in
+      try SelectionLookup(db: db, school: school, edition: nil, today: nil).schoolClass(name)
+    }
+  }
+
+  /// Students by their ids, each with class and school, in the same order; ids that are gone are left out.
+  public func placed(_ ids: [Student.ID]) async throws -> [PlacedStudent] {
+    try await read { db in
+      try ids.compactMap { id in
+        guard let student = try StudentRecord.fetch(db, id: id) else { return nil }
+        return try PlacedStudent(db, student)
+      }
+    }
+  }
+}
+
+/// Finds classes and students by what a person typed.
+struct SelectionLookup {
+  let db: Database
+  let school: School.ID?
+  let edition: Int?
+  let today: CalendarDay?
+
+  func schoolClass(_ name: ClassName) throws -> SchoolClass {
+    let found = try ClassRecord.fetch(db, key: name.key).filter { school == nil || $0.schoolID == school }
+    if found.count > 1 {
+      let schools = try SchoolRecord.fetchAll(db).filter { school in found.contains { $0.schoolID == school.id } }
+      throw CampaignError.classInSeveralSchools(name.display, schools: schools.map(\.name.display))
+    }
+    if let only = found.first { return only }
+    let names = try ClassRecord.fetchAll(db, in: school).sorted { $0.name < $1.name }.map(\.name.display)
+    var seen: Set<String> = []
+    let unique = names.filter { seen.insert($0).inserted }
+    throw CampaignError.unknownClass(
+      name.display, nearest: EditDistance.nearest(to: name.display, among: unique))
+  }
+
+  func students(_ selection: StudentSelection) throws -> [Student] {
+    switch selection {
+    case .wholeClass(let name): return try expected(in: schoolClass(name))
+    case .rollNumbers(let name, let ranges):
+      let schoolClass = try schoolClass(name)
+      return try students(Self.numbers(ranges), of: schoolClass)
+    case .wholeClassExcept(let name, let ranges):
+      let schoolClass = try schoolClass(name)
+      let left = Set(try students(Self.numbers(ranges), of: schoolClass).map(\.id))
+      return try expected(in: schoolClass).filter { !left.contains($0.id) }
+    case .insuranceNumber(let number):
+      let found = try fetch("WHERE s.insuranceNumber = ?", [number.text])
+      if found.isEmpty { throw CampaignError.unknownStudent(number.masked) }
+      return found
+    case .name(let text): return [try student(named: text)]
+    }
+  }
+
+  /// Everybody who is still at the school and expected to install.
+  private func expected(in schoolClass: SchoolClass) throws -> [Student] {
+    try StudentRecord.fetch(db, of: schoolClass.id).filter { $0.standing.eligibility == .eligible }
+  }
+
+  private func students(_ numbers: [Int], of schoolClass: SchoolClass) throws -> [Student] {
+    let byNumber = try numbering(of: schoolClass)
+    let unknown = numbers.filter { byNumber[$0] == nil }
+    guard unknown.isEmpty else {
+      throw CampaignError.unknownRollNumbers(unknown, className: schoolClass.name.display)
+    }
+    let students = numbers.compactMap { byNumber[$0] }
+    let left = students.filter { $0.standing.leftDay != nil }
+    if !left.isEmpty { throw CampaignError.studentsLeft(left.map(\.id)) }
+    return students
+  }
+
+  /// The students of a class by the numbers of the wanted edition of its list.
+  private func numbering(of schoolClass: SchoolClass) throws -> [Int: Student] {
+    if edition == nil, let since = schoolClass.editionDay, let today,
+      CalendarDay.days(from: since, to: today) <= 7
+    {
+      throw CampaignError.editionNeeded(
+        className: schoolClass.name.display, current: schoolClass.edition, since: since)
+    }
+    if let edition, edition != schoolClass.edition {
+      let past = try Row.fetchAll(
+        db, sql: "SELECT rollNumber, studentID FROM past_roll WHERE classID = ? AND edition = ?",
+        arguments: [schoolClass.id.rawValue, edition])
+      guard !past.isEmpty else {
+        throw CampaignError.unknownEdition(
+          edition, className: schoolClass.name.display, current: schoolClass.edition)
+      }
+      return try past.reduce(into: [:]) { byNumber, row in
+        byNumber[row[0]] = try StudentRecord.fetch(db, id: Student.ID(rawValue: row[1]))
+      }
+    }
+    return try StudentRecord.fetch(db, of: schoolClass.id).reduce(into: [:]) { byNumber, student in
+      if let number = student.details.rollNumber { byNumber[number] = student }
+    }
+  }
+
+  /// The one student of this name: exactly, else folded, else as a search.
+  private func student(named text: String) throws -> Student {
+    let key = MatchKey(PlainText.normalized(text))
+    let folded = SearchKey(text)
+    let query = NameQuery(text)
+    var exact: [Int64] = []
+    var same: [Int64] = []
+    var found: [Int64] = []
+    let names = try Row.fetchCursor(db, sql: "SELECT s.id, s.fullName FROM student s \(inSchool)")
+    while let row = try names.next() {
+      let name: String = row[1]
+      guard query.rank(of: name) != nil else { continue }
+      found.append(row[0])
+      guard SearchKey(name) == folded else { continue }
+      same.append(row[0])
+      if MatchKey(name) == key { exact.append(row[0]) }
+    }
+    let best = [exact, same, found].first { !$0.isEmpty } ?? []
+    let ids = best.map(Student.ID.init(rawValue:))
+    guard let first = ids.first else { throw CampaignError.unknownStudent(String(text.prefix(40))) }
+    guard ids.count == 1, let student = try StudentRecord.fetch(db, id: first) else {
+      throw CampaignError.severalStudents(String(text.prefix(40)), Array(ids.prefix(30)))
+    }
+    return student
+  }
+
+  private func fetch(_ condition: String, _ arguments: StatementArguments) throws -> [Student] {
+    try StudentRecord.fetch(db, condition, arguments)
+  }
+
+  private var inSchool: String {
+    school.map { "JOIN class c ON c.id = s.classID WHERE c.schoolID = \($0.rawValue)" } ?? ""
+  }
+
+  private static func numbers(_ ranges: [ClosedRange<Int>]) -> [Int] {
+    var seen: Set<Int> = []
+    return ranges.joined().filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,41 @@
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// The campaign's settings.
+  public func campaign() async throws -> Campaign {
+    try await read { db in try CampaignRecord.fetch(db) }
+  }
+
+  /// Replaces the campaign's settings.
+  public func set(_ campaign: Campaign) async throws {
+    guard campaign.startDay <= campaign.deadline else { throw CampaignError.deadlineBeforeStart }
+    try await write { db in try CampaignRecord.update(db, campaign) }
+  }
+
+  /// All schools, in the order of their names.
+  public func schools() async throws -> [School] {
+    try await read { db in
+      try SchoolRecord.fetchAll(db).sorted { NaturalOrder.compare($0.name.display, $1.name.display) < 0 }
+    }
+  }
+
+  /// The school of this name.
+  ///
+  /// - Throws: ``CampaignError/unknownSchool(_:nearest:)``.
+  public func school(named text: String) async throws -> School {
+    try await read { db in try Self.school(db, named: text) }
+  }
+
+  /// The classes of a school, or of all, each with its school, in natural order.
+  public func classes(of school: School.ID? = nil) async throws -> [SchoolClass] {
+    try await read { db in try ClassRecord.fetchAll(db, in: school).sorted { $0.name < $1.name } }
+  }
+
+  static func school(_ db: Database, named text: String) throws -> School {
+    if let name = SchoolName(text), let school = try SchoolRecord.fetch(db, key: name.key) { return school }
+    let names = try SchoolRecord.fetchAll(db).map(\.name.display)
+    let near = EditDistance.nearest(to: text, among: names)
+    throw CampaignError.unknownSchool(text, nearest: near.isEmpty ? Array(names.prefix(3)) : near)
+  }
+}

@@ -1,0 +1,31 @@
+/// One change of one student, as the history shows it.
+public struct HistoryEntry: Hashable, Sendable {
+  /// What changed.
+  public enum Fact: Hashable, Sendable {
+    /// The student was made by an import or by hand.
+    case created
+    /// A field of the details, as the store's texts.
+    case field(StudentField, from: String?, to: String?)
+    /// To another class, by name.
+    case moved(from: String, to: String)
+    /// The standing after the change, with the rung before.
+    case standing(
+      from: InstallStatus, to: InstallStatus, day: CalendarDay, obstacle: Obstacle?,
+      exemption: ExemptReason?, leftDay: CalendarDay?)
+  }
+
+  /// The batch that made the change.
+  public let batch: Int64
+  public let student: Student.ID
+  /// The student's name now.
+  public let fullName: String
+  public let fact: Fact
+
+  /// A change of a student.
+  public init(batch: Int64, student: Student.ID, fullName: String, fact: Fact) {
+    self.batch = batch
+    self.student = student
+    self.fullName = fullName
+    self.fact = fact
+  }
+}

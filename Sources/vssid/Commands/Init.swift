@@ -1,0 +1,85 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import SchoolCampaign
+
+/// The campaign's settings as options; those that are not given keep their value.
+struct SettingsOptions: ParsableArguments {
+  @Option var name: String?
+  @Option var office: String?
+  @Option var officeCode: String?
+  @Option var parentOffice: String?
+  @Option var parentOfficeCode: String?
+  @Option var letter: String?
+  @Option var parentLetter: String?
+  @Option var hotline: String?
+  @Option var start: String?
+  @Option var deadline: String?
+  @Option var useFrom: String?
+
+  /// The settings with what was given.
+  func applied(to campaign: Campaign, _ options: CampaignOptions) throws -> Campaign {
+    var next = campaign
+    if let name { next.name = name }
+    if let office { next.officeName = office }
+    if let officeCode { next.officeCode = officeCode }
+    if let parentOffice { next.parentOfficeName = parentOffice }
+    if let parentOfficeCode { next.parentOfficeCode = parentOfficeCode }
+    if let letter { next.letter = letter }
+    if let parentLetter { next.parentLetter = parentLetter }
+    if let hotline { next.hotline = hotline }
+    next.startDay = try options.day(start, campaign, else: campaign.startDay)
+    next.deadline = try options.day(deadline, campaign, else: campaign.deadline)
+    next.useFromDay = try options.day(useFrom, campaign, else: campaign.useFromDay)
+    guard next.startDay <= next.deadline else { throw CampaignError.deadlineBeforeStart }
+    return next
+  }
+}
+
+/// `vssid init`.
+struct Init: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.initialise))
+  }
+
+  @OptionGroup var settings: SettingsOptions
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let campaign = try settings.applied(to: .letter301, options)
+    _ = try CampaignStore.create(path: options.path, campaign)
+    options.terminal.print(options.wording.campaignMade(campaign, path: options.path))
+  }
+}
+
+/// `vssid campaign`, `vssid campaign set`.
+struct ShowCampaign: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "campaign", abstract: Wording.ofProcess.help(.campaign), subcommands: [Set.self])
+  }
+
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let campaign = try await options.store().campaign()
+    for line in options.wording.lines(campaign) { options.terminal.print(line) }
+  }
+
+  /// `vssid campaign set`.
+  struct Set: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: Wording.ofProcess.help(.campaign))
+    }
+
+    @OptionGroup var settings: SettingsOptions
+    @OptionGroup var options: CampaignOptions
+
+    func run() async throws {
+      let store = try options.store()
+      let campaign = try settings.applied(to: await store.campaign(), options)
+      try await store.set(campaign)
+      for line in options.wording.lines(campaign) { options.terminal.print(line) }
+    }
+  }
+}

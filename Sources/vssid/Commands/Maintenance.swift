@@ -1,0 +1,40 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+
+/// `vssid check`.
+struct Check: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.check))
+  }
+
+  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.rebuild))) var rebuild = false
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let outcome = try await options.store().check(rebuild: rebuild)
+    let text = options.wording.checked(
+      students: outcome.students, damage: outcome.damage + outcome.danglingReferences,
+      wrongTallies: outcome.wrongTallies)
+    guard outcome.isSound else {
+      options.terminal.say(text)
+      throw ExitCode(1)
+    }
+    options.terminal.print(text)
+  }
+}
+
+/// `vssid backup`.
+struct Backup: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.backup))
+  }
+
+  @Argument var file: String
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    try await options.store().backUp(to: file)
+    options.terminal.print(options.wording.backedUp(to: file))
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import Foundation
+import SchoolCampaign
+
+/// What every command takes: language, database, school. `--by` is not among them, since `report --by` means
+/// something else.
+struct PlaceOptions: ParsableArguments, CampaignPlace {
+  @Option(help: ArgumentHelp(Wording.ofProcess.help(.lang))) var lang: String?
+  @Option(help: ArgumentHelp(Wording.ofProcess.help(.db))) var db: String?
+  @Option(help: ArgumentHelp(Wording.ofProcess.help(.school))) var school: String?
+
+  var by: String? { nil }
+}
+
+/// What commands that record something take besides: who says so.
+struct CampaignOptions: ParsableArguments, CampaignPlace {
+  @OptionGroup var place: PlaceOptions
+  @Option(help: ArgumentHelp(Wording.ofProcess.help(.by))) var by: String?
+
+  var db: String? { place.db }
+  var school: String? { place.school }
+}
+
+/// Where a command works and for whom, from options and environment.
+protocol CampaignPlace {
+  var db: String? { get }
+  var school: String? { get }
+  var by: String? { get }
+}
+
+extension CampaignPlace {
+  private var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  var wording: Wording { Wording.ofProcess }
+  var terminal: Terminal { Terminal.standard }
+
+  /// The file of the campaign.
+  var path: String { db ?? environment["VSSID_DB"] ?? "campaign.sqlite" }
+
+  /// The school that was named.
+  var schoolName: String? { (school ?? environment["VSSID_SCHOOL"]).flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// Opens the campaign.
+  func store() throws -> CampaignStore { try CampaignStore.open(path: path) }
+
+  /// The school that was named; nil if none was.
+  func school(in store: CampaignStore) async throws -> School? {
+    guard let schoolName else { return nil }
+    return try await store.school(named: schoolName)
+  }
+
+  /// Who acts, and when: the one place where the clock is read.
+  func entry() throws -> Entry {
+    let now = Date()
+    let who = [by, environment["VSSID_USER"], environment["LOGNAME"], environment["USER"]]
+      .compactMap(\.self).first { !$0.isEmpty } ?? NSUserName()
+    let name = String(PlainText.normalized(who).prefix(60))
+    guard let text = environment["VSSID_TODAY"], !text.isEmpty else {
+      return Entry(by: name, moment: now, today: CalendarDay(inVietnamAt: now))
+    }
+    guard let today = CalendarDay(iso: text) else {
+      throw ValidationError(wording.help(.badToday))
+    }
+    return Entry(by: name, moment: now, today: today, isPractice: true)
+  }
+
+  /// A day as typed, of the campaign's year where it names none.
+  func day(_ text: String?, _ campaign: Campaign, else other: CalendarDay) throws -> CalendarDay {
+    guard let text else { return other }
+    guard let day = CalendarDay(typed: text, year: campaign.startDay.year) else {
+      throw ValidationError(wording.help(.badDay) + ": \(text.prefix(20))")
+    }
+    return day
+  }
+}
+
+/// Why a file that was asked for could not be written.
+struct OutputError: Error {
+  let path: String
+}

@@ -1,0 +1,55 @@
+import Foundation
+
+/// Where the program writes: results to standard output, all else to standard error.
+///
+/// Control characters never reach it: a name in a roster must not drive somebody's terminal.
+struct Terminal: Sendable {
+  static let standard = Terminal()
+
+  /// Whether a person can be asked.
+  var isInteractive: Bool { isatty(0) == 1 && isatty(2) == 1 }
+
+  /// Whether messages go to a screen.
+  var showsProgress: Bool { isatty(2) == 1 }
+
+  /// Writes a result.
+  func print(_ text: String) { write(Self.cleaned(text) + "\n", to: 1) }
+
+  /// Writes a message.
+  func say(_ text: String) { write(Self.cleaned(text) + "\n", to: 2) }
+
+  /// Writes over the last message on a screen.
+  func sayOver(_ text: String) { write("\r" + Self.cleaned(text) + "\u{1B}[K", to: 2) }
+
+  /// Asks a question that is answered by yes or no; no answer is a no.
+  func ask(_ question: String) -> Bool {
+    write(Self.cleaned(question) + " ", to: 2)
+    let answer = readLine()?.lowercased() ?? ""
+    return ["c", "có", "co", "y", "yes"].contains(answer)
+  }
+
+  /// Writes bytes as they are, such as JSON.
+  func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// The text without control characters and without signs that turn the direction of writing.
+  static func cleaned(_ text: String) -> String {
+    var cleaned = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: cleaned.append(scalar)
+      case 0x09: cleaned.append(" ")
+      case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: cleaned.append("\u{FFFD}")
+      default: cleaned.append(scalar)
+      }
+    }
+    return String(cleaned)
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import CampaignReports
+
+/// The root command.
+struct Vssid: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "vssid", abstract: Wording.ofProcess.help(.root),
+      subcommands: [
+        Init.self, ShowCampaign.self, Import.self, Mark.self, Exempt.self, Leave.self, Confirm.self,
+        Add.self, Edit.self, EditClass.self, List.self, Report.self, History.self, Undo.self,
+        Check.self, Backup.self, Demo.self,
+      ])
+  }
+}
