@@ -8,7 +8,8 @@ enum BatchRecord {
     _ db: Database, _ kind: Batch.Kind, _ entry: Entry, undoes: Int64? = nil
   ) throws -> Int64 {
     try db.execute(
-      sql: "INSERT INTO batch (kind, moment, day, isPractice, by, undoes) VALUES (?, ?, ?, ?, ?, ?)",
+      sql:
+        "INSERT INTO batch (kind, moment, day, isPractice, by, undoes) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [
         kind.rawValue, Int64(entry.moment.timeIntervalSince1970 * 1000), entry.today.number,
         entry.isPractice, entry.by, undoes,
@@ -37,7 +38,8 @@ enum BatchRecord {
   private static func fetch(
     _ db: Database, _ rest: String, _ arguments: StatementArguments
   ) throws -> [Batch] {
-    let sql = "SELECT b.*, u.id AS undoneBy FROM batch b LEFT JOIN batch u ON u.undoes = b.id \(rest)"
+    let sql =
+      "SELECT b.*, u.id AS undoneBy FROM batch b LEFT JOIN batch u ON u.undoes = b.id \(rest)"
     return try Row.fetchAll(db, sql: sql, arguments: arguments).compactMap { row in
       guard let kind = Batch.Kind(rawValue: row["kind"]) else { return nil }
       return Batch(

@@ -23,7 +23,8 @@ enum CampaignRecord {
   static func fetch(_ db: Database) throws -> Campaign {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM campaign"),
       var campaign = Campaign(
-        startDay: CalendarDay(number: row["startDay"]), deadline: CalendarDay(number: row["deadline"]),
+        startDay: CalendarDay(number: row["startDay"]),
+        deadline: CalendarDay(number: row["deadline"]),
         useFromDay: CalendarDay(number: row["useFromDay"]))
     else { throw CampaignError.noCampaign }
     campaign.name = row["name"]

@@ -15,7 +15,8 @@ extension CampaignStore {
       try Self.refuseDouble(db, details, in: schoolClass)
       let batch = try BatchRecord.insert(db, .add, entry)
       let given = Set(StudentField.allCases.filter { details[$0] != nil && $0 != .route })
-      let id = try StudentRecord.insert(db, details, in: schoolClass, editedByHand: given, batch: batch)
+      let id = try StudentRecord.insert(
+        db, details, in: schoolClass, editedByHand: given, batch: batch)
       try TallyRecord.remakeWithSchools(db, classes: [schoolClass])
       try CampaignRecord.countUpRosterRevision(db)
       try BatchRecord.setStudents(db, 1, of: batch)

@@ -12,7 +12,9 @@ extension CampaignStore {
   /// - Throws: ``CampaignError/unknownBatch(_:)``.
   public func history(ofBatch id: Int64) async throws -> (batch: Batch, entries: [HistoryEntry]) {
     try await read { db in
-      guard let batch = try BatchRecord.fetch(db, id: id) else { throw CampaignError.unknownBatch(id) }
+      guard let batch = try BatchRecord.fetch(db, id: id) else {
+        throw CampaignError.unknownBatch(id)
+      }
       return (batch, try HistoryReader(db: db).entries("batchID", id))
     }
   }
@@ -36,7 +38,8 @@ struct HistoryReader {
         FROM status_event WHERE \(column) = ? ORDER BY id
         """, arguments: [id])
     for row in events {
-      guard let from = InstallStatus(rawValue: row[2]), let to = InstallStatus(rawValue: row[3]) else { continue }
+      guard let from = InstallStatus(rawValue: row[2]), let to = InstallStatus(rawValue: row[3])
+      else { continue }
       entries.append(
         try entry(
           row,
@@ -48,14 +51,17 @@ struct HistoryReader {
     }
     let changes = try Row.fetchAll(
       db,
-      sql: "SELECT studentID, batchID, field, before, after FROM student_change WHERE \(column) = ? ORDER BY id",
+      sql:
+        "SELECT studentID, batchID, field, before, after FROM student_change WHERE \(column) = ? "
+        + "ORDER BY id",
       arguments: [id])
     for row in changes where row[2] as String != ChangedField.editedByHand {
       entries.append(try entry(row, try fact(row)))
     }
     let created = try Row.fetchAll(
       db,
-      sql: "SELECT id, createdIn FROM student WHERE \(column == "batchID" ? "createdIn" : "id") = ?",
+      sql:
+        "SELECT id, createdIn FROM student WHERE \(column == "batchID" ? "createdIn" : "id") = ?",
       arguments: [id])
     for row in created { entries.append(try entry(row, .created)) }
     return entries.sorted { ($0.batch, $0.student.rawValue) < ($1.batch, $1.student.rawValue) }
@@ -75,7 +81,8 @@ struct HistoryReader {
   private func entry(_ row: Row, _ fact: HistoryEntry.Fact) throws -> HistoryEntry {
     let student = Student.ID(rawValue: row[0])
     let name = try String.fetchOne(
-      db.cachedStatement(sql: "SELECT fullName FROM student WHERE id = ?"), arguments: [student.rawValue])
+      db.cachedStatement(sql: "SELECT fullName FROM student WHERE id = ?"),
+      arguments: [student.rawValue])
     return HistoryEntry(batch: row[1], student: student, fullName: name ?? "", fact: fact)
   }
 }

@@ -48,11 +48,14 @@ extension CampaignStore {
   ) async throws -> ImportOutcome {
     if plan.isRefused { throw CampaignError.planRefused }
     return try await write { db in
-      guard try CampaignRecord.rosterRevision(db) == plan.revision else { throw CampaignError.planStale }
+      guard try CampaignRecord.rosterRevision(db) == plan.revision else {
+        throw CampaignError.planStale
+      }
       if plan.changesNothing { return ImportOutcome(batch: nil, created: 0, updated: 0) }
       let campaign = try CampaignRecord.fetch(db)
       var writing = try RosterWriting(db, plan, campaign: campaign, entry: entry)
-      var check = RosterCheck(sources, defaults: Self.defaults(plan.options, campaign), isRepeat: true)
+      var check = RosterCheck(
+        sources, defaults: Self.defaults(plan.options, campaign), isRepeat: true)
       while true {
         let rows = try check.nextBatch(rosterBatch)
         if rows.isEmpty { break }

@@ -37,7 +37,9 @@ extension CampaignStore {
       for schoolClass in try Self.classes(db, filter, schools) {
         var found: [(rank: Int, student: PlacedStudent)] = []
         for student in try StudentRecord.fetch(db, of: schoolClass.id) where filter.fits(student) {
-          guard let rank = query.map({ $0.rank(of: student.details.fullName) }) ?? 0 else { continue }
+          guard let rank = query.map({ $0.rank(of: student.details.fullName) }) ?? 0 else {
+            continue
+          }
           let placed = PlacedStudent(
             student: student, schoolClass: schoolClass, school: schools[schoolClass.schoolID] ?? "")
           found.append((rank, placed))
@@ -63,7 +65,9 @@ extension StudentFilter {
   /// Whether a student fits all but the name search and the place.
   func fits(_ student: Student) -> Bool {
     if let ids, !ids.contains(student.id) { return false }
-    if missingOnly, student.standing.eligibility != .eligible || student.standing.status == .installed {
+    if missingOnly,
+      student.standing.eligibility != .eligible || student.standing.status == .installed
+    {
       return false
     }
     if let status, student.standing.status != status { return false }

@@ -24,7 +24,8 @@ extension CampaignStore {
   }
 
   private static func student(
-    _ db: Database, _ key: MarkSheet.Key, _ school: School.ID?, _ edition: Int?, _ today: CalendarDay
+    _ db: Database, _ key: MarkSheet.Key, _ school: School.ID?, _ edition: Int?,
+    _ today: CalendarDay
   ) throws -> Student.ID? {
     func only(_ condition: String, _ arguments: StatementArguments) throws -> Student.ID? {
       let statement = try db.cachedStatement(sql: "SELECT s.id FROM student s WHERE \(condition)")

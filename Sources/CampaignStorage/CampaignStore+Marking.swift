@@ -127,7 +127,8 @@ struct StandingWriting {
   /// Records that a class reported on a day, unless it is recorded already.
   mutating func report(_ schoolClass: SchoolClass.ID, on day: CalendarDay) throws {
     let known = try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM class_report WHERE classID = ? AND day = ?)"),
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM class_report WHERE classID = ? AND day = ?)"),
       arguments: [schoolClass.rawValue, day.number])
     if known == true { return }
     try db.cachedStatement(sql: "INSERT INTO class_report (classID, day, batchID) VALUES (?, ?, ?)")

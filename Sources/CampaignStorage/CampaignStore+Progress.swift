@@ -20,7 +20,8 @@ extension CampaignStore {
       guard day >= campaign.startDay, day <= entry.today else {
         throw CampaignError.dayOutOfRange(day, from: campaign.startDay, to: entry.today)
       }
-      let reader = TallyReader(db: db, campaign: campaign, day: day, school: school?.id, order: order)
+      let reader = TallyReader(
+        db: db, campaign: campaign, day: day, school: school?.id, order: order)
       let blocks =
         switch grouping {
         case .school: try reader.schools()

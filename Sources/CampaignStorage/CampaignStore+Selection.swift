@@ -15,7 +15,8 @@ extension CampaignStore {
     _ selection: StudentSelection, school: School.ID?, edition: Int? = nil, today: CalendarDay
   ) async throws -> [Student] {
     try await read { db in
-      try SelectionLookup(db: db, school: school, edition: edition, today: today).students(selection)
+      try SelectionLookup(db: db, school: school, edition: edition, today: today).students(
+        selection)
     }
   }
 
@@ -48,13 +49,18 @@ struct SelectionLookup {
   let today: CalendarDay?
 
   func schoolClass(_ name: ClassName) throws -> SchoolClass {
-    let found = try ClassRecord.fetch(db, key: name.key).filter { school == nil || $0.schoolID == school }
+    let found = try ClassRecord.fetch(db, key: name.key).filter {
+      school == nil || $0.schoolID == school
+    }
     if found.count > 1 {
-      let schools = try SchoolRecord.fetchAll(db).filter { school in found.contains { $0.schoolID == school.id } }
+      let schools = try SchoolRecord.fetchAll(db).filter { school in
+        found.contains { $0.schoolID == school.id }
+      }
       throw CampaignError.classInSeveralSchools(name.display, schools: schools.map(\.name.display))
     }
     if let only = found.first { return only }
-    let names = try ClassRecord.fetchAll(db, in: school).sorted { $0.name < $1.name }.map(\.name.display)
+    let names = try ClassRecord.fetchAll(db, in: school).sorted { $0.name < $1.name }.map(
+      \.name.display)
     var seen: Set<String> = []
     let unique = names.filter { seen.insert($0).inserted }
     throw CampaignError.unknownClass(

@@ -16,7 +16,9 @@ extension CampaignStore {
   /// All schools, in the order of their names.
   public func schools() async throws -> [School] {
     try await read { db in
-      try SchoolRecord.fetchAll(db).sorted { NaturalOrder.compare($0.name.display, $1.name.display) < 0 }
+      try SchoolRecord.fetchAll(db).sorted {
+        NaturalOrder.compare($0.name.display, $1.name.display) < 0
+      }
     }
   }
 
@@ -33,7 +35,9 @@ extension CampaignStore {
   }
 
   static func school(_ db: Database, named text: String) throws -> School {
-    if let name = SchoolName(text), let school = try SchoolRecord.fetch(db, key: name.key) { return school }
+    if let name = SchoolName(text), let school = try SchoolRecord.fetch(db, key: name.key) {
+      return school
+    }
     let names = try SchoolRecord.fetchAll(db).map(\.name.display)
     let near = EditDistance.nearest(to: text, among: names)
     throw CampaignError.unknownSchool(text, nearest: near.isEmpty ? Array(names.prefix(3)) : near)

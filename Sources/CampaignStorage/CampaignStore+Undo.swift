@@ -37,10 +37,14 @@ extension CampaignStore {
 
   private static func target(_ db: Database, _ id: Int64?) throws -> Batch {
     guard let id else {
-      guard let last = try BatchRecord.fetchLastUndoable(db) else { throw CampaignError.nothingToUndo }
+      guard let last = try BatchRecord.fetchLastUndoable(db) else {
+        throw CampaignError.nothingToUndo
+      }
       return last
     }
-    guard let batch = try BatchRecord.fetch(db, id: id) else { throw CampaignError.unknownBatch(id) }
+    guard let batch = try BatchRecord.fetch(db, id: id) else {
+      throw CampaignError.unknownBatch(id)
+    }
     if let by = batch.undoneBy { throw CampaignError.alreadyUndone(id, by: by) }
     guard batch.kind.canBeUndone else { throw CampaignError.cannotUndo(id) }
     return batch
@@ -128,7 +132,8 @@ struct UndoWriting {
     _ target: Int64, except kept: Set<Student.ID>, _ changes: inout StudentChangeWriting
   ) throws {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT studentID, field, before FROM student_change WHERE batchID = ? ORDER BY id DESC",
+      db,
+      sql: "SELECT studentID, field, before FROM student_change WHERE batchID = ? ORDER BY id DESC",
       arguments: [target])
     var restored: [Student.ID: Student] = [:]
     var order: [Student.ID] = []
@@ -142,7 +147,9 @@ struct UndoWriting {
       restored[id]?.restore(row[1], row[2])
     }
     for id in order {
-      guard let before = try StudentRecord.fetch(db, id: id), let after = restored[id] else { continue }
+      guard let before = try StudentRecord.fetch(db, id: id), let after = restored[id] else {
+        continue
+      }
       try changes.write(before, as: after)
     }
   }
@@ -166,7 +173,9 @@ struct UndoWriting {
       db, sql: "SELECT id, classID FROM student WHERE createdIn = ?", arguments: [target])
     for row in rows where !kept.contains(Student.ID(rawValue: row[0])) {
       try changes.watchUnlessMade(SchoolClass.ID(rawValue: row[1]), by: target)
-      try db.cachedStatement(sql: "DELETE FROM student WHERE id = ?").execute(arguments: [row[0] as Int64])
+      try db.cachedStatement(sql: "DELETE FROM student WHERE id = ?").execute(arguments: [
+        row[0] as Int64
+      ])
     }
   }
 

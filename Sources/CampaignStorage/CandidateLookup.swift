@@ -49,7 +49,9 @@ struct CandidateLookup {
     return candidates
   }
 
-  private func fetch(_ statement: Statement, _ key: any DatabaseValueConvertible) throws -> [Candidate] {
+  private func fetch(_ statement: Statement, _ key: any DatabaseValueConvertible) throws
+    -> [Candidate]
+  {
     try Row.fetchAll(statement, arguments: [key]).map { row in
       Candidate(student: StudentRecord.student(row), schoolID: School.ID(rawValue: row[24]))
     }

@@ -50,7 +50,8 @@ struct RosterWriting {
     try units.addLevels(db)
     try changes.finish()
     touched.formUnion(changes.touched)
-    let fresh = units.made.subtracting(changes.touched)  // students who move bring their events along
+    // Students who move into a new class bring their events along.
+    let fresh = units.made.subtracting(changes.touched)
     try TallyRecord.remake(db, classes: fresh, freshly: true)
     try TallyRecord.remake(db, classes: touched.subtracting(fresh))
     try TallyRecord.remake(db, schools: schoolsTouched())
@@ -97,14 +98,18 @@ struct RosterWriting {
     guard news > 5_000, !RowDecision.allCases.contains(where: { $0.isUpdate && plan.count($0) > 0 })
     else { return false }
     for case .stored in plan.units.classes { return false }
-    let stored = try Int.fetchOne(db, sql: "SELECT count(*) FROM (SELECT 1 FROM student LIMIT ?)", arguments: [news])
+    let stored = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM (SELECT 1 FROM student LIMIT ?)", arguments: [news])
     return stored ?? 0 < news / 2
   }
 
   private static func dropIndexes(_ db: Database) throws {
     for name in try String.fetchAll(
-      db, sql: "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'student' AND sql NOT NULL")
-    {
+      db,
+      sql:
+        "SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'student' AND sql "
+        + "NOT NULL"
+    ) {
       try db.execute(sql: "DROP INDEX \(name)")
     }
   }

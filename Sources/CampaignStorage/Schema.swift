@@ -18,11 +18,15 @@ enum Schema {
   /// Brings an older file up to this version.
   static func bringUpToDate(_ pool: DatabasePool) throws {
     let state = try pool.read { db in
-      (isNewer: try migrator.hasBeenSuperseded(db), isCurrent: try migrator.hasCompletedMigrations(db))
+      (
+        isNewer: try migrator.hasBeenSuperseded(db),
+        isCurrent: try migrator.hasCompletedMigrations(db)
+      )
     }
     if state.isNewer { throw CampaignError.newerCampaign }
     if !state.isCurrent { try migrator.migrate(pool) }
-    guard try pool.read({ db in try Int.fetchOne(db, sql: "SELECT count(*) FROM campaign") }) == 1 else {
+    guard try pool.read({ db in try Int.fetchOne(db, sql: "SELECT count(*) FROM campaign") }) == 1
+    else {
       throw CampaignError.noCampaign
     }
   }

@@ -18,8 +18,10 @@ enum StatusEventRecord {
       student.id.rawValue, batch, student.standing.status.rawValue, standing.status.rawValue,
       day.number, standing.reached[.parentReady]?.number, standing.reached[.submitted]?.number,
       standing.reached[.approved]?.number, standing.reached[.installed]?.number,
-      standing.obstacle?.obstacle.rawValue, standing.obstacle?.note, standing.obstacle?.since.number,
-      standing.exemption?.reason.rawValue, standing.exemption?.since.number, standing.leftDay?.number,
+      standing.obstacle?.obstacle.rawValue, standing.obstacle?.note,
+      standing.obstacle?.since.number,
+      standing.exemption?.reason.rawValue, standing.exemption?.since.number,
+      standing.leftDay?.number,
     ])
   }
 }

@@ -47,7 +47,11 @@ struct StudentBulkInsert {
   }
 
   private func bind(_ index: Int32, _ value: Int64?) {
-    if let value { sqlite3_bind_int64(statement, index, value) } else { sqlite3_bind_null(statement, index) }
+    if let value {
+      sqlite3_bind_int64(statement, index, value)
+    } else {
+      sqlite3_bind_null(statement, index)
+    }
   }
 
   private func bind(_ index: Int32, _ text: String?) {
@@ -86,5 +90,7 @@ struct StudentBulkInsert {
   }
 
   /// SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
-  private var transient: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+  private var transient: sqlite3_destructor_type {
+    unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+  }
 }

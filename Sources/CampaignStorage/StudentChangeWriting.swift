@@ -28,7 +28,8 @@ struct StudentChangeWriting {
     try StudentRecord.update(db, after)
     if before.classID != after.classID {
       try log(
-        after.id, ChangedField.classID, String(before.classID.rawValue), String(after.classID.rawValue))
+        after.id, ChangedField.classID, String(before.classID.rawValue),
+        String(after.classID.rawValue))
     }
     for field in StudentField.allCases where before.details[field] != after.details[field] {
       try log(after.id, field.rawValue, before.details[field], after.details[field])
@@ -46,7 +47,8 @@ struct StudentChangeWriting {
   ) throws {
     try watch(schoolClass)
     let holder = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM student WHERE classID = ? AND rollNumber = ? AND id IS NOT ?"),
+      db.cachedStatement(
+        sql: "SELECT id FROM student WHERE classID = ? AND rollNumber = ? AND id IS NOT ?"),
       arguments: [schoolClass.rawValue, number, student?.rawValue])
     guard let holder else { return }
     try db.execute(sql: "UPDATE student SET rollNumber = NULL WHERE id = ?", arguments: [holder])
@@ -64,7 +66,8 @@ struct StudentChangeWriting {
   mutating func watchUnlessMade(_ schoolClass: SchoolClass.ID, by batch: Int64) throws {
     touched.insert(schoolClass)
     let maker = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT createdIn FROM class WHERE id = ?"), arguments: [schoolClass.rawValue])
+      db.cachedStatement(sql: "SELECT createdIn FROM class WHERE id = ?"),
+      arguments: [schoolClass.rawValue])
     if maker != batch { try watch(schoolClass) }
   }
 
@@ -94,9 +97,13 @@ struct StudentChangeWriting {
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Student.ID(rawValue: $0[1])) })
   }
 
-  private func log(_ student: Student.ID, _ field: String, _ before: String?, _ after: String?) throws {
+  private func log(_ student: Student.ID, _ field: String, _ before: String?, _ after: String?)
+    throws
+  {
     try db.cachedStatement(
-      sql: "INSERT INTO student_change (batchID, studentID, field, before, after) VALUES (?, ?, ?, ?, ?)"
+      sql:
+        "INSERT INTO student_change (batchID, studentID, field, before, after) VALUES (?, ?, ?, "
+        + "?, ?)"
     ).execute(arguments: [batch, student.rawValue, field, before, after])
   }
 }

@@ -86,7 +86,8 @@ enum StudentRecord {
         WHERE id = ?
         """
     ).execute(arguments: [
-      student.classID.rawValue, details.rollNumber, details.fullName, sortKey(details), hash(details),
+      student.classID.rawValue, details.rollNumber, details.fullName, sortKey(details),
+      hash(details),
       details.birthDate?.number, details.gender?.rawValue, details.insuranceNumber?.text,
       details.ministryID?.text, details.personalID?.text, details.parentName, details.parentPhone,
       details.note, details.route.rawValue, student.editedByHand.bits, student.id.rawValue,

@@ -27,7 +27,9 @@ enum TallyRecord {
     for id in schools {
       try db.cachedStatement(sql: "DELETE FROM school_tally WHERE schoolID = ?")
         .execute(arguments: [id.rawValue])
-      for sql in schoolInserts { try db.cachedStatement(sql: sql).execute(arguments: [id.rawValue]) }
+      for sql in schoolInserts {
+        try db.cachedStatement(sql: sql).execute(arguments: [id.rawValue])
+      }
     }
   }
 

@@ -8,7 +8,8 @@ enum SchoolRecord {
   }
 
   static func fetch(_ db: Database, key: String) throws -> School? {
-    try Row.fetchOne(db, sql: "SELECT * FROM school WHERE key = ?", arguments: [key]).flatMap(school)
+    try Row.fetchOne(db, sql: "SELECT * FROM school WHERE key = ?", arguments: [key]).flatMap(
+      school)
   }
 
   static func insert(
@@ -29,7 +30,9 @@ enum SchoolRecord {
 
   private static func school(_ row: Row) -> School? {
     guard let name = SchoolName(row["name"]) else { return nil }
-    let levels = (row["levels"] as String).split(separator: ",").compactMap { Level(rawValue: String($0)) }
+    let levels = (row["levels"] as String).split(separator: ",").compactMap {
+      Level(rawValue: String($0))
+    }
     return School(
       id: School.ID(rawValue: row["id"]), name: name, levels: Set(levels), code: row["code"])
   }
@@ -88,7 +91,9 @@ enum ClassRecord {
   }
 
   private static func schoolClass(_ row: Row) -> SchoolClass? {
-    guard let name = ClassName(row["name"]), let level = Level(rawValue: row["level"]) else { return nil }
+    guard let name = ClassName(row["name"]), let level = Level(rawValue: row["level"]) else {
+      return nil
+    }
     return SchoolClass(
       id: SchoolClass.ID(rawValue: row["id"]), schoolID: School.ID(rawValue: row["schoolID"]),
       name: name, grade: row["grade"], level: level, schoolYear: row["schoolYear"],

@@ -34,10 +34,15 @@ struct ErrorFile {
         guard row.number > source.layout.headerRow else { continue }
         let findings = reasons.findings(of: RosterRowReference(file: index, row: row.number))
         if findings.isEmpty { continue }
-        if !wroteHeader { writer.write([wording.errorColumn, wording.rowColumn] + headings(source)) }
+        if !wroteHeader {
+          writer.write([wording.errorColumn, wording.rowColumn] + headings(source))
+        }
         wroteHeader = true
-        let texts = findings.map { wording.explanation(plan.findings.all[$0].kind, sources.map(\.input.name)) }
-        writer.write([texts.joined(separator: " "), String(row.number)] + padded(row.cells, source))
+        let texts = findings.map {
+          wording.explanation(plan.findings.all[$0].kind, sources.map(\.input.name))
+        }
+        writer.write(
+          [texts.joined(separator: " "), String(row.number)] + padded(row.cells, source))
         count += 1
         if writer.bytes.count > 1 << 16 { try file.write(writer.take()) }
       }

@@ -61,7 +61,8 @@ struct MarkingTests {
     try await campaign.importing(twoClasses)
     #expect(try await campaign.total().classesReported == 0)
     let schoolClass = try #require(await campaign.store.classes().first)
-    try await campaign.store.confirm(schoolClass.id, on: campaign.entry.today, entry: campaign.entry)
+    try await campaign.store.confirm(
+      schoolClass.id, on: campaign.entry.today, entry: campaign.entry)
     #expect(try await campaign.total().classesReported == 1)
   }
 

@@ -42,13 +42,15 @@ struct TestCampaign {
     let students = try await store.students(
       StudentSelection(text), school: nil, edition: sheet, today: entry.today)
     let request = MarkRequest(
-      status: status, day: try #require(CalendarDay(iso: iso)), corrects: corrects, obstacle: obstacle)
+      status: status, day: try #require(CalendarDay(iso: iso)), corrects: corrects,
+      obstacle: obstacle)
     return try await store.mark(students.map { ($0.id, request) }, entry: entry)
   }
 
   func total(asOf iso: String = "2021-05-28") async throws -> ProgressTally {
     try await store.report(
-      by: .school, school: nil, asOf: try #require(CalendarDay(iso: iso)), order: .name, entry: entry
+      by: .school, school: nil, asOf: try #require(CalendarDay(iso: iso)), order: .name,
+      entry: entry
     ).total
   }
 

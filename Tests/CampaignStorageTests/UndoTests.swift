@@ -18,7 +18,8 @@ struct UndoTests {
     _ = try await campaign.mark("6/1:1", .submitted, obstacle: .set(.noSMS))
     let before = try await campaign.students()
     try await campaign.importing(
-      twoClasses.replacing("Nguyễn Văn An", with: "Nguyễn Văn Ân").replacing("6/2,4,", with: "6/1,4,"))
+      twoClasses.replacing("Nguyễn Văn An", with: "Nguyễn Văn Ân").replacing(
+        "6/2,4,", with: "6/1,4,"))
     _ = try await campaign.mark("6/1:1-2", .installed)
     _ = try await campaign.store.undo(nil, entry: campaign.entry)
     _ = try await campaign.store.undo(nil, entry: campaign.entry)
@@ -26,7 +27,9 @@ struct UndoTests {
     #expect(try await campaign.store.check(rebuild: false).isSound)
   }
 
-  @Test func `a batch whose students changed since is refused, or taken back but for them`() async throws {
+  @Test func `a batch whose students changed since is refused, or taken back but for them`()
+    async throws
+  {
     let campaign = try TestCampaign()
     try await campaign.importing(twoClasses)
     let first = try await campaign.mark("6/1:1-2", .submitted)

@@ -56,7 +56,8 @@ struct CommandTests {
     #expect(refused.err.contains("dòng 3, cột E"))
     #expect(try program.run("import", "lop.csv", "--yes", "--skip-bad-rows").code == 0)
     let file = program.folder.appendingPathComponent("lop-loi.csv")
-    let mended = try String(contentsOf: file, encoding: .utf8).replacing("31/2/2009", with: "2/3/2009")
+    let mended = try String(contentsOf: file, encoding: .utf8).replacing(
+      "31/2/2009", with: "2/3/2009")
     try program.write("mended.csv", mended)
     let again = try program.run("import", "mended.csv", "--yes")
     #expect(again.code == 0)

@@ -3,10 +3,14 @@ struct JSONText {
   private(set) var members: [String] = []
 
   /// Adds a text, or null.
-  mutating func add(_ key: String, _ value: String?) { members.append("\(Self.quoted(key)):\(value.map(Self.quoted) ?? "null")") }
+  mutating func add(_ key: String, _ value: String?) {
+    members.append("\(Self.quoted(key)):\(value.map(Self.quoted) ?? "null")")
+  }
 
   /// Adds a number, or null.
-  mutating func add(_ key: String, _ value: Int?) { members.append("\(Self.quoted(key)):\(value.map(String.init) ?? "null")") }
+  mutating func add(_ key: String, _ value: Int?) {
+    members.append("\(Self.quoted(key)):\(value.map(String.init) ?? "null")")
+  }
 
   /// Adds what is JSON already.
   mutating func add(_ key: String, json: String) { members.append("\(Self.quoted(key)):\(json)") }

@@ -23,10 +23,17 @@ extension Wording {
   }
 
   private func heading(_ report: ProgressReport) -> [String] {
-    var lines = [say("TIẾN ĐỘ CÀI ĐẶT VSSID – ", "VSSID INSTALLATION PROGRESS – ") + report.campaign.officeName]
+    var lines = [
+      say("TIẾN ĐỘ CÀI ĐẶT VSSID – ", "VSSID INSTALLATION PROGRESS – ") + report.campaign.officeName
+    ]
     if let school = report.school { lines.append(school) }
     lines.append(say("Số liệu tính đến hết ngày ", "As of the end of ") + day(report.asOf))
-    if report.isPractice { lines.append(say("(Ngày hôm nay được đặt bằng tay để thực hành.)", "(Today was set by hand, for practice.)")) }
+    if report.isPractice {
+      lines.append(
+        say(
+          "(Ngày hôm nay được đặt bằng tay để thực hành.)", "(Today was set by hand, for practice.)"
+        ))
+    }
     return lines + [""]
   }
 
@@ -38,7 +45,8 @@ extension Wording {
       case .level: say("Cấp học", "Level")
       }
     return [
-      unit, say("Sĩ\nsố", "En-\nrolled"), say("Thuộc\ndiện", "Eli-\ngible"), say("Đã cài\nđặt", "In-\nstalled"),
+      unit, say("Sĩ\nsố", "En-\nrolled"), say("Thuộc\ndiện", "Eli-\ngible"),
+      say("Đã cài\nđặt", "In-\nstalled"),
       say("Tỷ lệ", "Share"), say("Chưa\ncài", "Miss-\ning"), say("Đã gửi\ntờ khai", "Sub-\nmitted"),
       say("Lớp chưa\nbáo cáo", "Silent\nclasses"),
     ]
@@ -55,15 +63,19 @@ extension Wording {
   private func name(_ row: ProgressReport.Row, _ grouping: ProgressReport.Grouping) -> String {
     switch grouping {
     case .level: Level(rawValue: row.name).map(name) ?? row.name
-    case .class where row.tally.classesReported == 0: row.name + say(" (chưa báo cáo)", " (not reported)")
-    case .school where row.tally.classesReported == 0: row.name + say(" (chưa báo cáo)", " (not reported)")
+    case .class where row.tally.classesReported == 0:
+      row.name + say(" (chưa báo cáo)", " (not reported)")
+    case .school where row.tally.classesReported == 0:
+      row.name + say(" (chưa báo cáo)", " (not reported)")
     default: row.name
     }
   }
 
   private func title(_ heading: ProgressReport.Heading) -> String? {
     switch heading {
-    case .level(let level): say("\(["I", "II", "III"][level.rank]). ", "\(["I", "II", "III"][level.rank]). ") + name(level)
+    case .level(let level):
+      say("\(["I", "II", "III"][level.rank]). ", "\(["I", "II", "III"][level.rank]). ")
+        + name(level)
     case .school(let name): name
     case .all: nil
     }
@@ -74,20 +86,47 @@ extension Wording {
     var lines = [""]
     let deadline = day(campaign.deadline)
     if pace.daysLeft > 0 {
-      lines.append(say("Hạn chót \(deadline): còn \(pace.daysLeft) ngày.", "Deadline \(deadline): \(pace.daysLeft) days left."))
+      lines.append(
+        say(
+          "Hạn chót \(deadline): còn \(pace.daysLeft) ngày.",
+          "Deadline \(deadline): \(pace.daysLeft) days left."))
     } else if pace.daysLeft == 0 {
-      lines.append(say("Hạn chót \(deadline): hôm nay là ngày cuối.", "Deadline \(deadline): this is the last day."))
+      lines.append(
+        say(
+          "Hạn chót \(deadline): hôm nay là ngày cuối.",
+          "Deadline \(deadline): this is the last day."))
     } else {
-      lines.append(say("Hạn chót \(deadline): đã qua \(-pace.daysLeft) ngày.", "Deadline \(deadline): \(-pace.daysLeft) days past."))
+      lines.append(
+        say(
+          "Hạn chót \(deadline): đã qua \(-pace.daysLeft) ngày.",
+          "Deadline \(deadline): \(-pace.daysLeft) days past."))
     }
     lines.append(
-      say("Đúng hạn \(number(total.onTime)), trễ hạn \(number(total.late)), chưa cài \(number(total.missing)).", "On time \(number(total.onTime)), late \(number(total.late)), missing \(number(total.missing))."))
-    var sentence = say("Tốc độ đến nay \(hundredths(pace.soFar)) em/ngày", "Pace so far \(hundredths(pace.soFar)) a day")
-    if let needed = pace.needed { sentence += say("; cần \(hundredths(needed)) em/ngày", "; needed \(hundredths(needed)) a day") }
+      say(
+        "Đúng hạn \(number(total.onTime)), trễ hạn \(number(total.late)), chưa cài "
+          + "\(number(total.missing)).",
+        "On time \(number(total.onTime)), late \(number(total.late)), missing "
+          + "\(number(total.missing))."
+      ))
+    var sentence = say(
+      "Tốc độ đến nay \(hundredths(pace.soFar)) em/ngày",
+      "Pace so far \(hundredths(pace.soFar)) a day")
+    if let needed = pace.needed {
+      sentence += say("; cần \(hundredths(needed)) em/ngày", "; needed \(hundredths(needed)) a day")
+    }
     lines.append(sentence + ".")
-    lines.append(say("Không thuộc diện \(number(total.exempt)), đã rời trường \(number(total.left)).", "Exempt \(number(total.exempt)), left \(number(total.left))."))
-    lines.append(say("Đúng hạn: đăng nhập VssID chậm nhất hết ngày \(deadline).", "On time: signed in to VssID by the end of \(deadline)."))
-    lines.append(say("Tỷ lệ = đã cài / thuộc diện, bỏ phần lẻ sau hai số thập phân.", "Share = installed / eligible, truncated after two decimals."))
+    lines.append(
+      say(
+        "Không thuộc diện \(number(total.exempt)), đã rời trường \(number(total.left)).",
+        "Exempt \(number(total.exempt)), left \(number(total.left))."))
+    lines.append(
+      say(
+        "Đúng hạn: đăng nhập VssID chậm nhất hết ngày \(deadline).",
+        "On time: signed in to VssID by the end of \(deadline)."))
+    lines.append(
+      say(
+        "Tỷ lệ = đã cài / thuộc diện, bỏ phần lẻ sau hai số thập phân.",
+        "Share = installed / eligible, truncated after two decimals."))
     return lines
   }
 }

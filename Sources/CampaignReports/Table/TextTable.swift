@@ -53,7 +53,9 @@ public struct TextTable {
       let cells = parts.enumerated().map { column, part in
         // Numbers stand beside the last line of a wrapped name.
         let offset = height - part.count
-        let text = column == 0 ? (line < part.count ? part[line] : "") : (line >= offset ? part[line - offset] : "")
+        let text =
+          column == 0
+          ? (line < part.count ? part[line] : "") : (line >= offset ? part[line - offset] : "")
         return pad(text, to: widths[column], alignments[column])
       }
       return String(cells.joined(separator: " ").reversed().drop { $0 == " " }.reversed())

@@ -29,7 +29,9 @@ enum TextWidth {
       var line = ""
       for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
         let longer = line.isEmpty ? String(word) : line + " " + word
-        if of(longer) <= width || line.isEmpty { line = longer } else {
+        if of(longer) <= width || line.isEmpty {
+          line = longer
+        } else {
           lines.append(line)
           line = "  " + word
         }

@@ -38,26 +38,33 @@ extension Wording {
   /// The cause of a finding and what to do.
   public func explanation(_ kind: RosterFindingKind, _ files: [String] = []) -> String {
     switch kind {
-    case .missingName: say("thiếu họ tên. Hãy ghi họ tên học sinh.", "no name. Write the student's name.")
+    case .missingName:
+      say("thiếu họ tên. Hãy ghi họ tên học sinh.", "no name. Write the student's name.")
     case .missingClass:
       say(
         "thiếu lớp. Hãy ghi lớp vào ô, hoặc dùng --class nếu cả tệp là một lớp.",
         "no class. Fill the cell, or use --class if the whole file is one class.")
     case .missingSchool:
-      say("thiếu tên trường. Hãy ghi trường, hoặc dùng --school.", "no school. Fill the cell, or use --school.")
+      say(
+        "thiếu tên trường. Hãy ghi trường, hoặc dùng --school.",
+        "no school. Fill the cell, or use --school.")
     case .classWithoutGrade:
       say(
         "không biết lớp này thuộc khối nào. Hãy ghi lớp như 6/1, hoặc dùng --level.",
         "the class tells no grade. Write it like 6/1, or use --level.")
     case .missingIdentity:
       say(
-        "không có mã số BHXH và ngày sinh, không phân biệt được với em trùng tên. Hãy bổ sung một trong hai.",
-        "neither BHXH number nor birth date, so a namesake could not be told apart. Add one of them.")
+        "không có mã số BHXH và ngày sinh, không phân biệt được với em trùng tên. Hãy bổ sung "
+          + "một trong hai.",
+        "neither BHXH number nor birth date, so a namesake could not be told apart. Add one of "
+          + "them."
+      )
     case .lettersLost:
       say(
         "tên bị mất dấu (có dấu ?). Hãy mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
         "letters of the name were lost (?). Open the original and save it as “CSV UTF-8”.")
-    case .nameTooLong: say("tên quá dài (trên 120 chữ).", "the name is too long (over 120 letters).")
+    case .nameTooLong:
+      say("tên quá dài (trên 120 chữ).", "the name is too long (over 120 letters).")
     case .invalidBirthDate:
       say(
         "ngày sinh không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2010.",
@@ -72,8 +79,11 @@ extension Wording {
         "only 9 digits: Excel probably dropped a leading 0. Write all 10 digits.")
     case .scientificNotation:
       say(
-        "Excel đã đổi số này thành dạng 7,9E+09, chữ số đã mất. Hãy định dạng cột là Text và nhập lại.",
-        "Excel turned the number into 7.9E+09 and its digits are gone. Format the column as Text and retype it.")
+        "Excel đã đổi số này thành dạng 7,9E+09, chữ số đã mất. Hãy định dạng cột là Text và "
+          + "nhập lại.",
+        "Excel turned the number into 7.9E+09 and its digits are gone. Format the column as Text "
+          + "and retype it."
+      )
     case .numbersDisagree:
       say("hai cột cho hai mã số BHXH khác nhau.", "two columns give different BHXH numbers.")
     case .tooManyCells:
@@ -81,17 +91,27 @@ extension Wording {
         "dòng có nhiều ô hơn tiêu đề; có thể một dấu phẩy đã chia đôi ô.",
         "the row has more cells than the header; a comma may have split a cell.")
     case .repeatedInsuranceNumber(let row):
-      say("trùng mã số BHXH với \(other(row, files)).", "the same BHXH number as \(other(row, files)).")
+      say(
+        "trùng mã số BHXH với \(other(row, files)).",
+        "the same BHXH number as \(other(row, files)).")
     case .repeatedMinistryID(let row):
-      say("trùng mã định danh Bộ với \(other(row, files)).", "the same ministry id as \(other(row, files)).")
+      say(
+        "trùng mã định danh Bộ với \(other(row, files)).",
+        "the same ministry id as \(other(row, files)).")
     case .repeatedPersonalID(let row):
-      say("trùng số định danh với \(other(row, files)).", "the same personal id as \(other(row, files)).")
+      say(
+        "trùng số định danh với \(other(row, files)).",
+        "the same personal id as \(other(row, files)).")
     case .repeatedStudent(let row):
       say(
-        "trùng họ tên và ngày sinh với \(other(row, files)). Nếu là hai em, hãy ghi mã số của cả hai.",
-        "the same name and birth date as \(other(row, files)). If they are two, give both their numbers.")
+        "trùng họ tên và ngày sinh với \(other(row, files)). Nếu là hai em, hãy ghi mã số của cả "
+          + "hai.",
+        "the same name and birth date as \(other(row, files)). If they are two, give both their "
+          + "numbers."
+      )
     case .sameStudent(let row):
-      say("cùng một học sinh với \(other(row, files)).", "the same student as \(other(row, files)).")
+      say(
+        "cùng một học sinh với \(other(row, files)).", "the same student as \(other(row, files)).")
     case .numberOfAnotherStudent:
       say(
         "mã số này đang là của một em khác tên, khác ngày sinh. Hãy kiểm tra lại mã số.",
@@ -108,19 +128,31 @@ extension Wording {
       say(
         "trường có hai em cùng họ tên và ngày sinh. Hãy ghi mã số BHXH.",
         "the school has two students of this name and birth date. Give the BHXH number.")
-    case .unreadableRollNumber: say("số thứ tự không đọc được, bỏ trống.", "the roll number cannot be read and is left out.")
+    case .unreadableRollNumber:
+      say("số thứ tự không đọc được, bỏ trống.", "the roll number cannot be read and is left out.")
     case .repeatedRollNumber:
-      say("số thứ tự đã dùng cho em khác trong lớp, bỏ trống.", "another student of the class has the roll number; left out.")
-    case .unreadableGender: say("giới tính không rõ, bỏ trống.", "the gender is unclear and is left out.")
+      say(
+        "số thứ tự đã dùng cho em khác trong lớp, bỏ trống.",
+        "another student of the class has the roll number; left out.")
+    case .unreadableGender:
+      say("giới tính không rõ, bỏ trống.", "the gender is unclear and is left out.")
     case .unusableMinistryID:
-      say("không phải mã định danh 10 chữ số, không lưu.", "not a ministry id of 10 digits; not kept.")
+      say(
+        "không phải mã định danh 10 chữ số, không lưu.", "not a ministry id of 10 digits; not kept."
+      )
     case .unusablePersonalID:
-      say("không phải số định danh 12 chữ số, không lưu.", "not a personal id of 12 digits; not kept.")
-    case .doubtfulPhone: say("số điện thoại lạ, giữ như đã ghi.", "an unusual phone number, kept as written.")
-    case .restoredPhoneZero: say("đã thêm lại số 0 ở đầu số điện thoại.", "the phone's leading 0 was put back.")
+      say(
+        "không phải số định danh 12 chữ số, không lưu.", "not a personal id of 12 digits; not kept."
+      )
+    case .doubtfulPhone:
+      say("số điện thoại lạ, giữ như đã ghi.", "an unusual phone number, kept as written.")
+    case .restoredPhoneZero:
+      say("đã thêm lại số 0 ở đầu số điện thoại.", "the phone's leading 0 was put back.")
     case .signsInName: say("tên có chữ số hoặc ký hiệu lạ.", "digits or signs in the name.")
-    case .birthYearAgainstGrade: say("năm sinh khó hợp với khối lớp.", "the birth year hardly fits the grade.")
-    case .tooFewCells: say("dòng thiếu ô so với tiêu đề.", "the row has fewer cells than the header.")
+    case .birthYearAgainstGrade:
+      say("năm sinh khó hợp với khối lớp.", "the birth year hardly fits the grade.")
+    case .tooFewCells:
+      say("dòng thiếu ô so với tiêu đề.", "the row has fewer cells than the header.")
     case .enrolmentNotRead:
       say(
         "danh sách ghi em không còn học; dùng vssid leave để ghi nhận.",

@@ -12,9 +12,12 @@ extension Wording {
     return order.map { index in
       let finding = findings.all[index]
       let headings = sources[Int(finding.cell.file)].layout.headings
-      let heading = finding.cell.column.flatMap { Int($0) < headings.count ? headings[Int($0)] : nil }
+      let heading = finding.cell.column.flatMap {
+        Int($0) < headings.count ? headings[Int($0)] : nil
+      }
       return sentence(
-        finding, heading: heading.map(PlainText.normalized), quote: findings.quote(ofFindingAt: index),
+        finding, heading: heading.map(PlainText.normalized),
+        quote: findings.quote(ofFindingAt: index),
         fileNames: names)
     }
   }
@@ -27,7 +30,9 @@ extension Wording {
       let rows = ranges(indexes.map { Int(findings.all[$0].cell.row) })
       let count = number(findings.counts[code] ?? indexes.count)
       let sign = first.kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
-      return say("\(sign) – \(count) dòng: \(explanation(first.kind)) (dòng \(rows))", "\(sign) – \(count) rows: \(explanation(first.kind)) (rows \(rows))")
+      return say(
+        "\(sign) – \(count) dòng: \(explanation(first.kind)) (dòng \(rows))",
+        "\(sign) – \(count) rows: \(explanation(first.kind)) (rows \(rows))")
     }
   }
 
@@ -35,7 +40,9 @@ extension Wording {
   private func ranges(_ rows: [Int]) -> String {
     var runs: [(Int, Int)] = []
     for row in rows {
-      if let last = runs.last, row <= last.1 + 1 { runs[runs.count - 1].1 = max(row, last.1) } else {
+      if let last = runs.last, row <= last.1 + 1 {
+        runs[runs.count - 1].1 = max(row, last.1)
+      } else {
         if runs.count == 60 { return text(runs) + "…" }
         runs.append((row, row))
       }
@@ -53,20 +60,30 @@ extension Wording {
     for source in sources {
       let ignored = source.layout.ignoredHeadings
       if !ignored.isEmpty {
-        lines.append(say("\(source.input.name): cột không dùng: ", "\(source.input.name): columns not used: ") + ignored.map { PlainText.normalized(String($0.prefix(40))) }.joined(separator: ", "))
+        lines.append(
+          say("\(source.input.name): cột không dùng: ", "\(source.input.name): columns not used: ")
+            + ignored.map { PlainText.normalized(String($0.prefix(40))) }.joined(separator: ", "))
       }
     }
     if plan.changesNothing, plan.findings.errorCount == 0, plan.count(.held) == 0 {
-      lines.append(say("\(number(plan.rowCount)) học sinh, không có gì thay đổi.", "\(number(plan.rowCount)) students, nothing changes."))
+      lines.append(
+        say(
+          "\(number(plan.rowCount)) học sinh, không có gì thay đổi.",
+          "\(number(plan.rowCount)) students, nothing changes."))
     } else {
-      lines.append(say("Kế hoạch cho \(number(plan.rowCount)) dòng:", "Plan for \(number(plan.rowCount)) rows:"))
+      lines.append(
+        say(
+          "Kế hoạch cho \(number(plan.rowCount)) dòng:", "Plan for \(number(plan.rowCount)) rows:"))
       for decision in RowDecision.allCases where plan.count(decision) > 0 {
         lines.append("  \(name(decision)): \(number(plan.count(decision)))")
       }
     }
     lines += newUnits(plan) + changes(plan)
     if plan.withoutNumber > 0 {
-      lines.append(say("\(number(plan.withoutNumber)) em chưa có mã số BHXH.", "\(number(plan.withoutNumber)) have no BHXH number."))
+      lines.append(
+        say(
+          "\(number(plan.withoutNumber)) em chưa có mã số BHXH.",
+          "\(number(plan.withoutNumber)) have no BHXH number."))
     }
     return lines + missing(plan)
   }
@@ -79,21 +96,38 @@ extension Wording {
     var lines: [String] = []
     if !schools.isEmpty {
       let shown = schools.prefix(10).joined(separator: "; ") + (schools.count > 10 ? " …" : "")
-      lines.append(say("  trường mới: \(number(schools.count)) (\(shown))", "  new schools: \(number(schools.count)) (\(shown))"))
+      lines.append(
+        say(
+          "  trường mới: \(number(schools.count)) (\(shown))",
+          "  new schools: \(number(schools.count)) (\(shown))"))
     }
-    if classes > 0 { lines.append(say("  lớp mới: \(number(classes))", "  new classes: \(number(classes))")) }
+    if classes > 0 {
+      lines.append(say("  lớp mới: \(number(classes))", "  new classes: \(number(classes))"))
+    }
     return lines
   }
 
   private func changes(_ plan: RosterPlan) -> [String] {
-    let shown = plan.changes.filter { $0.decision != .filled && $0.decision != .renumbered || !$0.revision.kept.isEmpty }
+    let shown = plan.changes.filter {
+      $0.decision != .filled && $0.decision != .renumbered || !$0.revision.kept.isEmpty
+    }
     var lines = shown.prefix(40).map { change -> String in
-      let fields = change.revision.changed.map { difference($0) } + change.revision.kept.map { difference($0) + say(" (giữ bản sửa tay)", " (hand edit kept)") }
-      return say("  dòng \(change.cell.row): \(change.fullName) – \(name(change.decision))", "  row \(change.cell.row): \(change.fullName) – \(name(change.decision))") + (fields.isEmpty ? "" : ": " + fields.joined(separator: "; "))
+      let fields =
+        change.revision.changed.map { difference($0) }
+        + change.revision.kept.map {
+          difference($0) + say(" (giữ bản sửa tay)", " (hand edit kept)")
+        }
+      return say(
+        "  dòng \(change.cell.row): \(change.fullName) – \(name(change.decision))",
+        "  row \(change.cell.row): \(change.fullName) – \(name(change.decision))")
+        + (fields.isEmpty ? "" : ": " + fields.joined(separator: "; "))
     }
     if shown.count > 40 { lines.append("  … \(number(shown.count - 40))") }
     if plan.count(.held) > 0 {
-      lines.append(say("Thêm --accept-moves để nhận các em đang ở trường khác.", "Add --accept-moves to take over those in another school."))
+      lines.append(
+        say(
+          "Thêm --accept-moves để nhận các em đang ở trường khác.",
+          "Add --accept-moves to take over those in another school."))
     }
     return lines
   }
@@ -104,7 +138,11 @@ extension Wording {
 
   private func missing(_ plan: RosterPlan) -> [String] {
     guard !plan.missing.isEmpty else { return [] }
-    var lines = [say("\(number(plan.missing.count)) em có trong lớp nhưng không có trong tệp (vẫn giữ):", "\(number(plan.missing.count)) of these classes are not in the file (kept):")]
+    var lines = [
+      say(
+        "\(number(plan.missing.count)) em có trong lớp nhưng không có trong tệp (vẫn giữ):",
+        "\(number(plan.missing.count)) of these classes are not in the file (kept):")
+    ]
     lines += plan.missing.prefix(100).map { "  \($0.className.display): \($0.fullName)" }
     if plan.missing.count > 100 { lines.append("  …") }
     return lines
@@ -113,12 +151,25 @@ extension Wording {
   /// What an import wrote.
   public func sentence(_ outcome: ImportOutcome) -> String {
     guard let batch = outcome.batch else { return say("Không có gì thay đổi.", "Nothing changed.") }
-    return say("Đã nhập: \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần \(batch); vssid undo để hoàn tác).", "Imported: \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch \(batch); vssid undo takes it back).")
+    return say(
+      "Đã nhập: \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần "
+        + "\(batch); vssid undo để hoàn tác).",
+      "Imported: \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch "
+        + "\(batch); vssid undo takes it back)."
+    )
   }
 
+  /// Said when a person declines or nothing was confirmed.
   public var nothingWritten: String { say("Chưa có gì thay đổi.", "Nothing has changed.") }
-  public var planChanged: String { say("Dữ liệu vừa thay đổi; kế hoạch mới:", "The campaign changed meanwhile; the new plan:") }
-  public var needsYes: String { say("Thêm --yes để thực hiện kế hoạch này.", "Add --yes to carry out this plan.") }
+  /// Said before a plan that differs from the one shown.
+  public var planChanged: String {
+    say("Dữ liệu vừa thay đổi; kế hoạch mới:", "The campaign changed meanwhile; the new plan:")
+  }
+  /// Said without a terminal, where nobody can be asked.
+  public var needsYes: String {
+    say("Thêm --yes để thực hiện kế hoạch này.", "Add --yes to carry out this plan.")
+  }
+  /// Asked before a plan is applied.
   public var applyQuestion: String { say("Thực hiện? [c/K]", "Carry it out? [y/N]") }
   /// The heading of the error file's first column.
   public var errorColumn: String { say("Lỗi cần sửa", "Error to mend") }
@@ -127,6 +178,8 @@ extension Wording {
 
   /// Where the bad rows are.
   public func errorsWritten(_ count: Int, path: String) -> String {
-    say("\(number(count)) dòng lỗi đã ghi vào \(path): sửa rồi nhập tệp đó.", "\(number(count)) bad rows are in \(path): mend them and import that file.")
+    say(
+      "\(number(count)) dòng lỗi đã ghi vào \(path): sửa rồi nhập tệp đó.",
+      "\(number(count)) bad rows are in \(path): mend them and import that file.")
   }
 }

@@ -4,6 +4,7 @@ import SchoolCampaign
 ///
 /// A sentence is written in both languages at its one place; leaving one out does not compile.
 public struct Wording: Sendable, Hashable {
+  /// The language of every sentence.
   public let language: Language
 
   /// The sentences of a language.
@@ -12,7 +13,8 @@ public struct Wording: Sendable, Hashable {
   }
 
   /// The text of this language.
-  func say(_ vietnamese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+  func say(_ vietnamese: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String
+  {
     switch language {
     case .vietnamese: vietnamese()
     case .english: english()
@@ -33,7 +35,9 @@ public enum Language: String, CaseIterable, Sendable {
       if argument.hasPrefix("--lang=") { wanted = String(argument.dropFirst(7)) }
       if argument == "--lang", index + 1 < arguments.count { wanted = arguments[index + 1] }
     }
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first {
+      !$0.isEmpty
+    }
     self = (wanted ?? locale ?? "").lowercased().hasPrefix("en") ? .english : .vietnamese
   }
 }

@@ -4,7 +4,9 @@ public struct MarkOutcome: Hashable, Sendable {
   public struct Change: Hashable, Sendable {
     /// The student as it stands now.
     public let student: Student
+    /// The student's class.
     public let schoolClass: SchoolClass
+    /// Where the student stood before.
     public let before: Standing
 
     /// A student who stood at `before`.

@@ -4,10 +4,15 @@ public struct MarkSheet: Sendable {
   public struct Line: Sendable {
     /// The row as a spreadsheet numbers it.
     public let row: Int
+    /// Whom the row means.
     public let key: Key
+    /// The rung; nil if the row names none.
     public let status: InstallStatus?
+    /// The day; nil if the row names none.
     public let day: CalendarDay?
+    /// What is in the way.
     public let obstacle: MarkRequest.ObstacleChange
+    /// A note in a person's words.
     public let note: String?
   }
 
@@ -21,6 +26,7 @@ public struct MarkSheet: Sendable {
 
   /// What is wrong with a row; nothing is marked while there is one.
   public struct Problem: Hashable, Sendable {
+    /// What is wrong.
     public enum Kind: String, Sendable {
       case noStudent = "no-student"
       case badStatus = "bad-status"
@@ -28,7 +34,9 @@ public struct MarkSheet: Sendable {
       case badObstacle = "bad-obstacle"
       case nothingSaid = "nothing-said"
     }
+    /// The row as a spreadsheet numbers it.
     public let row: Int
+    /// What kind it is.
     public let kind: Kind
 
     /// A problem of a row.
@@ -38,7 +46,9 @@ public struct MarkSheet: Sendable {
     }
   }
 
+  /// The rows that can be read.
   public private(set) var lines: [Line] = []
+  /// The rows that cannot.
   public private(set) var problems: [Problem] = []
 
   /// Reads a file of marks.
@@ -106,11 +116,14 @@ extension MarkSheet {
     init(_ headings: [String]) {
       for (index, heading) in headings.enumerated() {
         switch SearchKey(heading).text {
-        case "trang thai vssid", "trang thai", "status", "bac", "tinh trang": status = status ?? index
+        case "trang thai vssid", "trang thai", "status", "bac", "tinh trang":
+          status = status ?? index
         case "ngay", "day", "date", "ngay cai": day = day ?? index
         case "vuong mac", "obstacle", "ly do": obstacle = obstacle ?? index
         default:
-          if let field = RosterField(heading: heading), fields[field] == nil { fields[field] = index }
+          if let field = RosterField(heading: heading), fields[field] == nil {
+            fields[field] = index
+          }
         }
       }
     }
@@ -119,7 +132,8 @@ extension MarkSheet {
 
     /// Whether rows can name a student and say something about it.
     var isUsable: Bool {
-      let names = fields[.insuranceNumber] != nil || fields[.ministryID] != nil
+      let names =
+        fields[.insuranceNumber] != nil || fields[.ministryID] != nil
         || (fields[.className] != nil && fields[.rollNumber] != nil)
         || (fields[.fullName] != nil && fields[.birthDate] != nil)
       return names && (status != nil || obstacle != nil)

@@ -17,13 +17,17 @@ public struct Batch: Hashable, Sendable, Identifiable {
     public var canBeUndone: Bool { self != .undo }
   }
 
+  /// The store's number.
   public let id: Int64
+  /// What kind it is.
   public let kind: Kind
+  /// When it was recorded.
   public let moment: Date
   /// The day of the act, as ``Entry/today``.
   public let day: CalendarDay
   /// Whether the day was set by hand.
   public let isPractice: Bool
+  /// Who recorded it.
   public let by: String
   /// How many students it created or changed.
   public let students: Int

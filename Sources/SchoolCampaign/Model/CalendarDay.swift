@@ -58,6 +58,7 @@ public struct CalendarDay: Hashable, Comparable, Sendable {
     CalendarDay(number: number + Int32(days))
   }
 
+  /// Orders two values as lists show them.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     left.number < right.number
   }

@@ -2,14 +2,23 @@
 ///
 /// The defaults are those of letter 301/CV-BHXH of BHXH Quận 7, 24/5/2021.
 public struct Campaign: Hashable, Sendable {
+  /// The name.
   public var name = "Cài đặt VssID cho học sinh Quận 7"
+  /// The office that runs the campaign.
   public var officeName = "BHXH Quận 7"
+  /// Its code as an agency of social insurance, text because it begins with 0.
   public var officeCode = "07919"
+  /// The office above it.
   public var parentOfficeName = "BHXH TP.HCM"
+  /// The code of the office above it.
   public var parentOfficeCode = "079"
+  /// The letter that began the campaign.
   public var letter = "301/CV-BHXH ngày 24/5/2021"
+  /// The letter that it rests on.
   public var parentLetter = "2236/UBND-BHXH ngày 17/5/2021"
+  /// Where schools call for help.
   public var hotline = "(028) 37850110 - 37850108 (số nội bộ 137–148)"
+  /// The first day of the campaign.
   public var startDay: CalendarDay
   /// Installed on or before this day, to its end in Asia/Ho_Chi_Minh, is on time.
   public var deadline: CalendarDay

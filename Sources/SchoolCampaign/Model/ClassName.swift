@@ -43,7 +43,8 @@ public struct ClassName: Hashable, Sendable {
     var key = ""
     for (index, character) in characters.enumerated() {
       if "/_.-\\ ".contains(character) {
-        let between = key.last?.isNumber == true && index + 1 < characters.count
+        let between =
+          key.last?.isNumber == true && index + 1 < characters.count
           && characters[index + 1].isNumber
         if between, key.last != "/" { key.append("/") }
       } else if character == "0", key.last?.isNumber != true,

@@ -30,6 +30,7 @@ public struct FixedDigits<Kind: DigitKind>: Hashable, Sendable, CustomStringConv
   /// The last four digits, for messages that other people may see.
   public var masked: String { String(repeating: "•", count: Kind.count - 4) + text.suffix(4) }
 
+  /// Never the digits.
   public var description: String { "number" }
 }
 
@@ -56,15 +57,18 @@ public typealias PersonalID = FixedDigits<PersonalIDKind>
 
 /// Ten digits, given by the social-insurance office.
 public enum InsuranceNumberKind: DigitKind {
+  /// How many digits.
   public static var count: Int { 10 }
 }
 
 /// Ten digits, given by the ministry of education.
 public enum MinistryIDKind: DigitKind {
+  /// How many digits.
   public static var count: Int { 10 }
 }
 
 /// Twelve digits, given by the police.
 public enum PersonalIDKind: DigitKind {
+  /// How many digits.
   public static var count: Int { 12 }
 }

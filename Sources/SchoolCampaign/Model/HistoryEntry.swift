@@ -16,9 +16,11 @@ public struct HistoryEntry: Hashable, Sendable {
 
   /// The batch that made the change.
   public let batch: Int64
+  /// The student.
   public let student: Student.ID
   /// The student's name now.
   public let fullName: String
+  /// What changed.
   public let fact: Fact
 
   /// A change of a student.

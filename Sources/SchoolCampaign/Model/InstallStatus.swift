@@ -28,6 +28,7 @@ public enum InstallStatus: String, CaseIterable, Comparable, Sendable {
   /// The rungs above ``notStarted``, lowest first.
   public static let rungs: [InstallStatus] = [.parentReady, .submitted, .approved, .installed]
 
+  /// Orders two values as lists show them.
   public static func < (left: InstallStatus, right: InstallStatus) -> Bool {
     left.rank < right.rank
   }

@@ -36,5 +36,6 @@ public enum Level: String, CaseIterable, Comparable, Sendable {
     }
   }
 
+  /// Orders two values as lists show them.
   public static func < (left: Level, right: Level) -> Bool { left.rank < right.rank }
 }

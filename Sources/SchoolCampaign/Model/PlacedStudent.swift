@@ -1,6 +1,8 @@
 /// A student with class and school, as lists show one.
 public struct PlacedStudent: Hashable, Sendable {
+  /// The student.
   public let student: Student
+  /// The student's class.
   public let schoolClass: SchoolClass
   /// The school's name.
   public let school: String

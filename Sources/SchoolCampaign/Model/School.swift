@@ -2,12 +2,17 @@
 public struct School: Hashable, Sendable, Identifiable {
   /// The store's number of a school.
   public struct ID: RawRepresentable, Hashable, Comparable, Sendable {
+    /// The number itself.
     public let rawValue: Int64
+    /// An id as the store gave it.
     public init(rawValue: Int64) { self.rawValue = rawValue }
+    /// Orders two values as lists show them.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// The store's number.
   public let id: ID
+  /// The name.
   public var name: SchoolName
   /// The levels it teaches, as declared or as its classes show.
   public var levels: Set<Level>
@@ -27,20 +32,29 @@ public struct School: Hashable, Sendable, Identifiable {
 public struct SchoolClass: Hashable, Sendable, Identifiable {
   /// The store's number of a class.
   public struct ID: RawRepresentable, Hashable, Comparable, Sendable {
+    /// The number itself.
     public let rawValue: Int64
+    /// An id as the store gave it.
     public init(rawValue: Int64) { self.rawValue = rawValue }
+    /// Orders two values as lists show them.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// The store's number.
   public let id: ID
+  /// The school.
   public let schoolID: School.ID
+  /// The name.
   public var name: ClassName
   /// 1–12; nil where the name does not tell and the school has one level.
   public var grade: Int?
+  /// The level of schooling.
   public var level: Level
+  /// The school year, such as `2020-2021`.
   public var schoolYear: String
   /// Homeroom teacher (giáo viên chủ nhiệm).
   public var teacherName: String?
+  /// The homeroom teacher's phone.
   public var teacherPhone: String?
   /// Which numbering of the class list is in force; counted up when roll numbers change hands.
   public var edition: Int

@@ -69,7 +69,8 @@ public struct SchoolName: Hashable, Sendable {
     var tones = ""
     for scalar in word.decomposedStringWithCanonicalMapping.unicodeScalars {
       switch scalar {
-      case "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}": tones.unicodeScalars.append(scalar)
+      case "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}":
+        tones.unicodeScalars.append(scalar)
       default: letters.append(scalar)
       }
     }
@@ -93,7 +94,9 @@ public enum EditDistance {
       var row = [i + 1]
       for (j, b) in right.enumerated() {
         var best = min(last[j] + (a == b ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { best = min(best, beforeLast[j - 1] + 1) }
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b {
+          best = min(best, beforeLast[j - 1] + 1)
+        }
         row.append(best)
       }
       beforeLast = last

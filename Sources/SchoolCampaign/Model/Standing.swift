@@ -87,8 +87,11 @@ public struct RungDays: Hashable, Sendable {
 
 /// An obstacle that is open, since when, and what was said about it.
 public struct OpenObstacle: Hashable, Sendable {
+  /// What is in the way.
   public var obstacle: Obstacle
+  /// A note in a person's words.
   public var note: String?
+  /// The first day on which it counts.
   public var since: CalendarDay
 
   /// An obstacle named on the day `since`.
@@ -101,7 +104,9 @@ public struct OpenObstacle: Hashable, Sendable {
 
 /// Why and since when an enrolled student is not expected to install.
 public struct Exemption: Hashable, Sendable {
+  /// Why.
   public var reason: ExemptReason
+  /// The first day on which it counts.
   public var since: CalendarDay
 
   /// An exemption that counts from the day `since`.

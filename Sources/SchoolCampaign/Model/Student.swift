@@ -2,16 +2,23 @@
 public struct Student: Hashable, Sendable, Identifiable {
   /// The store's number of a student: never printed, never a key for people.
   public struct ID: RawRepresentable, Hashable, Comparable, Sendable {
+    /// The number itself.
     public let rawValue: Int64
+    /// An id as the store gave it.
     public init(rawValue: Int64) { self.rawValue = rawValue }
+    /// Orders two values as lists show them.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// The store's number.
   public let id: ID
+  /// The class.
   public var classID: SchoolClass.ID
+  /// What is said about the student, the class apart.
   public var details: StudentDetails
   /// The fields that a person changed by hand; a roster does not overwrite them unless told to.
   public var editedByHand: Set<StudentField>
+  /// Where the student stands in the campaign.
   public var standing: Standing
 
   /// A student with the store's ids.
@@ -39,14 +46,23 @@ public struct StudentDetails: Hashable, Sendable {
   public var rollNumber: Int?
   /// Family, middle and given name in ``PlainText`` form, as typed.
   public var fullName: String
+  /// The birth date; nil if unknown.
   public var birthDate: CalendarDay?
+  /// The gender; nil if unknown.
   public var gender: Gender?
+  /// The BHXH number; nil while it is unknown.
   public var insuranceNumber: InsuranceNumber?
+  /// The ministry id; nil if unknown.
   public var ministryID: MinistryID?
+  /// The personal id; nil if unknown.
   public var personalID: PersonalID?
+  /// A parent, or both with ` / ` between them.
   public var parentName: String?
+  /// A phone to call, or several with ` / ` between them.
   public var parentPhone: String?
+  /// A note in a person's words.
   public var note: String?
+  /// The way by which the student gets an account.
   public var route: Route = .childOfParent
 
   /// A student of whom only the name is known.

@@ -2,8 +2,11 @@
 public struct RosterPlan: Sendable {
   /// The state of the campaign's rosters that the plan rests on.
   public let revision: Int
+  /// How the import treats what the roster leaves open.
   public let options: ImportOptions
+  /// The schools and classes, settled.
   public let units: PlannedUnits
+  /// All that was found.
   public let findings: RosterFindings
   /// How many rows each decision has.
   public let counts: [RowDecision: Int]
@@ -19,12 +22,15 @@ public struct RosterPlan: Sendable {
 
   /// The rows that change a student, or would if a move were accepted.
   public struct PlannedChange: Hashable, Sendable {
+    /// Where the row stands.
     public let cell: RosterCell
+    /// What is done with the row.
     public let decision: RowDecision
     /// The stored student's name.
     public let fullName: String
     /// The stored student's class.
     public let from: SchoolClass.ID
+    /// What changes about the student.
     public let revision: StudentRevision
     /// The row's class, as a place in ``PlannedUnits/classes``.
     public let unit: Int
@@ -33,8 +39,11 @@ public struct RosterPlan: Sendable {
 
   /// A stored student whom the roster does not list.
   public struct MissingStudent: Hashable, Sendable {
+    /// The store's number.
     public let id: Student.ID
+    /// The class.
     public let className: ClassName
+    /// The student's name.
     public let fullName: String
 
     /// A student of a class.

@@ -119,7 +119,9 @@ public struct RosterPlanner {
   /// Of two rows for one student neither may go in: which of them is right, only a person knows.
   private mutating func refuseRowsPointedAt(by check: RosterCheck) {
     for finding in check.findings.all where finding.kind.isError {
-      guard let other = finding.kind.otherRow, let ordinal = check.ordinal(of: other) else { continue }
+      guard let other = finding.kind.otherRow, let ordinal = check.ordinal(of: other) else {
+        continue
+      }
       decisions.refuse(ordinal)
     }
   }

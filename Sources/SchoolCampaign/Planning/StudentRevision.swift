@@ -5,8 +5,11 @@
 public struct StudentRevision: Hashable, Sendable {
   /// A field and its two values, as the store's texts.
   public struct FieldChange: Hashable, Sendable {
+    /// The field.
     public let field: StudentField
+    /// The campaign's value; nil if blank.
     public let stored: String?
+    /// The file's value.
     public let file: String
   }
 

@@ -16,7 +16,9 @@ public struct ProgressReport: Hashable, Sendable {
 
   /// One unit.
   public struct Row: Hashable, Sendable {
+    /// The name.
     public let name: String
+    /// The counts.
     public let tally: ProgressTally
     /// Nil where the row is not a class.
     public let teacherName: String?
@@ -44,8 +46,11 @@ public struct ProgressReport: Hashable, Sendable {
 
   /// Rows with their subtotal.
   public struct Block: Hashable, Sendable {
+    /// What the rows have in common.
     public let heading: Heading
+    /// The units, in order.
     public let rows: [Row]
+    /// The sum of the rows.
     public let subtotal: ProgressTally
 
     /// A block of rows in the given order.
@@ -65,15 +70,21 @@ public struct ProgressReport: Hashable, Sendable {
     }
   }
 
+  /// The campaign's settings.
   public let campaign: Campaign
   /// The school that the report is limited to.
   public let school: String?
+  /// The day to whose end the figures go.
   public let asOf: CalendarDay
   /// Whether the day was set by hand, for practice.
   public let isPractice: Bool
+  /// What rows stand for.
   public let grouping: Grouping
+  /// The rows, block by block.
   public let blocks: [Block]
+  /// The sum of all rows.
   public let total: ProgressTally
+  /// How fast, against what the deadline asks.
   public let pace: Pace
 
   /// A report from its blocks; the total is the sum of all rows.

@@ -9,10 +9,13 @@ public struct ProgressTally: Hashable, Sendable {
   public var exempt = 0
   /// Đã rời trường, on or before the day.
   public var left = 0
+  /// Phụ huynh có tài khoản, or further.
   public var parentReady = 0
   /// Đã gửi tờ khai, or further.
   public var submitted = 0
+  /// Đã duyệt, or further.
   public var approved = 0
+  /// Đã cài đặt.
   public var installed = 0
   /// Installed on or before the deadline.
   public var onTime = 0
@@ -37,6 +40,7 @@ public struct ProgressTally: Hashable, Sendable {
   /// Installed of eligible.
   public var share: Share { Share(installed, of: eligible) }
 
+  /// Adds the counts of another unit.
   public static func += (left: inout ProgressTally, right: ProgressTally) {
     left.enrolled += right.enrolled
     left.exempt += right.exempt

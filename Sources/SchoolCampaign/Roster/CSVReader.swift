@@ -107,7 +107,9 @@ public struct CSVReader {
       if byte == 0x0D || byte == 0x0A && !lastWasCR { nextLine += 1 }
       lastWasCR = byte == 0x0D
       row.bytes.append(byte)
-      if row.bytes.count - start > Self.longestCell { throw RosterFileError.unclosedQuote(line: opened) }
+      if row.bytes.count - start > Self.longestCell {
+        throw RosterFileError.unclosedQuote(line: opened)
+      }
     }
   }
 

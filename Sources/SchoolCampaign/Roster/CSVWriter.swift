@@ -29,7 +29,8 @@ public struct CSVWriter {
     let utf8 = cell.utf8
     let isGuarded = FormulaGuard.isNeeded(Array(utf8.prefix(200)))
     let needsQuotes =
-      (alone && cell.isEmpty) || utf8.contains { [0x2C, 0x22, 0x0A, 0x0D, 0x09, 0x3B].contains($0) }
+      (alone && cell.isEmpty)
+      || utf8.contains { [0x2C, 0x22, 0x0A, 0x0D, 0x09, 0x3B].contains($0) }
     if needsQuotes { bytes.append(0x22) }
     if isGuarded { bytes.append(0x27) }
     for byte in utf8 {

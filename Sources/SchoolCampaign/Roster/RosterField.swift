@@ -32,7 +32,8 @@ public enum RosterField: String, CaseIterable, Sendable {
   /// Whether several columns of this meaning may stand side by side; the first that is not blank counts.
   var mayRepeat: Bool {
     switch self {
-    case .insuranceNumber, .parentName, .parentPhone, .ownColumn, .note, .personalID, .ministryID: true
+    case .insuranceNumber, .parentName, .parentPhone, .ownColumn, .note, .personalID, .ministryID:
+      true
     default: false
     }
   }
@@ -59,8 +60,10 @@ public enum RosterField: String, CaseIterable, Sendable {
     (.rollNumber, "STT,TT,Số TT,Số thứ tự,S.T.T,No,Roll number,RollNumber"),
     (
       .fullName,
-      "Họ và tên,Họ tên,Họ & tên,Họ và tên học sinh,Họ tên học sinh,Họ tên HS,Họ và tên HS,Tên học sinh,"
-        + "Họ chữ đệm và tên,Họ và tên trẻ,Họ và tên của học sinh,Full name,Name,Student name,FullName"
+      "Họ và tên,Họ tên,Họ & tên,Họ và tên học sinh,Họ tên học sinh,Họ tên HS,Họ và tên HS,Tên "
+        + "học sinh,"
+        + "Họ chữ đệm và tên,Họ và tên trẻ,Họ và tên của học sinh,Full name,Name,Student "
+        + "name,FullName"
     ),
     (
       .familyName,
@@ -79,14 +82,18 @@ public enum RosterField: String, CaseIterable, Sendable {
     (.schoolName, "Trường,Tên trường,Trường học,Tên đơn vị,Đơn vị,School,Tên cơ sở giáo dục"),
     (
       .insuranceNumber,
-      "Mã số BHXH,Số sổ BHXH,Số BHXH,Mã BHXH,Mã sổ BHXH,Mã số định danh y tế,Số thẻ BHYT,Mã thẻ BHYT,"
+      "Mã số BHXH,Số sổ BHXH,Số BHXH,Mã BHXH,Mã sổ BHXH,Mã số định danh y tế,Số thẻ BHYT,Mã thẻ "
+        + "BHYT,"
         + "Mã thẻ,Số thẻ,Số BHYT,BHYT,BHXH,Mã BHYT,Mã số BHYT,Thẻ BHYT,Mã số bảo hiểm xã hội,"
-        + "Số sổ bảo hiểm xã hội,Mã số thẻ BHYT,Số thẻ bảo hiểm y tế,Insurance number,InsuranceNumber"
+        + "Số sổ bảo hiểm xã hội,Mã số thẻ BHYT,Số thẻ bảo hiểm y tế,Insurance "
+        + "number,InsuranceNumber"
     ),
     (
       .ministryID,
-      "Mã định danh Bộ GD&ĐT,Mã định danh Bộ GDĐT,Mã định danh Bộ GD ĐT,Mã MOET,Số định bộ,Mã học sinh,"
-        + "Mã HS,Mã số HS,MSHS,Mã số học sinh,ID,Mã định danh trên CSDL ngành,Mã định danh Bộ,MinistryID,"
+      "Mã định danh Bộ GD&ĐT,Mã định danh Bộ GDĐT,Mã định danh Bộ GD ĐT,Mã MOET,Số định bộ,Mã "
+        + "học sinh,"
+        + "Mã HS,Mã số HS,MSHS,Mã số học sinh,ID,Mã định danh trên CSDL ngành,Mã định danh "
+        + "Bộ,MinistryID,"
         + "Ministry ID"
     ),
     (
@@ -98,13 +105,16 @@ public enum RosterField: String, CaseIterable, Sendable {
     (
       .parentName,
       "Phụ huynh,Họ tên phụ huynh,Họ và tên phụ huynh,Tên phụ huynh,PHHS,CMHS,Họ tên cha,Tên cha,"
-        + "Họ và tên cha,Họ tên bố,Họ và tên bố,Họ tên mẹ,Tên mẹ,Họ và tên mẹ,Họ và tên người giám hộ,"
+        + "Họ và tên cha,Họ tên bố,Họ và tên bố,Họ tên mẹ,Tên mẹ,Họ và tên mẹ,Họ và tên người "
+        + "giám hộ,"
         + "Người giám hộ,Người đỡ đầu,Tên phụ huynh 1,Cha mẹ,Parent,Parent name,ParentName"
     ),
     (
       .parentPhone,
-      "SĐT,SDT,Số ĐT,Số điện thoại,Điện thoại,ĐT,ĐTDĐ,SĐT liên hệ,Số điện thoại liên hệ,SĐT phụ huynh,"
-        + "SĐT PHHS,SĐT PH,Số điện thoại phụ huynh,Điện thoại phụ huynh,ĐT phụ huynh,ĐT cha,ĐT mẹ,SĐT cha,"
+      "SĐT,SDT,Số ĐT,Số điện thoại,Điện thoại,ĐT,ĐTDĐ,SĐT liên hệ,Số điện thoại liên hệ,SĐT phụ "
+        + "huynh,"
+        + "SĐT PHHS,SĐT PH,Số điện thoại phụ huynh,Điện thoại phụ huynh,ĐT phụ huynh,ĐT cha,ĐT "
+        + "mẹ,SĐT cha,"
         + "SĐT mẹ,SĐT bố,SĐT phụ huynh 1,Số điện thoại Zalo,Zalo,TEL,Phone,Parent phone,ParentPhone"
     ),
     (.note, "Ghi chú,Chú thích,Note"),

@@ -33,6 +33,7 @@ public struct RosterCell: Hashable, Comparable, Sendable {
     self.column = column.map { UInt16(clamping: $0) }
   }
 
+  /// Orders two values as lists show them.
   public static func < (left: RosterCell, right: RosterCell) -> Bool {
     (left.file, left.row, left.column ?? .max) < (right.file, right.row, right.column ?? .max)
   }

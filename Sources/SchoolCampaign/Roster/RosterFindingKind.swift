@@ -88,7 +88,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   /// The row that the finding points at.
   public var otherRow: RosterRowReference? {
     switch self {
-    case .repeatedInsuranceNumber(let row), .repeatedMinistryID(let row), .repeatedPersonalID(let row),
+    case .repeatedInsuranceNumber(let row), .repeatedMinistryID(let row),
+      .repeatedPersonalID(let row),
       .repeatedStudent(let row), .sameStudent(let row):
       row
     default: nil

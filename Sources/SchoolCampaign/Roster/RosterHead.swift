@@ -52,13 +52,16 @@ struct RosterHead {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       throw RosterFileError.utf16
     }
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+    {
       throw RosterFileError.spreadsheet
     }
     if let zero = bytes.firstIndex(of: 0) {
       throw RosterFileError.notText(line: 1 + bytes[..<zero].count { $0 == 0x0A })
     }
-    let visible = bytes.drop { [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0x2C, 0x3B].contains($0) }
+    let visible = bytes.drop {
+      [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF, 0x2C, 0x3B].contains($0)
+    }
     if visible.isEmpty, bytes.count < 1 << 16 { throw RosterFileError.empty }
   }
 }

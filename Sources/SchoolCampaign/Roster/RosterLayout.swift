@@ -55,7 +55,8 @@ public struct RosterLayout: Sendable, Hashable {
   private static func fields(of headings: [String]) -> [RosterField?]? {
     var fields = headings.map { RosterField(heading: $0) }
     let names: [RosterField] = [.fullName, .familyName, .givenName]
-    guard fields.count(where: { $0 != nil }) >= 2, fields.contains(where: { $0.map(names.contains) ?? false })
+    guard fields.count(where: { $0 != nil }) >= 2,
+      fields.contains(where: { $0.map(names.contains) ?? false })
     else { return nil }
     settleNames(&fields, headings)
     dropRepeated(&fields)

@@ -84,12 +84,14 @@ struct RosterReading {
       return unit.place
     }
     var known = KnownUnit(
-      school: Array(school), className: Array(className), grade: Array(grade), place: nil, finding: nil)
+      school: Array(school), className: Array(className), grade: Array(grade), place: nil,
+      finding: nil)
     do throws(UnitProblem) {
       known.place = try newPlace(in: &units, cells)
     } catch {
       known.finding = error.finding
-      cells.note(error.finding, error.finding == .missingSchool ? columns.schoolName : columns.className)
+      cells.note(
+        error.finding, error.finding == .missingSchool ? columns.schoolName : columns.className)
     }
     unit = known
     return known.place
@@ -119,6 +121,8 @@ struct RosterReading {
 
   /// The grade in a cell like `Khối 12` or `12`.
   private static func grade(_ cell: ClassName) -> Int? {
-    Int(SearchKey(cell.display).text.filter(\.isNumber)).flatMap { (1...12).contains($0) ? $0 : nil }
+    Int(SearchKey(cell.display).text.filter(\.isNumber)).flatMap {
+      (1...12).contains($0) ? $0 : nil
+    }
   }
 }

@@ -6,6 +6,7 @@ public struct RosterRow: Sendable {
   public var cell: RosterCell
   /// The class, as a place in ``RosterUnits/classes``; nil if unknown, which is an error of the row.
   public var unit: Int?
+  /// What is said about the student, the class apart.
   public var details: StudentDetails
   /// Hash of name and birth date, as ``MatchKey/hash(name:birthDate:)``.
   public var matchHash: UInt64
@@ -19,6 +20,7 @@ public struct RosterUnits: Sendable {
   public struct School: Hashable, Sendable {
     /// Nil where no row, title or option names a school.
     public let name: SchoolName?
+    /// The code of the school, if known.
     public let code: String?
   }
 
@@ -26,13 +28,17 @@ public struct RosterUnits: Sendable {
   public struct Class: Hashable, Sendable {
     /// Place in ``RosterUnits/schools``.
     public let school: Int
+    /// The name.
     public let name: ClassName
     /// From the name, else from a grade column.
     public let grade: Int?
+    /// The school year, such as `2020-2021`.
     public let schoolYear: String?
   }
 
+  /// The schools, in the order in which they turn up.
   public internal(set) var schools: [School] = []
+  /// The classes, in the order in which they turn up.
   public internal(set) var classes: [Class] = []
   private var schoolPlaces: [String: Int] = [:]
   private var classPlaces: [ClassPlace: Int] = [:]

@@ -1,6 +1,8 @@
 /// A roster file together with how it is read.
 public struct RosterSource: Sendable {
+  /// The bytes.
   public let input: RosterInput
+  /// How the bytes are read.
   public let layout: RosterLayout
 
   /// Recognises the layout of a file.

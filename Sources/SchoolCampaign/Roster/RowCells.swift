@@ -25,7 +25,8 @@ struct RowCells {
   mutating func checkWidth(_ width: Int) {
     if table.count < width { note(.tooFewCells, nil) }
     guard table.count > width else { return }
-    if let extra = (width..<table.count).first(where: { !PlainText.normalized(table[$0]).isEmpty }) {
+    if let extra = (width..<table.count).first(where: { !PlainText.normalized(table[$0]).isEmpty })
+    {
       note(.tooManyCells, extra)
     }
   }
@@ -79,7 +80,9 @@ struct RowCells {
   ) -> Value? {
     guard let column, column < table.count else { return nil }
     let reading = table.bytes.withUnsafeBufferPointer { bytes in
-      read(CellBytes(UnsafeBufferPointer(rebasing: bytes[table.start(of: column)..<table.ends[column]])))
+      read(
+        CellBytes(
+          UnsafeBufferPointer(rebasing: bytes[table.start(of: column)..<table.ends[column]])))
     }
     if let finding = reading.finding { note(finding, column) }
     return reading.value

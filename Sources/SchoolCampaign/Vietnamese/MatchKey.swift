@@ -61,7 +61,9 @@ struct StableHash {
   }
 
   mutating func combine(_ word: UInt64) {
-    for shift in stride(from: 0, to: 64, by: 8) { combine(UInt8(truncatingIfNeeded: word >> shift)) }
+    for shift in stride(from: 0, to: 64, by: 8) {
+      combine(UInt8(truncatingIfNeeded: word >> shift))
+    }
   }
 
   var value: UInt64 {

@@ -19,6 +19,7 @@ public struct NameSortKey: Hashable, Comparable, Sendable {
     self.bytes = bytes
   }
 
+  /// Orders two values as lists show them.
   public static func < (left: NameSortKey, right: NameSortKey) -> Bool {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }

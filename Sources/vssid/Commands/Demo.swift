@@ -26,16 +26,20 @@ struct Demo: AsyncParsableCommand {
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { Scratch.remove(place) }
     let entry = Entry(by: "demo", moment: Date(), today: today, isPractice: true)
-    let store = try CampaignStore.create(path: place.appendingPathComponent("demo.sqlite").path, .letter301)
+    let store = try CampaignStore.create(
+      path: place.appendingPathComponent("demo.sqlite").path, .letter301)
     try await importRosters(folder, store, entry)
     try await mark(folder, store, entry)
-    let report = try await store.report(by: .school, school: nil, asOf: asOf, order: .worst, entry: entry)
+    let report = try await store.report(
+      by: .school, school: nil, asOf: asOf, order: .worst, entry: entry)
     terminal.print(wording.lines(report).joined(separator: "\n"))
   }
 
   private func importRosters(_ folder: URL, _ store: CampaignStore, _ entry: Entry) async throws {
     let rosters = folder.appendingPathComponent("rosters")
-    let names = try FileManager.default.contentsOfDirectory(atPath: rosters.path).filter { $0.hasSuffix(".csv") }
+    let names = try FileManager.default.contentsOfDirectory(atPath: rosters.path).filter {
+      $0.hasSuffix(".csv")
+    }
     for name in names.sorted() {
       let sources = [try RosterSource(RosterInput(path: rosters.appendingPathComponent(name).path))]
       let plan = try await store.plan(sources, ImportOptions())
@@ -47,12 +51,14 @@ struct Demo: AsyncParsableCommand {
   private func mark(_ folder: URL, _ store: CampaignStore, _ entry: Entry) async throws {
     let input = try RosterInput(path: folder.appendingPathComponent("marks.csv").path)
     let sheet = try MarkSheet(input, year: 2021)
-    let (found, _) = try await store.students(of: sheet, school: nil, edition: nil, today: entry.today)
+    let (found, _) = try await store.students(
+      of: sheet, school: nil, edition: nil, today: entry.today)
     let requests = zip(found, sheet.lines).map { id, line in
       (
         student: id,
         request: MarkRequest(
-          status: line.status, day: line.day ?? entry.today, obstacle: line.obstacle, note: line.note)
+          status: line.status, day: line.day ?? entry.today, obstacle: line.obstacle,
+          note: line.note)
       )
     }
     try await store.mark(requests, entry: entry)
@@ -67,7 +73,8 @@ struct Demo: AsyncParsableCommand {
       var folder = start
       for _ in 0..<7 {
         let candidate = folder.appendingPathComponent("SampleData")
-        if FileManager.default.fileExists(atPath: candidate.appendingPathComponent("rosters").path) {
+        if FileManager.default.fileExists(atPath: candidate.appendingPathComponent("rosters").path)
+        {
           return candidate
         }
         folder.deleteLastPathComponent()

@@ -25,15 +25,20 @@ struct StudentFieldOptions: ParsableArguments {
       if plain.isEmpty || plain.count > 120 { throw CampaignError.badValue(.fullName) }
       edits[.fullName] = plain
     }
-    try set(.birthDate, birth, in: &edits) { CalendarDay(typed: $0, year: campaign.startDay.year)?.iso }
+    try set(.birthDate, birth, in: &edits) {
+      CalendarDay(typed: $0, year: campaign.startDay.year)?.iso
+    }
     try set(.insuranceNumber, number, in: &edits) { text in
       guard case .insuranceNumber(let number) = (try StudentSelection(text)) else { return nil }
       return number.text
     }
     try set(.ministryID, ministryID, in: &edits) { MinistryID($0)?.text }
     try set(.personalID, personalID, in: &edits) { PersonalID($0)?.text }
-    try set(.rollNumber, roll, in: &edits) { Int($0).flatMap { (1...9999).contains($0) ? String($0) : nil } }
-    for (field, value) in [(StudentField.parentName, parent), (.parentPhone, phone), (.note, note)] {
+    try set(.rollNumber, roll, in: &edits) {
+      Int($0).flatMap { (1...9999).contains($0) ? String($0) : nil }
+    }
+    for (field, value) in [(StudentField.parentName, parent), (.parentPhone, phone), (.note, note)]
+    {
       try set(field, value, in: &edits) { String($0.prefix(500)) }
     }
     if let gender { edits[.gender] = gender.rawValue }
@@ -71,7 +76,8 @@ struct Edit: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    let found = try await Selecting(options: options, store: store).student(student, sheet: sheet, entry)
+    let found = try await Selecting(options: options, store: store).student(
+      student, sheet: sheet, entry)
     let edits = try fields.edits(await store.campaign())
     var target: SchoolClass.ID?
     if let className {
@@ -82,7 +88,8 @@ struct Edit: AsyncParsableCommand {
     }
     let changed = try await store.edit(found.id, edits, moveTo: target, entry: entry)
     guard changed, let placed = try await store.placed([found.id]).first else {
-      options.terminal.print(options.wording.sentence(ImportOutcome(batch: nil, created: 0, updated: 0)))
+      options.terminal.print(
+        options.wording.sentence(ImportOutcome(batch: nil, created: 0, updated: 0)))
       return
     }
     options.terminal.print(options.wording.saved(placed))
@@ -96,7 +103,8 @@ struct Add: AsyncParsableCommand {
   }
 
   @OptionGroup var fields: StudentFieldOptions
-  @Option(name: .customLong("class"), help: ArgumentHelp(Wording.ofProcess.help(.className))) var className: String
+  @Option(name: .customLong("class"), help: ArgumentHelp(Wording.ofProcess.help(.className)))
+  var className: String
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
@@ -132,7 +140,9 @@ struct EditClass: AsyncParsableCommand {
     let school = try await options.school(in: store)?.id
     let schoolClass = try await store.schoolClass(className, school: school)
     try await store.setTeacher(
-      of: schoolClass.id, name: teacher.map(PlainText.normalized), phone: phone.map(PlainText.normalized))
-    options.terminal.print(options.wording.line(try await store.schoolClass(className, school: school)))
+      of: schoolClass.id, name: teacher.map(PlainText.normalized),
+      phone: phone.map(PlainText.normalized))
+    options.terminal.print(
+      options.wording.line(try await store.schoolClass(className, school: school)))
   }
 }

@@ -24,7 +24,8 @@ struct Exempt: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    let students = try await Selecting(options: options, store: store).students(selection, sheet: sheet, entry)
+    let students = try await Selecting(options: options, store: store).students(
+      selection, sheet: sheet, entry)
     let day = try options.day(on, await store.campaign(), else: entry.today)
     let outcome = try await store.exempt(
       students.map(\.id), ExemptReason(rawValue: reason), since: day, entry: entry)
@@ -47,7 +48,8 @@ struct Leave: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    let students = try await Selecting(options: options, store: store).students(selection, sheet: sheet, entry)
+    let students = try await Selecting(options: options, store: store).students(
+      selection, sheet: sheet, entry)
     let day = try options.day(on, await store.campaign(), else: entry.today)
     let outcome = try await store.leave(students.map(\.id), on: day, back: back, entry: entry)
     for line in options.wording.lines(outcome) { options.terminal.print(line) }

@@ -17,8 +17,10 @@ struct History: AsyncParsableCommand {
     let store = try options.store()
     let (wording, terminal) = (options.wording, options.terminal)
     if let student {
-      let found = try await Selecting(options: options, store: store).student(student, options.entry())
-      let batches = Dictionary(uniqueKeysWithValues: try await store.history(limit: 100_000).map { ($0.id, $0) })
+      let found = try await Selecting(options: options, store: store).student(
+        student, options.entry())
+      let batches = Dictionary(
+        uniqueKeysWithValues: try await store.history(limit: 100_000).map { ($0.id, $0) })
       for entry in try await store.history(of: found.id) {
         if let batch = batches[entry.batch] { terminal.print(wording.line(batch)) }
         terminal.print("    " + wording.line(entry))
@@ -51,7 +53,8 @@ struct Undo: AsyncParsableCommand {
         batch, exceptChanged: exceptChanged, dryRun: dryRun, entry: options.entry())
       options.terminal.print(options.wording.sentence(outcome))
     } catch CampaignError.changedSince(let id, let students) {
-      options.terminal.say(options.wording.sentence(CampaignError.changedSince(id, students: students)))
+      options.terminal.say(
+        options.wording.sentence(CampaignError.changedSince(id, students: students)))
       for placed in try await store.placed(Array(students.prefix(50))) {
         options.terminal.say("  " + options.wording.line(placed))
       }

@@ -13,7 +13,8 @@ struct Import: AsyncParsableCommand {
   @Argument(help: ArgumentHelp(Wording.ofProcess.help(.files))) var files: [String]
   @Flag(help: ArgumentHelp(Wording.ofProcess.help(.newSchool))) var newSchool = false
   @Option(help: ArgumentHelp(Wording.ofProcess.help(.level))) var level: [String] = []
-  @Option(name: .customLong("class"), help: ArgumentHelp(Wording.ofProcess.help(.className))) var className: String?
+  @Option(name: .customLong("class"), help: ArgumentHelp(Wording.ofProcess.help(.className)))
+  var className: String?
   @Flag(help: ArgumentHelp(Wording.ofProcess.help(.dryRun))) var dryRun = false
   @Flag(help: ArgumentHelp(Wording.ofProcess.help(.yes))) var yes = false
   @Flag(help: ArgumentHelp(Wording.ofProcess.help(.skipBadRows))) var skipBadRows = false
@@ -37,7 +38,8 @@ struct Import: AsyncParsableCommand {
         throw ExitCode(1)
       }
       do {
-        let outcome = try await store.apply(plan, sources, entry: entry, progress: progress(sources))
+        let outcome = try await store.apply(
+          plan, sources, entry: entry, progress: progress(sources))
         options.terminal.print(options.wording.sentence(outcome))
         return
       } catch CampaignError.planStale {
@@ -67,7 +69,9 @@ struct Import: AsyncParsableCommand {
   private func importOptions() throws -> ImportOptions {
     var wish = ImportOptions()
     if let name = options.schoolName {
-      guard let school = SchoolName(name) else { throw CampaignError.unknownSchool(name, nearest: []) }
+      guard let school = SchoolName(name) else {
+        throw CampaignError.unknownSchool(name, nearest: [])
+      }
       wish.school = school
     }
     if let className {
@@ -93,7 +97,9 @@ struct Import: AsyncParsableCommand {
     for line in options.wording.lines(plan, sources) { options.terminal.say(line) }
     try writeErrors(plan, sources)
     if plan.isRefused {
-      for question in plan.units.questions { options.terminal.say(options.wording.sentence(question)) }
+      for question in plan.units.questions {
+        options.terminal.say(options.wording.sentence(question))
+      }
       options.terminal.say(options.wording.sentence(CampaignError.planRefused))
       throw ExitCode(1)
     }
@@ -102,7 +108,8 @@ struct Import: AsyncParsableCommand {
   private func writeErrors(_ plan: RosterPlan, _ sources: [RosterSource]) throws {
     guard plan.count(.refused) > 0, errors != nil || (skipBadRows && !dryRun) else { return }
     let path = errors ?? files[0].replacingSuffix(".csv", by: "-loi.csv")
-    let count = try ErrorFile(plan: plan, sources: sources, wording: options.wording).write(to: path)
+    let count = try ErrorFile(plan: plan, sources: sources, wording: options.wording).write(
+      to: path)
     options.terminal.say(options.wording.errorsWritten(count, path: path))
   }
 

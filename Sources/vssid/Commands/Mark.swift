@@ -10,7 +10,8 @@ struct Mark: AsyncParsableCommand {
   }
 
   @Argument(help: ArgumentHelp(Wording.ofProcess.help(.selection))) var selection: [String] = []
-  @Option(name: .customLong("as"), help: ArgumentHelp(Wording.ofProcess.help(.status))) var status: InstallStatus?
+  @Option(name: .customLong("as"), help: ArgumentHelp(Wording.ofProcess.help(.status))) var status:
+    InstallStatus?
   @Option(help: ArgumentHelp(Wording.ofProcess.help(.day))) var on: String?
   @Flag(help: ArgumentHelp(Wording.ofProcess.help(.correct))) var correct = false
   @Option(help: ArgumentHelp(Wording.ofProcess.help(.obstacle))) var obstacle: String?
@@ -21,7 +22,9 @@ struct Mark: AsyncParsableCommand {
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
-    if selection.isEmpty == (file == nil) { throw ValidationError(Wording.ofProcess.help(.selection)) }
+    if selection.isEmpty == (file == nil) {
+      throw ValidationError(Wording.ofProcess.help(.selection))
+    }
   }
 
   func run() async throws {
@@ -45,8 +48,10 @@ struct Mark: AsyncParsableCommand {
       status: status ?? (change == .unchanged ? .installed : nil),
       day: try options.day(on, await store.campaign(), else: entry.today), corrects: correct,
       obstacle: change, note: note)
-    return try await Selecting(options: options, store: store).students(selection, sheet: sheet, entry)
-      .map { ($0.id, request) }
+    return try await Selecting(options: options, store: store).students(
+      selection, sheet: sheet, entry
+    )
+    .map { ($0.id, request) }
   }
 
   private func read(
@@ -81,7 +86,8 @@ struct Mark: AsyncParsableCommand {
     case let text?:
       guard let known = Obstacle(rawValue: text) else {
         throw ValidationError(
-          Wording.ofProcess.help(.obstacle) + " " + Obstacle.allCases.map(\.rawValue).joined(separator: ", "))
+          Wording.ofProcess.help(.obstacle) + " "
+            + Obstacle.allCases.map(\.rawValue).joined(separator: ", "))
       }
       return .set(known)
     }

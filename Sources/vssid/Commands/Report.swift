@@ -9,7 +9,8 @@ struct Report: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.report))
   }
 
-  @Option(name: .customLong("by"), help: ArgumentHelp(Wording.ofProcess.help(.grouping))) var grouping: ProgressReport.Grouping?
+  @Option(name: .customLong("by"), help: ArgumentHelp(Wording.ofProcess.help(.grouping)))
+  var grouping: ProgressReport.Grouping?
   @Option(help: ArgumentHelp(Wording.ofProcess.help(.asOf))) var asOf: String?
   @Option(help: ArgumentHelp(Wording.ofProcess.help(.sort))) var sort: ProgressReport.Order = .worst
   @Flag(help: ArgumentHelp(Wording.ofProcess.help(.json))) var json = false

@@ -40,7 +40,9 @@ extension CampaignPlace {
   var path: String { db ?? environment["VSSID_DB"] ?? "campaign.sqlite" }
 
   /// The school that was named.
-  var schoolName: String? { (school ?? environment["VSSID_SCHOOL"]).flatMap { $0.isEmpty ? nil : $0 } }
+  var schoolName: String? {
+    (school ?? environment["VSSID_SCHOOL"]).flatMap { $0.isEmpty ? nil : $0 }
+  }
 
   /// Opens the campaign.
   func store() throws -> CampaignStore { try CampaignStore.open(path: path) }
@@ -54,7 +56,8 @@ extension CampaignPlace {
   /// Who acts, and when: the one place where the clock is read.
   func entry() throws -> Entry {
     let now = Date()
-    let who = [by, environment["VSSID_USER"], environment["LOGNAME"], environment["USER"]]
+    let who =
+      [by, environment["VSSID_USER"], environment["LOGNAME"], environment["USER"]]
       .compactMap(\.self).first { !$0.isEmpty } ?? NSUserName()
     let name = String(PlainText.normalized(who).prefix(60))
     guard let text = environment["VSSID_TODAY"], !text.isEmpty else {

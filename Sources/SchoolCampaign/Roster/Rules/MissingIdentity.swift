@@ -5,7 +5,8 @@ struct MissingIdentity: RosterRule {
 
   func check(_ row: RosterRow, units: RosterUnits, places: RowPlaces) -> RosterFindingKind? {
     let details = row.details
-    let isKnown = details.birthDate != nil || details.insuranceNumber != nil
+    let isKnown =
+      details.birthDate != nil || details.insuranceNumber != nil
       || details.ministryID != nil || details.personalID != nil
     return isKnown || row.isRefused ? nil : .missingIdentity
   }
