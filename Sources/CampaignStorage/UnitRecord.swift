@@ -4,7 +4,7 @@ import SchoolCampaign
 /// Rows of `school`.
 enum SchoolRecord {
   static func fetchAll(_ db: Database) throws -> [School] {
-    try Row.fetchAll(db, sql: "SELECT * FROM school ORDER BY id").compactMap(school)
+    try Row.fetchAll(db, sql: "SELECT * FROM school ORDER BY id").map(school)
   }
 
   static func fetch(_ db: Database, key: String) throws -> School? {
@@ -28,8 +28,8 @@ enum SchoolRecord {
       sql: "UPDATE school SET levels = ? WHERE id = ?", arguments: [text(all), school.id.rawValue])
   }
 
-  private static func school(_ row: Row) -> School? {
-    guard let name = SchoolName(row["name"]) else { return nil }
+  private static func school(_ row: Row) -> School {
+    let name = SchoolName(stored: row["name"], key: row["key"])
     let levels = (row["levels"] as String).split(separator: ",").compactMap {
       Level(rawValue: String($0))
     }

@@ -79,8 +79,12 @@ public enum NaturalOrder {
         if a.count != b.count { return a.count - b.count }
         if a != b { return a < b ? -1 : 1 }
       } else {
-        let (a, b) = (NameSortKey(fullName: String(first)), NameSortKey(fullName: String(second)))
-        if a != b { return a < b ? -1 : 1 }
+        if first != second {
+          let (a, b) = (
+            NameSortKey(fullName: String(first)), NameSortKey(fullName: String(second))
+          )
+          if a != b { return a < b ? -1 : 1 }
+        }
         left.removeFirst()
         right.removeFirst()
       }

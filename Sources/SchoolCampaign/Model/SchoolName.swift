@@ -1,5 +1,3 @@
-import Foundation
-
 /// A school's name as written, and the keys by which spellings of it are found equal or near.
 public struct SchoolName: Hashable, Sendable {
   /// The name to show, as written.
@@ -10,10 +8,15 @@ public struct SchoolName: Hashable, Sendable {
   /// A school name from a cell, a title row or a command line; nil if it holds no letter or digit.
   public init?(_ text: String) {
     display = PlainText.normalized(text)
-    let lower = display.lowercased()
-    let bare = lower.hasPrefix("trường ") ? String(lower.dropFirst(7)) : lower
-    key = bare.split(separator: " ").map(Self.placedTone).joined(separator: " ")
+    let folded = Self.folded(display)
+    key = folded.hasPrefix("trương` ") ? String(folded.dropFirst(8)) : folded
     guard !SearchKey(display).text.isEmpty else { return nil }
+  }
+
+  /// A name as the store kept it, with the key that it had.
+  public init(stored display: String, key: String) {
+    self.display = display
+    self.key = key
   }
 
   /// The level that the name's first words state (`THCS …`, `Tiểu học …`); empty if they state none.
@@ -63,18 +66,22 @@ public struct SchoolName: Hashable, Sendable {
     "truong", "th", "tih", "tieu", "hoc", "thcs", "thpt", "trung", "co", "so", "pho", "thong",
   ]
 
-  /// The word with its tone at the end, so that `Hoà` and `Hòa` give one key.
-  private static func placedTone(_ word: Substring) -> String {
-    var letters = String.UnicodeScalarView()
-    var tones = ""
-    for scalar in word.decomposedStringWithCanonicalMapping.unicodeScalars {
-      switch scalar {
-      case "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}":
-        tones.unicodeScalars.append(scalar)
-      default: letters.append(scalar)
+  /// Lower case, each word's tones written after it as signs, so that `Hoà` and `Hòa` give one key.
+  private static func folded(_ text: String) -> String {
+    let signs: [Unicode.Scalar] = [" ", "`", "?", "~", "'", "."]
+    var folded = String.UnicodeScalarView()
+    var tones: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      if let letter = VietnameseLetter(scalar) {
+        folded.append(letter.lowercase)
+        if letter.tone > 0 { tones.append(signs[Int(letter.tone)]) }
+      } else {
+        folded.append(contentsOf: tones)
+        tones.removeAll()
+        folded.append(contentsOf: String(scalar).lowercased().unicodeScalars)
       }
     }
-    return (String(letters) + tones).precomposedStringWithCanonicalMapping
+    return String(folded) + String(String.UnicodeScalarView(tones))
   }
 }
 

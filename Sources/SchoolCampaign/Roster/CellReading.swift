@@ -104,6 +104,11 @@ extension CellReading where Value == Gender {
 extension CellReading where Value == String {
   /// A phone number: `+84` becomes `0`, a lost zero is put back with a word, anything else stays as written.
   init(phone text: String) {
+    let isMobile = text.utf8.count == 10 && text.utf8.first == 0x30
+    if isMobile, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      self = .value(text)
+      return
+    }
     let written = PlainText.normalized(text)
     guard !written.isEmpty else {
       self = .blank

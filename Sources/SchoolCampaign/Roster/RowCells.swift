@@ -134,6 +134,7 @@ struct RowCells {
   private mutating func joined(
     _ columns: [Int], _ read: (String) -> CellReading<String>
   ) throws -> String? {
+    if columns.count == 1 { return try takeText(columns[0], read) }
     var values: [String] = []
     for column in columns {
       guard let value = try takeText(column, read), !values.contains(value) else { continue }

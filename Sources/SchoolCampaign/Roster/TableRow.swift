@@ -29,8 +29,8 @@ public struct TableRow: Sendable {
 
   /// Whether every cell is empty or white space.
   public var isBlank: Bool {
-    bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-      || bytes.count < 200 && cells.allSatisfy { PlainText.normalized($0).isEmpty }
+    if bytes.contains(where: { (0x21...0x7E).contains($0) }) { return false }
+    return cells.allSatisfy { PlainText.normalized($0).isEmpty }
   }
 
   @inline(__always)

@@ -8,6 +8,11 @@ struct VietnameseLetter: Hashable {
   /// The letter without any mark, `a`–`z`, as an ASCII byte: đ gives d, ơ gives o.
   var ascii: UInt8 { Self.alphabet[Int(place) - 1].ascii }
 
+  /// The letter in lower case, without its tone.
+  var lowercase: Unicode.Scalar { Self.lowercase[Int(place) - 1] }
+
+  private static let lowercase = alphabet.flatMap { $0.letter.unicodeScalars }
+
   /// The letter that a scalar in composed form (NFC) writes; nil for anything but Latin letters.
   @inline(__always)
   init?(_ scalar: Unicode.Scalar) {
