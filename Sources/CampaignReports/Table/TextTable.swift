@@ -58,7 +58,9 @@ public struct TextTable {
           ? (line < part.count ? part[line] : "") : (line >= offset ? part[line - offset] : "")
         return pad(text, to: widths[column], alignments[column])
       }
-      return String(cells.joined(separator: " ").reversed().drop { $0 == " " }.reversed())
+      var text = cells.joined(separator: " ")
+      while text.utf8.last == 0x20 { text.removeLast() }
+      return text
     }
   }
 

@@ -6,6 +6,9 @@ enum TextWidth {
   }
 
   private static func of(_ scalar: Unicode.Scalar) -> Int {
+    // Latin letters, and the Vietnamese ones among them.
+    if (0x20...0x2FF).contains(scalar.value) { return 1 }
+    if (0x1E00...0x1EFF).contains(scalar.value) { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: return 0
     default: break

@@ -66,35 +66,3 @@ extension ClassName: Comparable {
     return order == 0 ? left.key < right.key : order < 0
   }
 }
-
-/// Compares texts so that runs of digits count as numbers.
-public enum NaturalOrder {
-  /// Negative if `left` comes first, positive if `right` does, 0 if they differ at most in leading zeros.
-  public static func compare(_ left: String, _ right: String) -> Int {
-    var left = left[...]
-    var right = right[...]
-    while let first = left.first, let second = right.first {
-      if first.isWholeNumber, second.isWholeNumber {
-        let (a, b) = (takeNumber(&left), takeNumber(&right))
-        if a.count != b.count { return a.count - b.count }
-        if a != b { return a < b ? -1 : 1 }
-      } else {
-        if first != second {
-          let (a, b) = (
-            NameSortKey(fullName: String(first)), NameSortKey(fullName: String(second))
-          )
-          if a != b { return a < b ? -1 : 1 }
-        }
-        left.removeFirst()
-        right.removeFirst()
-      }
-    }
-    return left.count - right.count
-  }
-
-  private static func takeNumber(_ text: inout Substring) -> Substring {
-    let number = text.prefix { $0.isWholeNumber }
-    text = text.dropFirst(number.count)
-    return number.drop { $0 == "0" }
-  }
-}
