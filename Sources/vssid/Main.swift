@@ -28,7 +28,7 @@ enum Main {
       Foundation.exit(1)
     } catch {
       let code = Vssid.exitCode(for: error)
-      let message = Vssid.fullMessage(for: error)
+      let message = Wording.ofProcess.translatedHelp(Vssid.fullMessage(for: error))
       if code == .success { terminal.print(message) } else { terminal.say(message) }
       Foundation.exit(code.rawValue)
     }

@@ -86,6 +86,7 @@ struct CommandTests {
       let help = try program.run(command, "--help", "--lang", language)
       #expect(help.code == 0)
       #expect(help.out.contains(command))
+      #expect(help.out.contains(language == "vi" ? "CÁCH DÙNG: " : "USAGE: "))
     }
     let root = try program.run("--help", "--lang=\(language)")
     #expect(root.out.contains(language == "vi" ? "danh sách" : "roster"))

@@ -27,9 +27,8 @@ struct List: AsyncParsableCommand {
     if json { terminal.write("[", to: 1) }
     try await store.forEachClass(filter) { students in
       if json {
-        for student in students {
-          terminal.write((counter.next() == 1 ? "\n" : ",\n") + StudentJSON(student).text, to: 1)
-        }
+        let objects = students.map { (counter.next() == 1 ? "\n" : ",\n") + StudentJSON($0).text }
+        terminal.write(objects.joined(), to: 1)
       } else {
         students.forEach { _ in _ = counter.next() }
         terminal.print(wording.lines(students).joined(separator: "\n") + "\n")

@@ -34,6 +34,9 @@ struct Mark: AsyncParsableCommand {
       if let file { try await read(file, store, entry) } else { try await typed(store, entry) }
     if dryRun {
       options.terminal.print(options.wording.wouldMark(requests.count))
+      for placed in try await store.placed(requests.prefix(100).map(\.student)) {
+        options.terminal.print("  " + options.wording.line(placed))
+      }
       return
     }
     let outcome = try await store.mark(requests, entry: entry)
