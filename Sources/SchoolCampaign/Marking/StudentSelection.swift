@@ -27,8 +27,8 @@ public enum StudentSelection: Hashable, Sendable {
     switch (SearchKey(parts[1]).text, parts.count) {
     case ("all", 2), ("tat ca", 2): self = .wholeClass(className)
     case ("all except", 3), ("tru", 3), ("tat ca tru", 3):
-      self = .wholeClassExcept(className, try Self.ranges(parts[2]))
-    case (_, 2): self = .rollNumbers(className, try Self.ranges(parts[1]))
+      self = .wholeClassExcept(className, try Self.ranges(parts[2], of: text))
+    case (_, 2): self = .rollNumbers(className, try Self.ranges(parts[1], of: text))
     default: throw .badSelection(text)
     }
   }
@@ -52,9 +52,11 @@ public enum StudentSelection: Hashable, Sendable {
   }
 
   /// `1-12,15` as ranges of roll numbers.
-  private static func ranges(_ text: String) throws(CampaignError) -> [ClosedRange<Int>] {
+  private static func ranges(
+    _ numbers: String, of text: String
+  ) throws(CampaignError) -> [ClosedRange<Int>] {
     var ranges: [ClosedRange<Int>] = []
-    for part in text.split(whereSeparator: { ",; ".contains($0) }) {
+    for part in numbers.split(whereSeparator: { ",; ".contains($0) }) {
       let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
       guard let low = ends.first ?? nil, let high = ends.last ?? nil, ends.count <= 2, low >= 1,
         low <= high, high <= 9999

@@ -63,10 +63,14 @@ public struct Standing: Hashable, Sendable {
     return next
   }
 
+  /// Sets the day of a rung, and of those below it: no later than the rung above.
   private mutating func reach(_ status: InstallStatus, on day: CalendarDay, route: Route) {
-    for rung in InstallStatus.rungs where rung <= status {
-      if rung == .parentReady, route == .ownAccount, status != .parentReady { continue }
-      reached[rung] = min(reached[rung] ?? day, day)
+    var latest = day
+    for rung in InstallStatus.rungs.reversed() where rung <= status {
+      let applies = rung != .parentReady || route != .ownAccount || status == .parentReady
+      if !applies, reached[rung] == nil { continue }
+      latest = min(reached[rung] ?? latest, latest)
+      reached[rung] = latest
     }
   }
 }

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import SchoolCampaign
+
+struct NameTests {
+  @Test func `spellings of one class are one, and 12.1 is not 12.10`() throws {
+    let keys = ["6/1", "6_1", "Lớp 6/1", "lop 6-1", "06/01"].map { ClassName($0)?.key }
+    #expect(Set(keys) == ["6/1"])
+    #expect(ClassName("12.1") != ClassName("12.10"))
+  }
+
+  @Test func `classes sort naturally`() {
+    let names = ["10A1", "6/10", "9A1", "6/2", "6/1"].compactMap { ClassName($0) }.sorted()
+    #expect(names.map(\.display) == ["6/1", "6/2", "6/10", "9A1", "10A1"])
+  }
+
+  @Test(arguments: [("6/1", 6), ("10A1", 10), ("12.6", 12), ("Một 1", 1), ("1A", 1)])
+  func `the grade is what the name begins with`(name: String, grade: Int) {
+    #expect(ClassName(name)?.grade == grade)
+  }
+
+  @Test func `schools are equal, near or apart`() throws {
+    let school = try #require(SchoolName("THCS Hoa Sen 1"))
+    func other(_ name: String) throws -> SchoolName { try #require(SchoolName(name)) }
+    #expect(try other("TRƯỜNG THCS HOA SEN 1").key == school.key)
+    #expect(try other("THCS Hoa Sem 1").isNear(school))
+    #expect(try other("THCS Hoà Sen 1").isNear(school))
+    #expect(try !other("THPT Hoa Sen 1").isNear(school))
+    #expect(try !other("THCS Hoa Sen 2").isNear(school))
+  }
+
+  @Test func `every day of a century makes the round trip`() throws {
+    for number in Int32(7_305)...Int32(47_482) {
+      let day = CalendarDay(number: number)
+      #expect(CalendarDay(iso: day.iso) == day)
+    }
+    #expect(CalendarDay(typed: "28/5", year: 2021)?.iso == "2021-05-28")
+    #expect(CalendarDay(typed: "31/2/2021", year: 2021) == nil)
+  }
+
+  @Test func `numbers keep their zeros and hide their digits`() throws {
+    let number = try #require(InsuranceNumber("0120878811"))
+    #expect(number.text == "0120878811")
+    #expect(!"\(number)".contains("0120"))
+    #expect(!number.masked.contains("012087"))
+  }
+}
