@@ -73,7 +73,7 @@ public struct CampaignStore: Sendable {
     configuration.busyMode = .timeout(60)
     configuration.label = "campaign"
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA cache_size = -24000")
+      try db.execute(sql: "PRAGMA cache_size = -16000")
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
     }
     return configuration
