@@ -26,6 +26,10 @@ extension Wording {
       say(
         "Dấu nháy kép mở ở dòng văn bản \(line) không được đóng. Hãy sửa rồi nhập lại.",
         "A quote opened on text line \(line) is never closed. Mend it and import again.")
+    case .textAfterQuote(let line):
+      say(
+        "Dòng văn bản \(line) có chữ sau dấu nháy kép đóng. Hãy sửa dấu nháy rồi nhập lại.",
+        "Text line \(line) has text after a closing quote. Mend the quotes and import again.")
     case .cellTooLong(let line):
       say("Ô ở dòng \(line) quá dài.", "A cell on line \(line) is too long.")
     case .tooManyRows: say("Tệp quá lớn, hãy chia nhỏ.", "The file is too large; split it.")

@@ -51,6 +51,11 @@ public struct CSVReader {
     if try fill(), buffer[position] == 0x22 {
       position += 1
       try readQuoted(into: &row)
+      try skipSpaces()
+      let next = try fill() ? buffer[position] : 0x0A
+      guard next == delimiter || next == 0x0A || next == 0x0D else {
+        throw RosterFileError.textAfterQuote(line: nextLine)
+      }
     }
     while true {
       try readPlain(into: &row, cellStart: start)
@@ -111,6 +116,10 @@ public struct CSVReader {
         throw RosterFileError.unclosedQuote(line: opened)
       }
     }
+  }
+
+  private mutating func skipSpaces() throws {
+    while try fill(), buffer[position] == 0x20 { position += 1 }
   }
 
   private func endCell(from start: Int, in row: inout TableRow) {

@@ -16,6 +16,8 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case notText(line: Int)
   /// A quote opened on this line and never closed.
   case unclosedQuote(line: Int)
+  /// Text between a closing quote and the next delimiter on this line: cells could be merged or shifted.
+  case textAfterQuote(line: Int)
   /// A cell of more than a million characters.
   case cellTooLong(line: Int)
   /// More rows than can be told apart (16 million).
@@ -38,6 +40,7 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .notUTF8: "not-utf-8"
     case .notText: "not-text"
     case .unclosedQuote: "unclosed-quote"
+    case .textAfterQuote: "text-after-quote"
     case .cellTooLong: "cell-too-long"
     case .tooManyRows: "too-many-rows"
     case .noHeader: "no-header"

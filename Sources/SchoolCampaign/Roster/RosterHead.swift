@@ -30,7 +30,9 @@ struct RosterHead {
     var row = TableRow()
     do {
       while rows.count < Self.rowCount, try reader.next(into: &row) { rows.append(row) }
-    } catch RosterFileError.unclosedQuote, RosterFileError.cellTooLong {
+    } catch RosterFileError.unclosedQuote, RosterFileError.textAfterQuote, RosterFileError
+      .cellTooLong
+    {
       if rows.isEmpty { throw RosterFileError.unclosedQuote(line: row.line) }
     }
     return rows

@@ -51,6 +51,9 @@ struct RosterReading {
   ) throws -> RosterRow? {
     repeat {
       guard try reader.next(into: &table) else { return nil }
+      guard String(validating: table.bytes, as: UTF8.self) != nil else {
+        throw RosterFileError.notUTF8(line: table.line)
+      }
     } while table.isBlank || isRepeatedHeader
     studentRows += 1
     var cells = RowCells(table, file: file)

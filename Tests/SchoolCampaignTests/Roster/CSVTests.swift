@@ -32,6 +32,11 @@ struct CSVTests {
     #expect(throws: RosterFileError.notText(line: 2)) { try rows(Array("a\nb\u{0}\n".utf8)) }
   }
 
+  @Test func `text after a closing quote is never taken silently`() throws {
+    #expect(throws: RosterFileError.textAfterQuote(line: 2)) { try rows(Array("a\n\"b\"c\n".utf8)) }
+    #expect(try rows(Array("\"a\" ,b\n".utf8)).map(\.cells) == [["a", "b"]])
+  }
+
   @Test func `what is written reads back unchanged`() throws {
     var random = SeededNumbers(state: 301)
     let parts = [
