@@ -54,18 +54,18 @@ extension CampaignStore {
       if plan.changesNothing { return ImportOutcome(batch: nil, created: 0, updated: 0) }
       let campaign = try CampaignRecord.fetch(db)
       var writing = try RosterWriting(db, plan, campaign: campaign, entry: entry)
-      var check = RosterCheck(
+      let check = RosterCheck(
         sources, defaults: Self.defaults(plan.options, campaign), isRepeat: true)
-      while true {
-        let rows = try check.nextBatch(rosterBatch)
-        if rows.isEmpty { break }
-        guard check.rowCount <= plan.rowCount else { throw RosterFileError.changedWhileReading }
-        for row in rows { try writing.write(row) }
-        progress(check.consumed)
+      let reading = ReadAhead(check) { check in try RowsRead(&check) }
+      defer { reading.abandon() }
+      var digest: UInt64?
+      while let read = try reading.next() {
+        guard read.rowCount <= plan.rowCount else { throw RosterFileError.changedWhileReading }
+        for row in read.rows { try writing.write(row) }
+        progress(read.consumed)
+        digest = read.digest
       }
-      guard check.rowCount == plan.rowCount, check.digest == plan.digest else {
-        throw RosterFileError.changedWhileReading
-      }
+      guard digest == plan.digest else { throw RosterFileError.changedWhileReading }
       return try writing.finish()
     }
   }
@@ -88,3 +88,18 @@ extension CampaignStore {
 
 /// So many rows are looked up and decided at once.
 private let rosterBatch = 2000
+
+/// A batch of rows of the second reading, and how far it came.
+private struct RowsRead: Sendable {
+  let rows: [RosterRow]
+  let rowCount: Int
+  let consumed: Int
+  let digest: UInt64
+
+  /// Reads the next batch; nil at the end of the last file.
+  init?(_ check: inout RosterCheck) throws {
+    rows = try check.nextBatch(rosterBatch)
+    if rows.isEmpty { return nil }
+    (rowCount, consumed, digest) = (check.rowCount, check.consumed, check.digest)
+  }
+}

@@ -54,10 +54,10 @@ extension CampaignStore {
     _ db: Database, _ filter: StudentFilter, _ schools: [School.ID: String]
   ) throws -> [SchoolClass] {
     if let id = filter.schoolClass { return try ClassRecord.fetch(db, id: id).map { [$0] } ?? [] }
-    return try ClassRecord.fetchAll(db, in: filter.school).sorted { left, right in
-      let order = NaturalOrder.compare(schools[left.schoolID] ?? "", schools[right.schoolID] ?? "")
-      return order == 0 ? left.name < right.name : order < 0
-    }
+    let bySchool = Dictionary(
+      grouping: try ClassRecord.fetchAll(db, in: filter.school), by: \.schoolID)
+    return bySchool.keys.sorted().inNaturalOrder { schools[$0] ?? "" }
+      .flatMap { bySchool[$0, default: []].inNaturalOrder(of: \.name.key) }
   }
 }
 

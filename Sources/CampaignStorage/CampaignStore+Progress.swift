@@ -73,8 +73,7 @@ struct TallyReader {
     let tallies = try byClass()
     let reports = try lastReports()
     let classes = Dictionary(grouping: try ClassRecord.fetchAll(db, in: school), by: \.schoolID)
-    return try SchoolRecord.fetchAll(db)
-      .sorted { NaturalOrder.compare($0.name.display, $1.name.display) < 0 }
+    return try SchoolRecord.fetchAll(db).inNaturalOrder(of: \.name.display)
       .compactMap { school in
         guard let ofSchool = classes[school.id] else { return nil }
         let rows = ofSchool.map { schoolClass in

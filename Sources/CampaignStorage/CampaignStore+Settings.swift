@@ -16,9 +16,7 @@ extension CampaignStore {
   /// All schools, in the order of their names.
   public func schools() async throws -> [School] {
     try await read { db in
-      try SchoolRecord.fetchAll(db).sorted {
-        NaturalOrder.compare($0.name.display, $1.name.display) < 0
-      }
+      try SchoolRecord.fetchAll(db).inNaturalOrder(of: \.name.display)
     }
   }
 
@@ -31,7 +29,7 @@ extension CampaignStore {
 
   /// The classes of a school, or of all, each with its school, in natural order.
   public func classes(of school: School.ID? = nil) async throws -> [SchoolClass] {
-    try await read { db in try ClassRecord.fetchAll(db, in: school).sorted { $0.name < $1.name } }
+    try await read { db in try ClassRecord.fetchAll(db, in: school).inNaturalOrder(of: \.name.key) }
   }
 
   static func school(_ db: Database, named text: String) throws -> School {

@@ -51,6 +51,8 @@ enum Schema {
     return migrator
   }
 
+  /// Checks of rows that come by the hundred thousand are chains of OR: for more than two values, SQLite makes
+  /// a table of its own for each `IN` and each row.
   private static let tables = [
     """
     CREATE TABLE campaign (
@@ -120,7 +122,7 @@ enum Schema {
       personalID TEXT CHECK (length(personalID) = 12 AND personalID NOT GLOB '*[^0-9]*'),
       parentName TEXT, parentPhone TEXT, note TEXT,
       route TEXT NOT NULL DEFAULT 'child-of-parent'
-        CHECK (route IN ('child-of-parent', 'website', 'own-account')),
+        CHECK (route = 'child-of-parent' OR route = 'website' OR route = 'own-account'),
       editedByHand INTEGER NOT NULL DEFAULT 0,
       createdIn INTEGER NOT NULL REFERENCES batch(id)
     ) STRICT
@@ -142,13 +144,15 @@ enum Schema {
       studentID INTEGER NOT NULL REFERENCES student(id) ON DELETE CASCADE,
       batchID INTEGER NOT NULL REFERENCES batch(id),
       fromStatus TEXT NOT NULL CHECK (
-        fromStatus IN ('notStarted', 'parentReady', 'submitted', 'approved', 'installed')),
+        fromStatus = 'notStarted' OR fromStatus = 'parentReady' OR fromStatus = 'submitted'
+        OR fromStatus = 'approved' OR fromStatus = 'installed'),
       status TEXT NOT NULL,
       day INTEGER NOT NULL,
       parentReadyDay INTEGER, submittedDay INTEGER, approvedDay INTEGER, installedDay INTEGER,
       obstacle TEXT, obstacleNote TEXT, obstacleDay INTEGER,
       exemption TEXT CHECK (
-        exemption IN ('no-health-insurance', 'foreign-without-number', 'other-province', 'other')),
+        exemption = 'no-health-insurance' OR exemption = 'foreign-without-number'
+        OR exemption = 'other-province' OR exemption = 'other'),
       exemptDay INTEGER,
       leftDay INTEGER,
       CHECK (status = CASE

@@ -2,17 +2,18 @@ import GRDB
 import GRDBSQLite
 import SchoolCampaign
 
-/// Inserts new students by the hundred thousand: values are bound straight to the statement.
+/// Inserts new students by the hundred thousand: a row's texts lie side by side in one buffer, from which
+/// SQLite reads them in place.
 struct StudentBulkInsert {
-  private let db: Database
   private let statement: OpaquePointer
   private let owner: Statement
   private let batch: Int64
+  private var texts: [UInt8] = []
+  private var values: [(parameter: Int32, end: Int)] = []
   /// How many students were inserted.
   private(set) var count = 0
 
   init(_ db: Database, batch: Int64) throws {
-    self.db = db
     self.batch = batch
     owner = try db.makeStatement(
       sql: """
@@ -26,71 +27,70 @@ struct StudentBulkInsert {
   /// Inserts a row's student.
   mutating func insert(_ row: RosterRow, in schoolClass: SchoolClass.ID) throws {
     let details = row.details
-    sqlite3_bind_int64(statement, 1, schoolClass.rawValue)
+    texts.removeAll(keepingCapacity: true)
+    values.removeAll(keepingCapacity: true)
+    bind(1, schoolClass.rawValue)
     bind(2, details.rollNumber.map(Int64.init))
-    bind(3, details.fullName)
-    bind(4, NameSortKey(fullName: details.fullName).bytes)
-    sqlite3_bind_int64(statement, 5, Int64(bitPattern: row.matchHash))
+    add(3, details.fullName)
+    texts.append(contentsOf: NameSortKey(fullName: details.fullName).bytes)
+    values.append((Self.sortKey, texts.count))
+    bind(5, Int64(bitPattern: row.matchHash))
     bind(6, details.birthDate.map { Int64($0.number) })
-    bind(7, details.gender?.rawValue)
-    bind(8, details.insuranceNumber)
-    bind(9, details.ministryID)
-    bind(10, details.personalID)
-    bind(11, details.parentName)
-    bind(12, details.parentPhone)
-    bind(13, details.note)
-    sqlite3_bind_int64(statement, 14, batch)
-    let code = sqlite3_step(statement)
-    sqlite3_reset(statement)
+    add(7, details.gender?.rawValue)
+    add(8, details.insuranceNumber)
+    add(9, details.ministryID)
+    add(10, details.personalID)
+    add(11, details.parentName)
+    add(12, details.parentPhone)
+    add(13, details.note)
+    bind(14, batch)
+    let code = texts.withUnsafeBytes { bytes in
+      bindTexts(in: bytes)
+      defer { sqlite3_reset(statement) }
+      return sqlite3_step(statement)
+    }
     guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     count += 1
   }
 
-  private func bind(_ index: Int32, _ value: Int64?) {
+  /// The one parameter whose bytes are no text.
+  private static var sortKey: Int32 { 4 }
+
+  private func bind(_ parameter: Int32, _ value: Int64?) {
     if let value {
-      sqlite3_bind_int64(statement, index, value)
+      sqlite3_bind_int64(statement, parameter, value)
     } else {
-      sqlite3_bind_null(statement, index)
+      sqlite3_bind_null(statement, parameter)
     }
   }
 
-  private func bind(_ index: Int32, _ text: String?) {
-    guard var text else {
-      sqlite3_bind_null(statement, index)
-      return
-    }
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { characters in
-        _ = sqlite3_bind_text(
-          statement, index, characters.baseAddress, Int32(characters.count), transient)
+  private mutating func add(_ parameter: Int32, _ text: String?) {
+    if let text { texts.append(contentsOf: text.utf8) }
+    values.append((text == nil ? -parameter : parameter, texts.count))
+  }
+
+  /// Adds the digits without making a `String` of them.
+  private mutating func add<Kind>(_ parameter: Int32, _ number: FixedDigits<Kind>?) {
+    if let number { number.appendDigits(to: &texts) }
+    values.append((number == nil ? -parameter : parameter, texts.count))
+  }
+
+  /// Binds what was added; a parameter below zero stands for a null. The bytes stay where they are until the
+  /// statement is reset, so SQLite need not copy them.
+  private func bindTexts(in bytes: UnsafeRawBufferPointer) {
+    var start = 0
+    for (parameter, end) in values {
+      let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+      let characters = text.assumingMemoryBound(to: CChar.self)
+      start = end
+      if parameter < 0 {
+        sqlite3_bind_null(statement, -parameter)
+      } else if parameter == Self.sortKey {
+        sqlite3_bind_blob(statement, parameter, text.baseAddress, Int32(text.count), nil)
+      } else {
+        sqlite3_bind_text(
+          statement, parameter, characters.baseAddress, Int32(characters.count), nil)
       }
     }
-  }
-
-  private func bind(_ index: Int32, _ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      _ = sqlite3_bind_blob(statement, index, buffer.baseAddress, Int32(buffer.count), transient)
-    }
-  }
-
-  /// Binds the digits without making a `String` of them.
-  private func bind<Kind>(_ index: Int32, _ number: FixedDigits<Kind>?) {
-    guard let number else {
-      sqlite3_bind_null(statement, index)
-      return
-    }
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Kind.count) { digits in
-      var rest = number.value
-      for place in stride(from: Kind.count - 1, through: 0, by: -1) {
-        digits[place] = CChar(0x30 + rest % 10)
-        rest /= 10
-      }
-      _ = sqlite3_bind_text(statement, index, digits.baseAddress, Int32(Kind.count), transient)
-    }
-  }
-
-  /// SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
-  private var transient: sqlite3_destructor_type {
-    unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   }
 }

@@ -62,7 +62,7 @@ public struct ClassName: Hashable, Sendable {
 extension ClassName: Comparable {
   /// The natural order of classes: 6/1, 6/2, 6/10, 9A1, 10A1.
   public static func < (left: ClassName, right: ClassName) -> Bool {
-    let order = NaturalOrder.compare(left.key, right.key)
-    return order == 0 ? left.key < right.key : order < 0
+    let (mine, theirs) = (NaturalKey(left.key), NaturalKey(right.key))
+    return mine == theirs ? left.key < right.key : mine < theirs
   }
 }

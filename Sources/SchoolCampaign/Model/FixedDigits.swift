@@ -27,6 +27,18 @@ public struct FixedDigits<Kind: DigitKind>: Hashable, Sendable, CustomStringConv
   /// The digits, leading zeros included.
   public var text: String { String(value).leftPadded(to: Kind.count) }
 
+  /// Appends the digits as ASCII, leading zeros included.
+  public func appendDigits(to bytes: inout [UInt8]) {
+    var place = bytes.count + Kind.count
+    bytes.append(contentsOf: repeatElement(0x30, count: Kind.count))
+    var rest = value
+    while rest > 0 {
+      place -= 1
+      bytes[place] += UInt8(rest % 10)
+      rest /= 10
+    }
+  }
+
   /// The last four digits, for messages that other people may see.
   public var masked: String { String(repeating: "•", count: Kind.count - 4) + text.suffix(4) }
 

@@ -61,12 +61,8 @@ public struct ProgressReport: Hashable, Sendable {
     }
 
     private static func sorted(_ rows: [Row], by order: Order) -> [Row] {
-      rows.sorted { left, right in
-        if order == .worst, left.tally.share != right.tally.share {
-          return left.tally.share < right.tally.share
-        }
-        return NaturalOrder.compare(left.name, right.name) < 0
-      }
+      let named = rows.inNaturalOrder(of: \.name)
+      return order == .name ? named : named.sorted { $0.tally.share < $1.tally.share }
     }
   }
 

@@ -15,8 +15,15 @@ struct CellBytes {
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  /// The text; nil if it is not UTF-8.
-  var text: String? { String(validating: bytes, as: UTF8.self) }
+  /// The text; bytes that are not UTF-8 become U+FFFD.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the cell holds exactly these bytes.
+  @inline(__always)
+  func equals(_ word: StaticString) -> Bool {
+    bytes.count == word.utf8CodeUnitCount
+      && bytes.elementsEqual(UnsafeBufferPointer(start: word.utf8Start, count: bytes.count))
+  }
 
   /// What the cell holds when signs that people put between digits are left out.
   struct Digits {

@@ -78,6 +78,18 @@ extension CellBytes {
     return .value(date)
   }
 
+  /// `Nam`/`Nữ` in any case, with or without marks, and their English forms.
+  var gender: CellReading<Gender> {
+    if equals("Nam") { return .value(.male) }
+    if equals("Nữ") { return .value(.female) }
+    switch SearchKey(text).text {
+    case "": return .blank
+    case "nam", "male", "m", "trai": return .value(.male)
+    case "nu", "female", "f", "gai": return .value(.female)
+    default: return .unusable(.unreadableGender)
+    }
+  }
+
   /// A roll number, 1–9999; a trailing dot is allowed.
   var rollNumber: CellReading<Int> {
     if isEmpty { return .blank }
@@ -86,18 +98,6 @@ extension CellBytes {
       digits.value > 0
     else { return .unusable(.unreadableRollNumber) }
     return .value(Int(digits.value))
-  }
-}
-
-extension CellReading where Value == Gender {
-  /// `Nam`/`Nữ` in any case, with or without marks, and their English forms.
-  init(gender text: String) {
-    switch SearchKey(text).text {
-    case "": self = .blank
-    case "nam", "male", "m", "trai": self = .value(.male)
-    case "nu", "female", "f", "gai": self = .value(.female)
-    default: self = .unusable(.unreadableGender)
-    }
   }
 }
 
@@ -134,20 +134,22 @@ extension CellReading where Value == String {
       self = .blank
     } else if name.utf8.count > 120, name.count > 120 {
       self = .unusable(.nameTooLong)
-    } else if name.utf8.contains(0x3F) || name.unicodeScalars.contains("\u{FFFD}") {
-      self = .unusable(.lettersLost)
-    } else if Self.hasSigns(name) {
-      self = .noted(name, .signsInName)
-    } else {
+    } else if Self.isOfLetters(name) {
       self = .value(name)
+    } else if name.unicodeScalars.contains(where: { $0 == "?" || $0 == "\u{FFFD}" }) {
+      self = .unusable(.lettersLost)
+    } else {
+      self = .noted(name, .signsInName)
     }
   }
 
-  private static func hasSigns(_ name: String) -> Bool {
-    name.utf8.contains { byte in
-      switch byte {
-      case 0x20, 0x27, 0x2D, 0x2E, 0x41...0x5A, 0x61...0x7A, 0x80...: false
-      default: true
+  /// Whether a name holds letters, spaces, `'`, `-` and `.` only; other scripts count as letters.
+  private static func isOfLetters(_ name: String) -> Bool {
+    name.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x20, 0x27, 0x2D, 0x2E, 0x41...0x5A, 0x61...0x7A: true
+      case 0xFFFD: false
+      default: scalar.value >= 0x80
       }
     }
   }

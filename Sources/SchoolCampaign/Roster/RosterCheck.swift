@@ -2,7 +2,7 @@
 ///
 /// Rows come in batches, so that memory does not grow with the file; the findings of all of them gather in
 /// ``findings``. A check that is run again over the same files gives the same rows.
-public struct RosterCheck {
+public struct RosterCheck: Sendable {
   /// What was found so far.
   public private(set) var findings = RosterFindings()
   /// The schools and classes named so far.
@@ -29,7 +29,7 @@ public struct RosterCheck {
     rules = RosterRules(schoolYearStart: defaults.schoolYearStart, isRepeat: isRepeat)
   }
 
-  /// A hash of all rows read so far: two readings with one digest read the same students.
+  /// A hash of all rows read so far: two readings with one digest read the same cells.
   public var digest: UInt64 { rowDigest.value }
 
   /// Reads up to `limit` student rows, each with its findings noted; an empty array at the end.
@@ -81,7 +81,7 @@ public struct RosterCheck {
           RosterFinding(kind, at: cell.at(column: column)),
           quote: column.map { PlainText.normalized(current.cellText($0)) })
       }
-      rowDigest.combine(row.matchHash ^ (row.details.insuranceNumber?.value ?? 0))
+      rowDigest.combine(word: current.fingerprint)
       batch.append(row)
     }
     return true

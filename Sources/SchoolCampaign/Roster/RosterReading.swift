@@ -31,6 +31,9 @@ struct RosterReading {
   /// How many bytes of the file were read.
   var consumed: Int { reader.consumed }
 
+  /// A hash of the current row as the file has it.
+  var fingerprint: UInt64 { table.fingerprint }
+
   /// The text of a cell of the current row.
   func cellText(_ column: Int) -> String { table[column] }
 
@@ -51,14 +54,12 @@ struct RosterReading {
   ) throws -> RosterRow? {
     repeat {
       guard try reader.next(into: &table) else { return nil }
-      guard String(validating: table.bytes, as: UTF8.self) != nil else {
-        throw RosterFileError.notUTF8(line: table.line)
-      }
+      guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
     } while table.isBlank || isRepeatedHeader
     studentRows += 1
     var cells = RowCells(table, file: file)
-    let details = try cells.details(columns)
-    let unit = try place(in: &units, &cells)
+    let details = cells.details(columns)
+    let unit = place(in: &units, &cells)
     cells.checkWidth(columns.count)
     for finding in cells.findings {
       findings.append(
@@ -76,19 +77,16 @@ struct RosterReading {
     return table.ends[name] - table.start(of: name) == heading.utf8.count && table[name] == heading
   }
 
-  private mutating func place(in units: inout RosterUnits, _ cells: inout RowCells) throws -> Int? {
-    let school = cells.bytes(columns.schoolName)
-    let className = cells.bytes(columns.className)
-    let grade = cells.bytes(columns.grade)
-    if let unit, unit.className.elementsEqual(className), unit.school.elementsEqual(school),
-      unit.grade.elementsEqual(grade)
+  private mutating func place(in units: inout RosterUnits, _ cells: inout RowCells) -> Int? {
+    if let unit, isCell(columns.className, unit.className), isCell(columns.schoolName, unit.school),
+      isCell(columns.grade, unit.grade)
     {
       if let finding = unit.finding { cells.note(finding, columns.className) }
       return unit.place
     }
     var known = KnownUnit(
-      school: Array(school), className: Array(className), grade: Array(grade), place: nil,
-      finding: nil)
+      school: bytes(columns.schoolName), className: bytes(columns.className),
+      grade: bytes(columns.grade), place: nil, finding: nil)
     do throws(UnitProblem) {
       known.place = try newPlace(in: &units, cells)
     } catch {
@@ -98,6 +96,14 @@ struct RosterReading {
     }
     unit = known
     return known.place
+  }
+
+  private func bytes(_ column: Int?) -> [UInt8] { table.withCell(column) { Array($0) } }
+
+  private func isCell(_ column: Int?, _ known: [UInt8]) -> Bool {
+    table.withCell(column) { cell in
+      known.withUnsafeBufferPointer { cell.count == $0.count && cell.elementsEqual($0) }
+    }
   }
 
   private struct UnitProblem: Error {

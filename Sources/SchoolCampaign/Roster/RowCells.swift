@@ -14,12 +14,6 @@ struct RowCells {
     findings.append(RosterFinding(kind, at: whole.at(column: column)))
   }
 
-  /// The bytes of a cell; none where there is no such column.
-  func bytes(_ column: Int?) -> ArraySlice<UInt8> {
-    guard let column, column < table.count else { return [] }
-    return table.bytes[table.start(of: column)..<table.ends[column]]
-  }
-
   /// More filled cells than the header has columns are an error: a comma may have split a cell. Fewer cells
   /// are worth a word.
   mutating func checkWidth(_ width: Int) {
@@ -32,32 +26,32 @@ struct RowCells {
   }
 
   /// The student of the row, its school and class apart.
-  mutating func details(_ columns: RosterColumns) throws -> StudentDetails {
-    var details = StudentDetails(fullName: try fullName(columns))
+  mutating func details(_ columns: RosterColumns) -> StudentDetails {
+    var details = StudentDetails(fullName: fullName(columns))
     details.rollNumber = take(columns.rollNumber) { $0.rollNumber }
     details.birthDate = take(columns.birthDate) { $0.birthDate }
-    details.gender = try takeText(columns.gender) { CellReading(gender: $0) }
+    details.gender = take(columns.gender) { $0.gender }
     details.insuranceNumber = insuranceNumber(columns.insuranceNumber)
     details.ministryID = first(columns.ministryID) { $0.ministryID }
     details.personalID = first(columns.personalID) { $0.personalID }
     takeAnyID(columns.anyID, into: &details)
-    details.parentName = try joined(columns.parentName) { text in
+    details.parentName = joined(columns.parentName) { text in
       let name = PlainText.normalized(text)
-      return name.isEmpty ? .blank : .value(String(name.prefix(120)))
+      return name.isEmpty ? .blank : .value(name.cut(to: 120))
     }
-    details.parentPhone = try joined(columns.parentPhone) { CellReading(phone: $0) }
-    details.note = try joined(columns.note) { text in
+    details.parentPhone = joined(columns.parentPhone) { CellReading(phone: $0) }
+    details.note = joined(columns.note) { text in
       let note = PlainText.normalized(text)
-      return note.isEmpty ? .blank : .value(String(note.prefix(500)))
+      return note.isEmpty ? .blank : .value(note.cut(to: 500))
     }
-    try checkEnrolment(columns.enrolment)
+    checkEnrolment(columns.enrolment)
     return details
   }
 
-  private mutating func fullName(_ columns: RosterColumns) throws -> String {
-    var text = try columns.fullName.map(text) ?? ""
+  private mutating func fullName(_ columns: RosterColumns) -> String {
+    var text = columns.fullName.map { table[$0] } ?? ""
     if let family = columns.familyName, let given = columns.givenName {
-      text = try self.text(family) + " " + self.text(given)
+      text = table[family] + " " + table[given]
     }
     let reading = CellReading<String>(name: text)
     if let finding = reading.finding { note(finding, columns.name) }
@@ -65,25 +59,11 @@ struct RowCells {
     return reading.value ?? ""
   }
 
-  /// A cell's text, which must be UTF-8.
-  private func text(_ column: Int) throws -> String {
-    guard column < table.count else { return "" }
-    let slice = table.bytes[table.start(of: column)..<table.ends[column]]
-    guard let text = String(validating: slice, as: UTF8.self) else {
-      throw RosterFileError.notUTF8(line: Int(whole.line))
-    }
-    return text
-  }
-
   private mutating func take<Value>(
     _ column: Int?, _ read: (CellBytes) -> CellReading<Value>
   ) -> Value? {
     guard let column, column < table.count else { return nil }
-    let reading = table.bytes.withUnsafeBufferPointer { bytes in
-      read(
-        CellBytes(
-          UnsafeBufferPointer(rebasing: bytes[table.start(of: column)..<table.ends[column]])))
-    }
+    let reading = table.withCell(column) { read(CellBytes($0)) }
     if let finding = reading.finding { note(finding, column) }
     return reading.value
   }
@@ -99,9 +79,9 @@ struct RowCells {
 
   private mutating func takeText<Value>(
     _ column: Int?, _ read: (String) -> CellReading<Value>
-  ) throws -> Value? {
+  ) -> Value? {
     guard let column else { return nil }
-    let reading = read(try text(column))
+    let reading = read(table[column])
     if let finding = reading.finding { note(finding, column) }
     return reading.value
   }
@@ -133,19 +113,19 @@ struct RowCells {
   /// The values of several columns, such as father's and mother's phone, each once.
   private mutating func joined(
     _ columns: [Int], _ read: (String) -> CellReading<String>
-  ) throws -> String? {
-    if columns.count == 1 { return try takeText(columns[0], read) }
+  ) -> String? {
+    if columns.count == 1 { return takeText(columns[0], read) }
     var values: [String] = []
     for column in columns {
-      guard let value = try takeText(column, read), !values.contains(value) else { continue }
+      guard let value = takeText(column, read), !values.contains(value) else { continue }
       values.append(value)
     }
     return values.isEmpty ? nil : values.joined(separator: " / ")
   }
 
-  private mutating func checkEnrolment(_ column: Int?) throws {
+  private mutating func checkEnrolment(_ column: Int?) {
     guard let column else { return }
-    let text = SearchKey(try text(column)).text
+    let text = SearchKey(table[column]).text
     if !["", "dang hoc", "hoc", "binh thuong"].contains(text) { note(.enrolmentNotRead, column) }
   }
 }

@@ -20,8 +20,7 @@ public struct TableRow: Sendable {
 
   /// A cell's text; empty beyond the last cell. Bytes that are not UTF-8 become U+FFFD.
   public subscript(column: Int) -> String {
-    guard column < ends.count else { return "" }
-    return String(decoding: bytes[start(of: column)..<ends[column]], as: UTF8.self)
+    withCell(column) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// All cells' texts.
@@ -35,6 +34,30 @@ public struct TableRow: Sendable {
 
   @inline(__always)
   func start(of column: Int) -> Int { column == 0 ? 0 : ends[column - 1] }
+
+  /// Hands over a cell's bytes; none beyond the last cell or without a column.
+  @inline(__always)
+  func withCell<Result>(
+    _ column: Int?, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result {
+    guard let column, column < ends.count else {
+      return try body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    return try bytes.withUnsafeBufferPointer { bytes in
+      try body(UnsafeBufferPointer(rebasing: bytes[start(of: column)..<ends[column]]))
+    }
+  }
+
+  /// A hash of all cells and of where they end, to tell one reading of a file from another.
+  var fingerprint: UInt64 {
+    var hash = StableHash()
+    bytes.withUnsafeBytes { hash.combine(words: $0) }
+    for end in ends { hash.combine(word: UInt64(end)) }
+    return hash.value
+  }
+
+  /// Whether all cells are well-formed UTF-8.
+  var isUTF8: Bool { bytes.withUnsafeBufferPointer { UTF8Form.isWell($0) } }
 
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)

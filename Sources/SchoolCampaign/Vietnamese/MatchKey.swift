@@ -47,6 +47,7 @@ public struct MatchKey: Hashable, Sendable {
   }
 
   private static func emitOther(_ scalar: Unicode.Scalar, _ emit: (UInt8) -> Void) {
+    if scalar.value < 0x80 { return emit(UInt8(scalar.value) | 0x80) }
     for byte in String(scalar).lowercased().utf8 { emit(byte < 0x80 ? byte | 0x80 : byte) }
   }
 }
@@ -58,6 +59,23 @@ struct StableHash {
   @inline(__always)
   mutating func combine(_ byte: UInt8) {
     state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// Takes in eight bytes at once.
+  @inline(__always)
+  mutating func combine(word: UInt64) {
+    state = (state ^ word) &* 0x9E37_79B9_7F4A_7C15
+    state ^= state >> 29
+  }
+
+  /// Takes in many bytes, eight at a time.
+  mutating func combine(words bytes: UnsafeRawBufferPointer) {
+    var place = 0
+    while place + 8 <= bytes.count {
+      combine(word: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    for byte in bytes[place...] { combine(byte) }
   }
 
   mutating func combine(_ word: UInt64) {

@@ -48,7 +48,7 @@ public struct NameSortKey: Hashable, Comparable, Sendable {
   }
 
   /// Space before signs, signs before digits, digits before letters, other scripts last.
-  private static func appendSign(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  static func appendSign(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar.value {
     case 0x20: bytes.append(1)
     case 0x30...0x39: bytes.append(3 + UInt8(scalar.value - 0x30))

@@ -60,3 +60,8 @@ public enum PlainText {
     }
   }
 }
+
+extension String {
+  /// The text, or its first `count` characters if it has more.
+  func cut(to count: Int) -> String { utf8.count <= count ? self : String(prefix(count)) }
+}
