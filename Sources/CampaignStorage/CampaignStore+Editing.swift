@@ -4,13 +4,18 @@ import SchoolCampaign
 extension CampaignStore {
   /// Adds one student by hand.
   ///
-  /// - Throws: ``CampaignError/numberTaken(_:)``, ``CampaignError/rollNumberTaken(_:)`` or
+  /// - Throws: ``CampaignError/missingIdentity``, ``CampaignError/numberTaken(_:by:)``,
+  ///   ``CampaignError/rollNumberTaken(_:)`` or
   ///   ``CampaignError/studentExists`` (same name and birth date in the school, and no number tells them apart).
   @discardableResult
   public func add(
     _ details: StudentDetails, to schoolClass: SchoolClass.ID, entry: Entry
   ) async throws -> Student.ID {
-    try await write { db in
+    let isKnown =
+      details.birthDate != nil || details.insuranceNumber != nil || details.ministryID != nil
+      || details.personalID != nil
+    guard isKnown else { throw CampaignError.missingIdentity }
+    return try await write { db in
       try Self.refuseTaken(db, details, of: nil, in: schoolClass)
       try Self.refuseDouble(db, details, in: schoolClass)
       let batch = try BatchRecord.insert(db, .add, entry)
@@ -27,16 +32,14 @@ extension CampaignStore {
   /// Changes a student's fields and class by hand; from now on a roster does not overwrite these fields.
   ///
   /// - Parameter edits: The new values, as the store's texts; nil makes a field blank.
-  /// - Returns: Whether anything differed.
+  /// - Returns: The batch; nil if nothing differed.
   @discardableResult
   public func edit(
     _ id: Student.ID, _ edits: [StudentField: String?], moveTo schoolClass: SchoolClass.ID? = nil,
     entry: Entry
-  ) async throws -> Bool {
+  ) async throws -> Int64? {
     try await write { db in
-      guard let before = try StudentRecord.fetch(db, id: id) else {
-        throw CampaignError.unknownStudent("")
-      }
+      let before = try StudentRecord.existing(db, id: id)
       var after = before
       for (field, value) in edits { after.details[field] = value }
       after.editedByHand.formUnion(edits.keys)
@@ -44,7 +47,7 @@ extension CampaignStore {
         after.classID = schoolClass
         if edits[.rollNumber] == nil { after.details.rollNumber = nil }
       }
-      guard after != before else { return false }
+      guard after != before else { return nil }
       try Self.refuseTaken(db, after.details, of: id, in: after.classID)
       let batch = try BatchRecord.insert(db, .edit, entry)
       var changes = StudentChangeWriting(db, batch: batch, today: entry.today)
@@ -53,7 +56,7 @@ extension CampaignStore {
       try TallyRecord.remakeWithSchools(db, classes: [before.classID, after.classID])
       try CampaignRecord.countUpRosterRevision(db)
       try BatchRecord.setStudents(db, 1, of: batch)
-      return true
+      return batch
     }
   }
 
@@ -77,7 +80,9 @@ extension CampaignStore {
       guard let number = details[field] else { continue }
       let holder = try Int64.fetchOne(
         db, sql: "SELECT id FROM student WHERE \(field.rawValue) = ?", arguments: [number])
-      if let holder, holder != id?.rawValue { throw CampaignError.numberTaken(field) }
+      if let holder, holder != id?.rawValue {
+        throw CampaignError.numberTaken(field, by: Student.ID(rawValue: holder))
+      }
     }
     guard let number = details.rollNumber else { return }
     let holder = try Int64.fetchOne(

@@ -4,7 +4,14 @@ import SchoolCampaign
 extension CampaignStore {
   /// The newest batches, newest first.
   public func history(limit: Int = 50) async throws -> [Batch] {
-    try await read { db in try BatchRecord.fetchNewest(db, limit: limit) }
+    try await read { db in
+      try BatchRecord.fetchNewest(db, limit: limit).map { try BatchRecord.withClasses(db, $0) }
+    }
+  }
+
+  /// Hands over every batch, newest first.
+  public func forEachBatch(_ body: @escaping @Sendable (Batch) throws -> Void) async throws {
+    try await read { db in try BatchRecord.forEach(db, body) }
   }
 
   /// What a batch changed, student by student.
@@ -19,9 +26,17 @@ extension CampaignStore {
     }
   }
 
-  /// All that happened to a student, oldest first.
-  public func history(of student: Student.ID) async throws -> [HistoryEntry] {
-    try await read { db in try HistoryReader(db: db).entries("studentID", student.rawValue) }
+  /// All that happened to a student, batch by batch, oldest first.
+  public func history(
+    of student: Student.ID
+  ) async throws -> [(batch: Batch, entries: [HistoryEntry])] {
+    try await read { db in
+      let entries = try HistoryReader(db: db).entries("studentID", student.rawValue)
+      let byBatch = Dictionary(grouping: entries, by: \.batch)
+      return try byBatch.keys.sorted().compactMap { id in
+        try BatchRecord.fetch(db, id: id).map { ($0, byBatch[id, default: []]) }
+      }
+    }
   }
 }
 

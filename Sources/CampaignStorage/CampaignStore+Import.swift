@@ -9,15 +9,17 @@ extension CampaignStore {
   ///   - sources: The files, in order; read once, in bounded memory.
   ///   - options: What the rosters leave open.
   ///   - progress: Called now and then with the number of bytes read.
-  /// - Throws: ``RosterFileError`` where a file cannot be read, ``CampaignError`` where the campaign cannot.
+  /// - Throws: ``RosterReadError`` where a file cannot be read, ``CampaignError`` where the campaign cannot.
   public func plan(
     _ sources: [RosterSource], _ options: ImportOptions,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> RosterPlan {
     try await read { db in
       let campaign = try CampaignRecord.fetch(db)
-      var check = RosterCheck(sources, defaults: Self.defaults(options, campaign))
-      var planner = RosterPlanner(stored: try SchoolRecord.fetchAll(db), options: options)
+      let schools = try SchoolRecord.fetchAll(db)
+      let defaults = Self.defaults(options, campaign, schools)
+      var check = RosterCheck(sources, defaults: defaults)
+      var planner = RosterPlanner(stored: schools, defaults: defaults, options: options)
       let lookup = try CandidateLookup(db)
       while true {
         let rows = try check.nextBatch(rosterBatch)
@@ -54,8 +56,7 @@ extension CampaignStore {
       if plan.changesNothing { return ImportOutcome(batch: nil, created: 0, updated: 0) }
       let campaign = try CampaignRecord.fetch(db)
       var writing = try RosterWriting(db, plan, campaign: campaign, entry: entry)
-      let check = RosterCheck(
-        sources, defaults: Self.defaults(plan.options, campaign), isRepeat: true)
+      let check = RosterCheck(sources, defaults: plan.defaults, isRepeat: true)
       let reading = ReadAhead(check) { check in try RowsRead(&check) }
       defer { reading.abandon() }
       var digest: UInt64?
@@ -70,9 +71,12 @@ extension CampaignStore {
     }
   }
 
-  private static func defaults(_ options: ImportOptions, _ campaign: Campaign) -> RosterDefaults {
+  private static func defaults(
+    _ options: ImportOptions, _ campaign: Campaign, _ schools: [School]
+  ) -> RosterDefaults {
     RosterDefaults(
       school: options.school, className: options.className,
+      onlySchool: schools.count == 1 ? schools[0].name : nil,
       schoolYearStart: Int(campaign.schoolYear.prefix(4)) ?? campaign.startDay.year)
   }
 
@@ -81,7 +85,10 @@ extension CampaignStore {
     _ db: Database, in known: SchoolClass
   ) throws -> [RosterPlan.MissingStudent] {
     try StudentRecord.fetch(db, of: known.id).filter { $0.standing.leftDay == nil }.map {
-      RosterPlan.MissingStudent(id: $0.id, className: known.name, fullName: $0.details.fullName)
+      RosterPlan.MissingStudent(
+        id: $0.id, className: known.name, fullName: $0.details.fullName,
+        rollNumber: $0.details.rollNumber,
+        isNumberedByHand: $0.editedByHand.contains(.rollNumber))
     }
   }
 }

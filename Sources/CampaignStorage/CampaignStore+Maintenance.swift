@@ -34,18 +34,19 @@ extension CampaignStore {
 
   /// Copies the campaign as it is at one moment, while others may write.
   ///
-  /// - Throws: ``CampaignError/campaignExists`` if there is a file at `path`.
+  /// - Throws: ``CampaignError/campaignExists`` if there is a file at `path`, ``CampaignError/badPath``,
+  ///   ``CampaignError/diskFull``. After any error there is no copy.
   public func backUp(to path: String) async throws {
     guard case .missing = try FileSignature(path: path) else { throw CampaignError.campaignExists }
-    try mappingErrors {
-      let copy = try DatabaseQueue(path: path)
+    try NewFile.make(at: path) { aside in
+      let copy = try DatabaseQueue(path: aside)
       try database.backup(to: copy)
       try copy.close()
     }
   }
 }
 
-extension DatabasePool {
+extension DatabaseWriter {
   /// Runs a body in a write transaction that is rolled back at the end.
   fileprivate func mappedWriteAndRollBack<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value

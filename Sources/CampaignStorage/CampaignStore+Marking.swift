@@ -7,149 +7,131 @@ extension CampaignStore {
   /// Marking is repeatable: the same mark sent twice leaves one event. A student already at the rung or above
   /// keeps rung and day. The classes count as having reported on the day of the mark, even if nobody changed.
   ///
-  /// - Throws: ``CampaignError/dayInFuture(_:)``, ``CampaignError/studentsLeft(_:)``,
-  ///   ``CampaignError/unknownStudent(_:)`` if one is gone. After any error nothing has changed.
+  /// - Throws: ``CampaignError/dayInFuture(_:)``, ``CampaignError/dayTooEarly(_:earliest:)``,
+  ///   ``CampaignError/studentsLeft(_:)``, ``CampaignError/installedAlready(_:)`` for an obstacle of somebody
+  ///   who has installed, ``CampaignError/noteWithoutObstacle(_:)``, ``CampaignError/unknownStudent(_:)`` if
+  ///   one is gone. After any error nothing has changed.
   @discardableResult
   public func mark(
     _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
   ) async throws -> MarkOutcome {
-    if let late = requests.first(where: { $0.request.day > entry.today }) {
-      throw CampaignError.dayInFuture(late.request.day)
-    }
-    return try await write { db in
-      var writing = StandingWriting(db, .mark, entry)
-      for (id, request) in requests {
-        let student = try writing.student(id)
-        if student.standing.leftDay != nil { throw CampaignError.studentsLeft([id]) }
-        let next = student.standing.marked(request, route: student.details.route)
-        try writing.write(next, of: student, day: request.day)
-        try writing.report(student.classID, on: request.day)
-      }
-      return try writing.finish()
+    try await write { db in
+      try Self.mark(db, requests, entry: entry)
     }
   }
 
+  /// What marking would change, with the same errors; nothing is written.
+  public func previewMark(
+    _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
+  ) async throws -> MarkOutcome {
+    try await read { db in
+      let students = try Self.checked(db, requests, entry)
+      return MarkOutcome(
+        batch: nil,
+        students: try zip(students, requests).map { student, request in
+          var next = student
+          next.standing = student.standing.marked(request.request, route: student.details.route)
+          guard let schoolClass = try ClassRecord.fetch(db, id: student.classID) else {
+            throw CampaignError.corrupt
+          }
+          return MarkOutcome.Change(
+            student: next, schoolClass: schoolClass, before: student.standing)
+        })
+    }
+  }
+
+  private static func mark(
+    _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
+  ) throws -> MarkOutcome {
+    _ = try checked(db, requests, entry)
+    var writing = StandingWriting(db, .mark, entry)
+    for (id, request) in requests {
+      // Read anew: an earlier request may be about the same student.
+      let student = try StudentRecord.existing(db, id: id)
+      let next = student.standing.marked(request, route: student.details.route)
+      try writing.write(next, of: student, day: request.day)
+      try writing.report(student.classID, on: request.day)
+    }
+    return try writing.finish()
+  }
+
+  /// The students of the requests, in order, if all of them can be marked so.
+  private static func checked(
+    _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)], _ entry: Entry
+  ) throws -> [Student] {
+    let campaign = try CampaignRecord.fetch(db)
+    for request in requests.map(\.request) { try campaign.check(request.day, today: entry.today) }
+    let students = try requests.map { try StudentRecord.existing(db, id: $0.student) }
+    let left = students.filter { $0.standing.leftDay != nil }
+    if !left.isEmpty { throw CampaignError.studentsLeft(left.map(\.id)) }
+    let asked = zip(students, requests.map(\.request))
+    let done = asked.filter { student, request in
+      request.setsObstacle && student.standing.status == .installed && request.status == nil
+    }
+    if !done.isEmpty { throw CampaignError.installedAlready(done.map(\.0.id)) }
+    let bare = asked.filter { student, request in
+      request.note != nil && !request.setsObstacle
+        && (request.status != nil || student.standing.obstacle == nil)
+    }
+    if !bare.isEmpty { throw CampaignError.noteWithoutObstacle(bare.map(\.0.id)) }
+    return students
+  }
+
   /// Exempts students from a day on, or with `reason` nil counts them as eligible again.
+  ///
+  /// - Parameter day: Nil for today, or for the day that stands where only the reason changes.
   @discardableResult
   public func exempt(
-    _ students: [Student.ID], _ reason: ExemptReason?, since day: CalendarDay, entry: Entry
+    _ students: [Student.ID], _ reason: ExemptReason?, since day: CalendarDay?, entry: Entry
   ) async throws -> MarkOutcome {
     try await change(students, .exempt, on: day, entry) { standing in
-      if standing.exemption?.reason != reason {
-        standing.exemption = reason.map { Exemption($0, since: day) }
+      standing.exemption = reason.map {
+        Exemption($0, since: day ?? standing.exemption?.since ?? entry.today)
       }
     }
   }
 
   /// Records that students left the school on a day, or with `back` that they did not.
+  ///
+  /// - Parameter day: Nil for today, or for the day that stands.
   @discardableResult
   public func leave(
-    _ students: [Student.ID], on day: CalendarDay, back: Bool = false, entry: Entry
+    _ students: [Student.ID], on day: CalendarDay?, back: Bool = false, entry: Entry
   ) async throws -> MarkOutcome {
     try await change(students, .leave, on: day, entry) { standing in
-      standing.leftDay = back ? nil : standing.leftDay ?? day
+      standing.leftDay = back ? nil : day ?? standing.leftDay ?? entry.today
     }
   }
 
-  /// Records that a class has reported "nobody yet" (or nothing new) on a day.
+  /// Records that classes have reported "nobody yet" (or nothing new) on a day: all of them, or none.
   ///
-  /// - Returns: The batch; nil if the class had reported on that day already.
+  /// - Returns: The batch; nil if they had reported on that day already.
   @discardableResult
   public func confirm(
-    _ schoolClass: SchoolClass.ID, on day: CalendarDay, entry: Entry
+    _ classes: [SchoolClass.ID], on day: CalendarDay, entry: Entry
   ) async throws -> Int64? {
-    if day > entry.today { throw CampaignError.dayInFuture(day) }
-    return try await write { db in
+    try await write { db in
+      try CampaignRecord.fetch(db).check(day, today: entry.today)
       var writing = StandingWriting(db, .confirm, entry)
-      try writing.report(schoolClass, on: day)
+      for schoolClass in classes { try writing.report(schoolClass, on: day) }
       return try writing.finish().batch
     }
   }
 
   private func change(
-    _ students: [Student.ID], _ kind: Batch.Kind, on day: CalendarDay, _ entry: Entry,
+    _ students: [Student.ID], _ kind: Batch.Kind, on day: CalendarDay?, _ entry: Entry,
     _ body: @escaping @Sendable (inout Standing) -> Void
   ) async throws -> MarkOutcome {
-    if day > entry.today { throw CampaignError.dayInFuture(day) }
-    return try await write { db in
+    try await write { db in
+      try CampaignRecord.fetch(db).check(day ?? entry.today, today: entry.today)
       var writing = StandingWriting(db, kind, entry)
       for id in students {
-        let student = try writing.student(id)
+        let student = try StudentRecord.existing(db, id: id)
         var next = student.standing
         body(&next)
-        try writing.write(next, of: student, day: day)
+        try writing.write(next, of: student, day: day ?? entry.today)
       }
       return try writing.finish()
     }
-  }
-}
-
-/// Appends standings and reports under one batch, which is made when the first change is written.
-struct StandingWriting {
-  private let db: Database
-  private let kind: Batch.Kind
-  private let entry: Entry
-  private let undoes: Int64?
-  private var batch: Int64?
-  private var outcome: [MarkOutcome.Change] = []
-  private var touched: Set<SchoolClass.ID> = []
-
-  init(_ db: Database, _ kind: Batch.Kind, _ entry: Entry, undoes: Int64? = nil) {
-    self.db = db
-    self.kind = kind
-    self.entry = entry
-    self.undoes = undoes
-  }
-
-  /// A student as it stands now.
-  func student(_ id: Student.ID) throws -> Student {
-    guard let student = try StudentRecord.fetch(db, id: id) else {
-      throw CampaignError.unknownStudent("")
-    }
-    return student
-  }
-
-  /// Appends a standing if it differs from the present one.
-  mutating func write(_ standing: Standing, of student: Student, day: CalendarDay) throws {
-    guard let schoolClass = try ClassRecord.fetch(db, id: student.classID) else {
-      throw CampaignError.corrupt
-    }
-    if standing != student.standing {
-      try StatusEventRecord.append(db, standing, of: student, day: day, batch: batchID())
-      touched.insert(student.classID)
-    }
-    var next = student
-    next.standing = standing
-    outcome.append(
-      MarkOutcome.Change(student: next, schoolClass: schoolClass, before: student.standing))
-  }
-
-  /// Records that a class reported on a day, unless it is recorded already.
-  mutating func report(_ schoolClass: SchoolClass.ID, on day: CalendarDay) throws {
-    let known = try Bool.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT EXISTS (SELECT 1 FROM class_report WHERE classID = ? AND day = ?)"),
-      arguments: [schoolClass.rawValue, day.number])
-    if known == true { return }
-    try db.cachedStatement(sql: "INSERT INTO class_report (classID, day, batchID) VALUES (?, ?, ?)")
-      .execute(arguments: [schoolClass.rawValue, day.number, batchID()])
-    touched.insert(schoolClass)
-  }
-
-  /// Remakes the tallies and closes the batch.
-  mutating func finish() throws -> MarkOutcome {
-    let result = MarkOutcome(batch: batch, students: outcome)
-    if let batch {
-      try TallyRecord.remakeWithSchools(db, classes: touched)
-      try BatchRecord.setStudents(db, result.changed.count, of: batch)
-    }
-    return result
-  }
-
-  private mutating func batchID() throws -> Int64 {
-    if let batch { return batch }
-    let id = try BatchRecord.insert(db, kind, entry, undoes: undoes)
-    batch = id
-    return id
   }
 }

@@ -49,9 +49,7 @@ struct SelectionLookup {
   let today: CalendarDay?
 
   func schoolClass(_ name: ClassName) throws -> SchoolClass {
-    let found = try ClassRecord.fetch(db, key: name.key).filter {
-      school == nil || $0.schoolID == school
-    }
+    let found = try ClassRecord.fetch(db, key: name.key, in: school)
     if found.count > 1 {
       let schools = try SchoolRecord.fetchAll(db).filter { school in
         found.contains { $0.schoolID == school.id }
@@ -96,10 +94,7 @@ struct SelectionLookup {
     guard unknown.isEmpty else {
       throw CampaignError.unknownRollNumbers(unknown, className: schoolClass.name.display)
     }
-    let students = numbers.compactMap { byNumber[$0] }
-    let left = students.filter { $0.standing.leftDay != nil }
-    if !left.isEmpty { throw CampaignError.studentsLeft(left.map(\.id)) }
-    return students
+    return numbers.compactMap { byNumber[$0] }
   }
 
   /// The students of a class by the numbers of the wanted edition of its list.
@@ -127,7 +122,8 @@ struct SelectionLookup {
     }
   }
 
-  /// The one student of this name: exactly, else folded, else as a search.
+  /// The one student of this name: exactly, or as typed without marks. What a search finds besides is offered,
+  /// not taken: `Bình` is not `Bính`.
   private func student(named text: String) throws -> Student {
     let key = MatchKey(PlainText.normalized(text))
     let folded = SearchKey(text)
@@ -144,13 +140,17 @@ struct SelectionLookup {
       same.append(row[0])
       if MatchKey(name) == key { exact.append(row[0]) }
     }
-    let best = [exact, same, found].first { !$0.isEmpty } ?? []
-    let ids = best.map(Student.ID.init(rawValue:))
-    guard let first = ids.first else { throw CampaignError.unknownStudent(String(text.prefix(40))) }
-    guard ids.count == 1, let student = try StudentRecord.fetch(db, id: first) else {
-      throw CampaignError.severalStudents(String(text.prefix(40)), Array(ids.prefix(30)))
+    let best = !exact.isEmpty || query.isMarked ? exact : same
+    let shown = String(text.prefix(40))
+    guard let only = best.first else {
+      if found.isEmpty { throw CampaignError.unknownStudent(shown) }
+      let similar = found.prefix(30).map(Student.ID.init(rawValue:))
+      throw CampaignError.similarStudents(shown, similar)
     }
-    return student
+    guard best.count == 1 else {
+      throw CampaignError.severalStudents(shown, best.prefix(30).map(Student.ID.init(rawValue:)))
+    }
+    return try StudentRecord.existing(db, id: Student.ID(rawValue: only))
   }
 
   private func fetch(_ condition: String, _ arguments: StatementArguments) throws -> [Student] {

@@ -33,11 +33,10 @@ extension CampaignStore {
   }
 
   static func school(_ db: Database, named text: String) throws -> School {
-    if let name = SchoolName(text), let school = try SchoolRecord.fetch(db, key: name.key) {
-      return school
+    guard let name = SchoolName(text) else {
+      throw CampaignError.unknownSchool(text, nearest: [])
     }
-    let names = try SchoolRecord.fetchAll(db).map(\.name.display)
-    let near = EditDistance.nearest(to: text, among: names)
-    throw CampaignError.unknownSchool(text, nearest: near.isEmpty ? Array(names.prefix(3)) : near)
+    if let school = try SchoolRecord.fetch(db, key: name.key) { return school }
+    return try name.only(among: SchoolRecord.fetchAll(db))
   }
 }

@@ -4,10 +4,10 @@ import SchoolCampaign
 
 /// A campaign in one SQLite file: the only way to read and write it.
 ///
-/// Each method is one whole operation of the campaign and one transaction. After any error nothing has changed.
+/// Each method is one whole operation of the campaign. After any error nothing has changed.
 /// A change that was confirmed survives a power cut (`synchronous=FULL`).
 public struct CampaignStore: Sendable {
-  let database: DatabasePool
+  let database: any DatabaseWriter
 
   /// Opens a campaign, and brings an older file up to this version.
   ///
@@ -21,6 +21,7 @@ public struct CampaignStore: Sendable {
     case .other: throw CampaignError.notACampaign
     case .campaign: break
     }
+    if isOnReadOnlyMedium(path) { return try openForReading(path: path) }
     return try mappingErrors {
       let pool = try DatabasePool(path: path, configuration: configuration())
       try pool.writeWithoutTransaction { db in
@@ -32,10 +33,30 @@ public struct CampaignStore: Sendable {
     }
   }
 
+  /// Opens a campaign on a medium that cannot be written, where SQLite has no room for its own files: nobody
+  /// else can be writing there either.
+  private static func openForReading(path: String) throws -> CampaignStore {
+    try mappingErrors {
+      var configuration = configuration()
+      configuration.readonly = true
+      let file = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+      let queue = try DatabaseQueue(path: file, configuration: configuration)
+      try Schema.requireCurrent(queue)
+      return CampaignStore(database: queue)
+    }
+  }
+
+  private static func isOnReadOnlyMedium(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let files = FileManager.default
+    return !files.isWritableFile(atPath: folder) && !files.fileExists(atPath: path + "-wal")
+  }
+
   /// Makes a new campaign file and opens it.
   ///
   /// - Throws: ``CampaignError/campaignExists`` if a campaign is there, ``CampaignError/notACampaign`` if
-  ///   another file is, ``CampaignError/badPath``, ``CampaignError/readOnly``, ``CampaignError/diskFull``.
+  ///   another file is, ``CampaignError/badPath``, ``CampaignError/readOnly``, ``CampaignError/diskFull`` or
+  ///   ``CampaignError/storage(_:)``. After any error there is no new file.
   public static func create(path: String, _ campaign: Campaign) throws -> CampaignStore {
     switch try FileSignature(path: path) {
     case .folder: throw CampaignError.badPath
@@ -43,11 +64,9 @@ public struct CampaignStore: Sendable {
     case .other: throw CampaignError.notACampaign
     case .missing, .empty: break
     }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    guard FileManager.default.fileExists(atPath: folder) else { throw CampaignError.badPath }
-    try mappingErrors {
-      // Made in rollback mode, so that the file's head names it a campaign from its first commit on.
-      let queue = try DatabaseQueue(path: path, configuration: configuration())
+    try NewFile.make(at: path) { aside in
+      // Made in rollback mode: one file, whole before it gets its name.
+      let queue = try DatabaseQueue(path: aside, configuration: configuration())
       try Schema.make(queue, campaign)
       try queue.close()
     }

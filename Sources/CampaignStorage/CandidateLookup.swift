@@ -4,6 +4,7 @@ import SchoolCampaign
 /// Looks up the stored students whom rows of a roster might mean.
 struct CandidateLookup {
   private let hasStudents: Bool
+  private let handEdits: HandEdits
   private let byInsuranceNumber: Statement
   private let byMinistryID: Statement
   private let byPersonalID: Statement
@@ -11,6 +12,7 @@ struct CandidateLookup {
 
   init(_ db: Database) throws {
     hasStudents = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM student)") ?? false
+    handEdits = try HandEdits(db)
     func statement(_ condition: String) throws -> Statement {
       try db.makeStatement(
         sql: """
@@ -46,14 +48,15 @@ struct CandidateLookup {
         candidates += try fetch(byHash, Int64(bitPattern: row.matchHash))
       }
     }
-    return candidates
+    return candidates + handEdits.candidates(for: rows)
   }
 
   private func fetch(_ statement: Statement, _ key: any DatabaseValueConvertible) throws
     -> [Candidate]
   {
     try Row.fetchAll(statement, arguments: [key]).map { row in
-      Candidate(student: StudentRecord.student(row), schoolID: School.ID(rawValue: row[24]))
+      handEdits.noted(
+        Candidate(student: StudentRecord.student(row), schoolID: School.ID(rawValue: row[24])))
     }
   }
 }

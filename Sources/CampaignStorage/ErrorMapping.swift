@@ -4,6 +4,11 @@ import SchoolCampaign
 extension CampaignError {
   /// The campaign's word for a SQLite error; its message and arguments, which may name students, are dropped.
   init(_ error: DatabaseError) {
+    // No room for the shared-memory file beside the campaign.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE {
+      self = .diskFull
+      return
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .readOnly

@@ -14,12 +14,14 @@ final class ReadAhead<Element: Sendable>: Sendable {
 
   private let state = Mutex(State())
   private let made = DispatchSemaphore(value: 0)
-  private let free = DispatchSemaphore(value: depth)
+  // Begins at 0 and is raised: a semaphore must not end below the value that it began with.
+  private let free = DispatchSemaphore(value: 0)
 
   /// Starts to make elements from a source, until one is nil or an error is thrown.
   init<Source: Sendable>(
     _ source: Source, _ make: @escaping @Sendable (inout Source) throws -> Element?
   ) {
+    for _ in 0..<Self.depth { free.signal() }
     DispatchQueue(label: "read-ahead").async { [self] in
       var source = source
       while true {

@@ -35,12 +35,17 @@ struct RosterWriting {
     if decision == .new {
       let schoolClass = try units.id(db, ofClass: unit)
       touched.insert(schoolClass.id)
+      var row = row
       if !schoolClass.isNew, let number = row.details.rollNumber {
-        try changes.free(number, in: schoolClass.id)
+        if try keepsHolder(of: number, in: schoolClass.id, unit: unit) {
+          row.details.rollNumber = nil
+        } else {
+          try changes.free(number, in: schoolClass.id)
+        }
       }
       try students.insert(row, in: schoolClass.id)
     } else if decision.isUpdate, let id = plan.student(row.ordinal) {
-      try update(id, by: row, in: units.id(db, ofClass: unit).id)
+      try update(id, by: row, in: decision.isMove ? units.id(db, ofClass: unit).id : nil)
     }
   }
 
@@ -61,16 +66,26 @@ struct RosterWriting {
   }
 
   private mutating func update(
-    _ id: Student.ID, by row: RosterRow, in schoolClass: SchoolClass.ID
+    _ id: Student.ID, by row: RosterRow, in newClass: SchoolClass.ID?
   ) throws {
     guard let stored = try StudentRecord.fetch(db, id: id) else { throw CampaignError.planStale }
-    let revision = StudentRevision(of: stored, by: row.details, overwrite: plan.options.overwrite)
+    var details = row.details
     var next = stored
-    if stored.classID != schoolClass {
-      next.classID = schoolClass
-      next.details.rollNumber = row.details.rollNumber
+    if let newClass {
+      next.classID = newClass
+      next.details.rollNumber = details.rollNumber
+    } else if let unit = row.unit, !plan.units.isStored(stored.classID, at: unit) {
+      // A person put the student elsewhere; the file's number belongs to its own class.
+      details.rollNumber = nil
     }
-    for change in revision.written {
+    let revision = StudentRevision(of: stored, by: details, overwrite: plan.options.overwrite)
+    if let number = details.rollNumber, let unit = row.unit,
+      try keepsHolder(of: number, in: next.classID, unit: unit, but: id)
+    {
+      details.rollNumber = nil
+      next.details.rollNumber = newClass == nil ? stored.details.rollNumber : nil
+    }
+    for change in revision.written where change.field != .rollNumber || details.rollNumber != nil {
       next.details[change.field] = change.file
       next.editedByHand.remove(change.field)
     }
@@ -81,6 +96,21 @@ struct RosterWriting {
     }
     try changes.write(stored, as: next)
     updated += 1
+  }
+
+  /// Whether a number stays with the student who has it: set by hand, or not meant by a list that only adds to
+  /// the class's.
+  private func keepsHolder(
+    of number: Int, in schoolClass: SchoolClass.ID, unit: Int, but id: Student.ID? = nil
+  ) throws -> Bool {
+    let bits = try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT editedByHand FROM student WHERE classID = ? AND rollNumber = ? AND id IS NOT ?"
+      ),
+      arguments: [schoolClass.rawValue, number, id?.rawValue])
+    guard let bits else { return false }
+    let isByHand = Set<StudentField>(bits: bits).contains(.rollNumber)
+    return plan.supplements.contains(unit) || isByHand && !plan.options.overwrite
   }
 
   private func schoolsTouched() throws -> Set<School.ID> {

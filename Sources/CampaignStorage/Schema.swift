@@ -17,18 +17,26 @@ enum Schema {
 
   /// Brings an older file up to this version.
   static func bringUpToDate(_ pool: DatabasePool) throws {
-    let state = try pool.read { db in
-      (
-        isNewer: try migrator.hasBeenSuperseded(db),
-        isCurrent: try migrator.hasCompletedMigrations(db)
-      )
+    if try !isCurrent(pool) { try migrator.migrate(pool) }
+    try requireCampaign(pool)
+  }
+
+  /// Refuses an older file that cannot be written.
+  static func requireCurrent(_ queue: DatabaseQueue) throws {
+    guard try isCurrent(queue) else { throw CampaignError.readOnly }
+    try requireCampaign(queue)
+  }
+
+  private static func isCurrent(_ reader: some DatabaseReader) throws -> Bool {
+    try reader.read { db in
+      if try migrator.hasBeenSuperseded(db) { throw CampaignError.newerCampaign }
+      return try migrator.hasCompletedMigrations(db)
     }
-    if state.isNewer { throw CampaignError.newerCampaign }
-    if !state.isCurrent { try migrator.migrate(pool) }
-    guard try pool.read({ db in try Int.fetchOne(db, sql: "SELECT count(*) FROM campaign") }) == 1
-    else {
-      throw CampaignError.noCampaign
-    }
+  }
+
+  private static func requireCampaign(_ reader: some DatabaseReader) throws {
+    let count = try reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM campaign") }
+    guard count == 1 else { throw CampaignError.noCampaign }
   }
 
   /// The secondary indexes of `student`, which a large import makes anew after its rows.
@@ -43,17 +51,9 @@ enum Schema {
     "CREATE INDEX student_matchHash ON student(matchHash)",
   ]
 
-  private static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("createCampaign") { db in
-      for table in tables + studentIndexes { try db.execute(sql: table) }
-    }
-    return migrator
-  }
-
-  /// Checks of rows that come by the hundred thousand are chains of OR: for more than two values, SQLite makes
+  /// The first tables. Checks of rows that come by the hundred thousand are chains of OR: for more than two values, SQLite makes
   /// a table of its own for each `IN` and each row.
-  private static let tables = [
+  static let tables = [
     """
     CREATE TABLE campaign (
       id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -22,6 +22,14 @@ enum StudentRecord {
     try fetch(db, "WHERE s.id = ?", [id.rawValue]).first
   }
 
+  /// A student who must be there.
+  ///
+  /// - Throws: ``CampaignError/unknownStudent(_:)``.
+  static func existing(_ db: Database, id: Student.ID) throws -> Student {
+    guard let student = try fetch(db, id: id) else { throw CampaignError.unknownStudent("") }
+    return student
+  }
+
   /// The students of a class by roll number, those without one after them by name.
   static func fetch(_ db: Database, of schoolClass: SchoolClass.ID) throws -> [Student] {
     try fetch(
@@ -41,7 +49,7 @@ enum StudentRecord {
     var details = StudentDetails(fullName: row[3])
     details.rollNumber = row[2]
     details.birthDate = day(row, 4)
-    details.gender = (row[5] as String?).flatMap(Gender.init)
+    details.gender = (row[5] as String?).flatMap(Gender.init(rawValue:))
     details.insuranceNumber = (row[6] as String?).flatMap(InsuranceNumber.init)
     details.ministryID = (row[7] as String?).flatMap(MinistryID.init)
     details.personalID = (row[8] as String?).flatMap(PersonalID.init)

@@ -52,8 +52,12 @@ enum ClassRecord {
     try fetch(db, where: "id = ?", [id.rawValue]).first
   }
 
-  static func fetch(_ db: Database, key: String) throws -> [SchoolClass] {
-    try fetch(db, where: "key = ?", [key])
+  /// The classes of this key, of one school or of all.
+  static func fetch(_ db: Database, key: String, in school: School.ID?) throws -> [SchoolClass] {
+    if let school {
+      return try fetch(db, where: "schoolID = ? AND key = ?", [school.rawValue, key])
+    }
+    return try fetch(db, where: "key = ?", [key])
   }
 
   /// All classes, of one school or of all, in no order.
@@ -91,9 +95,8 @@ enum ClassRecord {
   }
 
   private static func schoolClass(_ row: Row) -> SchoolClass? {
-    guard let name = ClassName(row["name"]), let level = Level(rawValue: row["level"]) else {
-      return nil
-    }
+    guard let level = Level(rawValue: row["level"]) else { return nil }
+    let name = ClassName(stored: row["name"], key: row["key"])
     return SchoolClass(
       id: SchoolClass.ID(rawValue: row["id"]), schoolID: School.ID(rawValue: row["schoolID"]),
       name: name, grade: row["grade"], level: level, schoolYear: row["schoolYear"],

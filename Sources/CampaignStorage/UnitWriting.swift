@@ -28,6 +28,7 @@ struct UnitWriting {
   mutating func id(
     _ db: Database, ofClass place: Int
   ) throws -> (id: SchoolClass.ID, isNew: Bool) {
+    guard place < classIDs.count else { throw RosterFileError.changedWhileReading }
     if let id = classIDs[place] { return (id, made.contains(id)) }
     switch plan.units.classes[place] {
     case .stored(let known):

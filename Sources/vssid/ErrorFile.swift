@@ -3,46 +3,66 @@ import Foundation
 import SchoolCampaign
 
 /// Writes the rows that an import leaves out as they were, with what is wrong and their row number, to a file
-/// that imports as it is once it is mended.
+/// that imports as it is once it is mended. Input files with other headings get a file of their own.
 struct ErrorFile {
   let plan: RosterPlan
   let sources: [RosterSource]
   let wording: Wording
 
-  /// Writes the file; gives the number of rows.
-  func write(to path: String) throws -> Int {
-    let file = try WholeFile(path: path)
-    do {
-      let count = try write(file)
-      try file.finish()
-      return count
-    } catch {
-      file.discard()
-      throw error
+  /// Writes the files; gives the number of rows of each.
+  func write(to path: String) throws -> [(path: String, rows: Int)] {
+    var groups: [[String]: [Int]] = [:]
+    for (index, source) in sources.enumerated() where hasBadRows(index) {
+      groups[source.layout.headings, default: []].append(index)
+    }
+    let inOrder = groups.values.sorted { $0[0] < $1[0] }
+    return try inOrder.enumerated().map { place, files in
+      let path = place == 0 ? path : path.numbered(place + 1)
+      let file = try WholeFile(path: path)
+      do {
+        let count = try write(files, to: file)
+        try file.finish()
+        return (path, count)
+      } catch {
+        file.discard()
+        throw error
+      }
     }
   }
 
-  private func write(_ file: WholeFile) throws -> Int {
+  private func hasBadRows(_ file: Int) -> Bool {
+    plan.findings.all.contains { finding in
+      finding.kind.isError
+        && (Int(finding.cell.file) == file || finding.kind.otherRow.map { Int($0.file) } == file)
+    }
+  }
+
+  private func write(_ files: [Int], to file: WholeFile) throws -> Int {
     let reasons = RowReasons(plan.findings)
+    let hasSchool = files.contains { defaultSchool(sources[$0]) != nil }
+    let hasClass = sources[files[0]].layout.columns(of: .className).isEmpty
     var writer = CSVWriter()
+    writer.write(
+      [wording.errorColumn, wording.rowColumn] + (hasSchool ? ["Trường"] : [])
+        + (hasClass ? ["Lớp"] : []) + sources[files[0]].layout.headings)
     var count = 0
-    for (index, source) in sources.enumerated() {
+    for index in files {
+      let source = sources[index]
+      var section: String?
       var reader = try CSVReader(source.input, delimiter: source.layout.delimiter)
       var row = TableRow()
-      var wroteHeader = false
       while try reader.next(into: &row) {
         guard row.number > source.layout.headerRow else { continue }
-        let findings = reasons.findings(of: RosterRowReference(file: index, row: row.number))
-        if findings.isEmpty { continue }
-        if !wroteHeader {
-          writer.write([wording.errorColumn, wording.rowColumn] + headings(source))
+        section = row.sectionClass ?? section
+        let place = RosterRowReference(file: index, row: row.number)
+        let texts = reasons.findings(of: place).map { finding in
+          wording.explanation(plan.findings.all[finding].kind(seenFrom: place), names)
         }
-        wroteHeader = true
-        let texts = findings.map {
-          wording.explanation(plan.findings.all[$0].kind, sources.map(\.input.name))
-        }
+        if texts.isEmpty { continue }
+        let school = hasSchool ? [defaultSchool(source) ?? ""] : []
+        let name = hasClass ? [defaultClass(source, section) ?? ""] : []
         writer.write(
-          [texts.joined(separator: " "), String(row.number)] + padded(row.cells, source))
+          [texts.joined(separator: " "), String(row.number)] + school + name + row.cells)
         count += 1
         if writer.bytes.count > 1 << 16 { try file.write(writer.take()) }
       }
@@ -51,29 +71,61 @@ struct ErrorFile {
     return count
   }
 
-  private func headings(_ source: RosterSource) -> [String] {
-    source.layout.headings + defaults(source).map(\.heading)
-  }
-
-  private func padded(_ cells: [String], _ source: RosterSource) -> [String] {
-    let width = max(cells.count, source.layout.headings.count)
-    return cells + Array(repeating: "", count: width - cells.count) + defaults(source).map(\.value)
-  }
+  private var names: [String] { sources.map(\.input.name) }
 
   /// What titles or options said about the whole file stands in columns of its own here.
-  private func defaults(_ source: RosterSource) -> [(heading: String, value: String)] {
-    var columns: [(String, String)] = []
-    let layout = source.layout
-    if layout.columns(of: .schoolName).isEmpty,
-      let school = plan.options.school?.display ?? layout.titles.school
-    {
-      columns.append(("Trường", school))
+  private func defaultSchool(_ source: RosterSource) -> String? {
+    guard source.layout.columns(of: .schoolName).isEmpty else { return nil }
+    return plan.options.school?.display ?? source.layout.titles.school
+  }
+
+  private func defaultClass(_ source: RosterSource, _ section: String?) -> String? {
+    plan.options.className?.display ?? section ?? source.layout.titles.className
+  }
+}
+
+/// Where an import may write its bad rows: never over a file that holds anything else.
+enum ErrorFilePlace {
+  /// The place that was named.
+  ///
+  /// - Throws: ``OutputError`` if it is the campaign, one of the rosters, or a file of another kind.
+  static func named(_ path: String, protecting others: [String]) throws -> String {
+    let wanted = resolved(path)
+    let isOther = others.contains { resolved($0) == wanted }
+    if isOther || FileManager.default.fileExists(atPath: path) && !isErrorFile(path) {
+      throw OutputError(path: path, isTaken: true)
     }
-    if layout.columns(of: .className).isEmpty,
-      let name = plan.options.className?.display ?? layout.titles.className
-    {
-      columns.append(("Lớp", name))
-    }
-    return columns
+    return path
+  }
+
+  /// A place beside the first roster that is still free.
+  static func beside(_ roster: String) -> String {
+    let first = roster.replacingSuffix(".csv", by: "-loi.csv")
+    let candidates = [first] + (2...999).map { first.numbered($0) }
+    return candidates.first { !FileManager.default.fileExists(atPath: $0) } ?? first
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  /// Whether a file is what an earlier import wrote here.
+  private static func isErrorFile(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    let head: Data
+    do { head = try file.read(upToCount: 64) ?? Data() } catch { return false }
+    return Wording.errorColumns.contains { head.dropFirst(3).starts(with: Array($0.utf8)) }
+  }
+}
+
+extension String {
+  /// The text with its ending exchanged, or with the new ending appended.
+  fileprivate func replacingSuffix(_ suffix: String, by other: String) -> String {
+    lowercased().hasSuffix(suffix) ? String(dropLast(suffix.count)) + other : self + other
+  }
+
+  /// The path with a number before its ending: `loi-2.csv`.
+  fileprivate func numbered(_ number: Int) -> String {
+    replacingSuffix(".csv", by: "-\(number).csv")
   }
 }

@@ -9,7 +9,7 @@ enum Main {
   static func main() async {
     let terminal = Terminal.standard
     do {
-      var command = try Vssid.parseAsRoot(nil)
+      var command = try Vssid.parseAsRoot(CommandLineWords.process.arguments())
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -17,16 +17,11 @@ enum Main {
       }
     } catch let exit as ExitCode {
       Foundation.exit(exit.rawValue)
-    } catch let error as CampaignError {
-      terminal.say(Wording.ofProcess.sentence(error))
-      Foundation.exit(1)
-    } catch let error as RosterFileError {
-      terminal.say(Wording.ofProcess.sentence(error))
-      Foundation.exit(1)
-    } catch let error as OutputError {
-      terminal.say(Wording.ofProcess.unwritable(error.path))
-      Foundation.exit(1)
     } catch {
+      if let sentence = Wording.ofProcess.sentence(about: error) {
+        terminal.say(sentence)
+        Foundation.exit(1)
+      }
       let code = Vssid.exitCode(for: error)
       let message = Wording.ofProcess.translatedHelp(Vssid.fullMessage(for: error))
       if code == .success { terminal.print(message) } else { terminal.say(message) }
@@ -39,4 +34,16 @@ extension Wording {
   /// The sentences of this process, settled from its arguments and environment before anything is parsed.
   static let ofProcess = Wording(
     Language(arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment))
+
+  /// The sentence for what a campaign, a roster or the file system refused; nil for errors of usage.
+  fileprivate func sentence(about error: any Error) -> String? {
+    switch error {
+    case let error as CampaignError: sentence(error)
+    case let error as RosterFileError: sentence(error)
+    case let error as RosterReadError: sentence(error)
+    case let error as OutputError: error.isTaken ? taken(error.path) : unwritable(error.path)
+    case let error as CocoaError: unwritable(error.filePath ?? "")
+    default: nil
+    }
+  }
 }

@@ -9,37 +9,50 @@ struct Selecting {
   let store: CampaignStore
 
   /// The students of all selections, each once.
-  func students(_ texts: [String], sheet: Int? = nil, _ entry: Entry) async throws -> [Student] {
+  ///
+  /// - Parameter changing: Whether they are to be changed: then a class alone is not taken for all of it.
+  func students(
+    _ texts: [String], sheet: Int? = nil, changing: Bool = true, _ entry: Entry
+  ) async throws -> [Student] {
     let school = try await options.school(in: store)?.id
     var seen: Set<Student.ID> = []
     var found: [Student] = []
     for text in texts {
       let selection = try StudentSelection(text)
-      do {
+      try await showing {
         let students = try await store.students(
           selection, school: school, edition: sheet, today: entry.today)
+        if changing, case .wholeClass(let name) = selection, !text.contains(":") {
+          throw CampaignError.wholeClass(name.display, students: students.count)
+        }
         found += students.filter { seen.insert($0.id).inserted }
-      } catch let error as CampaignError {
-        try await showCandidates(error)
-        throw error
       }
     }
     return found
   }
 
+  /// Runs a body, and names the students whom its error is about below its sentence.
+  func showing<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do { return try await body() } catch let error as CampaignError {
+      let ids = error.students
+      if ids.isEmpty { throw error }
+      options.terminal.say(options.wording.sentence(error))
+      for placed in try await store.placed(Array(ids.prefix(50))) {
+        options.terminal.say("  " + options.wording.line(placed))
+      }
+      throw ExitCode(1)
+    }
+  }
+
   /// The one student of a selection.
   func student(_ text: String, sheet: Int? = nil, _ entry: Entry) async throws -> Student {
     let found = try await students([text], sheet: sheet, entry)
-    guard let only = found.first, found.count == 1 else {
-      throw CampaignError.severalStudents(String(text.prefix(40)), found.map(\.id))
+    return try await showing {
+      guard let only = found.first, found.count == 1 else {
+        throw CampaignError.severalStudents(String(text.prefix(40)), found.map(\.id))
+      }
+      return only
     }
-    return only
   }
 
-  private func showCandidates(_ error: CampaignError) async throws {
-    guard case .severalStudents(_, let ids) = error else { return }
-    for placed in try await store.placed(ids) {
-      options.terminal.say("  " + options.wording.line(placed))
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import CampaignReports
 import Foundation
 
 /// Where the program writes: results to standard output, all else to standard error.
@@ -34,9 +35,16 @@ struct Terminal: Sendable {
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else { return failed(descriptor) }
       bytes = bytes.dropFirst(written)
     }
+  }
+
+  /// A result that nobody gets is no success; messages may be lost.
+  private func failed(_ descriptor: Int32) {
+    guard descriptor == 1 else { return }
+    say(Wording.ofProcess.outputLost)
+    exit(1)
   }
 
   /// The text without control characters and without signs that turn the direction of writing.

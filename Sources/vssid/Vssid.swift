@@ -5,11 +5,16 @@ import CampaignReports
 struct Vssid: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "vssid", abstract: Wording.ofProcess.help(.root),
+      commandName: "vssid", abstract: Wording.ofProcess.help(.root), version: "0.1.0",
       subcommands: [
         Init.self, ShowCampaign.self, Import.self, Mark.self, Exempt.self, Leave.self, Confirm.self,
         Add.self, Edit.self, EditClass.self, List.self, Report.self, History.self, Undo.self,
         Check.self, Backup.self, Demo.self,
       ])
+  }
+
+  /// The words that name commands.
+  static var commandNames: [String] {
+    configuration.subcommands.map { $0._commandName } + ["help"]
   }
 }

@@ -121,7 +121,7 @@ struct ImportTests {
       THCS Hoa Sem,7/1,Bùi Thị Khác,01/01/2008,7912345688
       """
     let plan = try await campaign.plan(near)
-    #expect(plan.units.questions == [.schoolNear("THCS Hoa Sem", stored: ["THCS Hoa Sen"])])
+    #expect(plan.units.questions == [.schoolNear("THCS Hoa Sem", others: ["THCS Hoa Sen"])])
     var options = ImportOptions()
     options.newSchool = true
     #expect(try await campaign.importing(near, options).created == 1)

@@ -62,7 +62,7 @@ struct MarkingTests {
     #expect(try await campaign.total().classesReported == 0)
     let schoolClass = try #require(await campaign.store.classes().first)
     try await campaign.store.confirm(
-      schoolClass.id, on: campaign.entry.today, entry: campaign.entry)
+      [schoolClass.id], on: campaign.entry.today, entry: campaign.entry)
     #expect(try await campaign.total().classesReported == 1)
   }
 

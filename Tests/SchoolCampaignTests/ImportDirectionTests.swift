@@ -5,7 +5,9 @@ struct ImportDirectionTests {
   /// Which modules of ours and which outside libraries each target may import.
   private static let allowed: [String: Set<String>] = [
     "SchoolCampaign": ["Foundation"],
-    "CampaignStorage": ["Foundation", "GRDB", "GRDBSQLite", "SchoolCampaign"],
+    "CampaignStorage": [
+      "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "SchoolCampaign", "Synchronization",
+    ],
     "CampaignReports": ["Foundation", "SchoolCampaign"],
     "vssid": [
       "ArgumentParser", "CampaignReports", "CampaignStorage", "Foundation", "SchoolCampaign",

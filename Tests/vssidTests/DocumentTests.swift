@@ -33,4 +33,21 @@ struct DocumentTests {
       #expect(result.code == 0, "\(command)")
     }
   }
+
+  @Test func `the commands of the Vietnamese guide work as they stand`() throws {
+    var program = try Program()
+    program.environment["VSSID_SCHOOL"] = "TH Hoa Sen"
+    program.environment["PATH"] = Program.built.path + ":/usr/bin:/bin"
+    let samples = Program.package.appendingPathComponent("SampleData")
+    try FileManager.default.createSymbolicLink(
+      at: program.folder.appendingPathComponent("SampleData"), withDestinationURL: samples)
+    try program.run("init")
+    try program.run("import", "SampleData/rosters/th-hoa-sen.csv", "--yes")
+    let guide = try String(
+      contentsOf: Program.package.appendingPathComponent("docs/vi/huong-dan.md"), encoding: .utf8)
+    let commands = guide.split(separator: "\n").filter { $0.hasPrefix("    vssid ") }
+      .map { line in line.dropFirst(4).split(separator: "   ").first.map(String.init) ?? "" }
+    #expect(commands.count > 18)
+    for command in commands { #expect(try program.shell(command) == 0, "\(command)") }
+  }
 }

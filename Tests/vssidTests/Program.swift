@@ -6,6 +6,7 @@ struct Program {
   let folder: URL
   var environment: [String: String] = [
     "VSSID_TODAY": "2021-05-28", "VSSID_USER": "test", "LANG": "vi_VN.UTF-8", "TZ": "UTC",
+    "PATH": "/usr/bin:/bin",
   ]
 
   struct Result {
@@ -50,6 +51,22 @@ struct Program {
     process.standardError = try FileHandle(forWritingTo: err)
     try process.run()
     return (process, out, err)
+  }
+
+  /// Runs a line of the shell in the folder; gives its exit code.
+  @discardableResult
+  func shell(_ line: String) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = folder
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
   }
 
   /// Writes a file into the folder.

@@ -32,6 +32,7 @@ public struct ReportJSON {
       var json = tally(row.tally)
       json.add("name", row.name)
       if let since = row.silentSince { json.add("silentSince", since.iso) }
+      if let teacher = row.teacherName { json.add("teacherName", teacher) }
       return json.object
     }
     json.add("rows", json: "[" + rows.joined(separator: ",") + "]")

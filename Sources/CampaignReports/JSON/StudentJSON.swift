@@ -23,7 +23,9 @@ public struct StudentJSON {
     json.add("status", student.standing.status.rawValue)
     json.add("statusDay", student.standing.statusDay?.iso)
     json.add("obstacle", student.obstacle?.rawValue)
+    json.add("obstacleNote", student.standing.obstacle?.note)
     json.add("eligibility", student.standing.eligibility.code)
+    json.add("note", details.note)
     text = json.object
   }
 }

@@ -10,7 +10,7 @@ extension Wording {
       table.addRule()
       if let title = title(block.heading) { table.add([title] + Array(repeating: "", count: 7)) }
       for row in block.rows {
-        table.add(cells(self.name(row, report.grouping), row.tally))
+        table.add(cells(row, report))
       }
       if block.heading != .all, report.blocks.count > 1 || block.rows.count > 1 {
         table.add(cells(say("Cộng", "Subtotal"), block.subtotal))
@@ -48,8 +48,20 @@ extension Wording {
       unit, say("Sĩ\nsố", "En-\nrolled"), say("Thuộc\ndiện", "Eli-\ngible"),
       say("Đã cài\nđặt", "In-\nstalled"),
       say("Tỷ lệ", "Share"), say("Chưa\ncài", "Miss-\ning"), say("Đã gửi\ntờ khai", "Sub-\nmitted"),
-      say("Lớp chưa\nbáo cáo", "Silent\nclasses"),
+      grouping == .class
+        ? say("Chưa báo\ncáo từ", "Silent\nsince") : say("Lớp chưa\nbáo cáo", "Silent\nclasses"),
     ]
+  }
+
+  /// A unit that has not reported has no share: it is not at 0 %.
+  private func cells(_ row: ProgressReport.Row, _ report: ProgressReport) -> [String] {
+    let isSilent = row.tally.classes > 0 && row.tally.classesReported == 0
+    var cells = cells(name(row, report.grouping), row.tally)
+    if isSilent, row.tally.installed == 0 { cells[4] = "–" }
+    if report.grouping == .class, let since = row.silentSince {
+      cells[7] = since > report.asOf ? "" : dayAndMonth(since)
+    }
+    return cells
   }
 
   private func cells(_ name: String, _ tally: ProgressTally) -> [String] {
@@ -74,8 +86,7 @@ extension Wording {
   private func title(_ heading: ProgressReport.Heading) -> String? {
     switch heading {
     case .level(let level):
-      say("\(["I", "II", "III"][level.rank]). ", "\(["I", "II", "III"][level.rank]). ")
-        + name(level)
+      "\(["I", "II", "III"][level.rank]). " + name(level)
     case .school(let name): name
     case .all: nil
     }
@@ -88,18 +99,17 @@ extension Wording {
     if pace.daysLeft > 0 {
       lines.append(
         say(
-          "Hạn chót \(deadline): còn \(pace.daysLeft) ngày.",
-          "Deadline \(deadline): \(pace.daysLeft) days left."))
+          "Hạn chót \(deadline): còn \(number(pace.daysLeft)) ngày.",
+          "Deadline \(deadline): \(days(pace.daysLeft)) left."))
     } else if pace.daysLeft == 0 {
       lines.append(
         say(
-          "Hạn chót \(deadline): hôm nay là ngày cuối.",
-          "Deadline \(deadline): this is the last day."))
+          "Hạn chót \(deadline): đây là ngày cuối.", "Deadline \(deadline): this is the last day."))
     } else {
       lines.append(
         say(
-          "Hạn chót \(deadline): đã qua \(-pace.daysLeft) ngày.",
-          "Deadline \(deadline): \(-pace.daysLeft) days past."))
+          "Hạn chót \(deadline): đã qua \(number(-pace.daysLeft)) ngày.",
+          "Deadline \(deadline): \(days(-pace.daysLeft)) past."))
     }
     lines.append(
       say(
@@ -125,8 +135,10 @@ extension Wording {
         "On time: signed in to VssID by the end of \(deadline)."))
     lines.append(
       say(
-        "Tỷ lệ = đã cài / thuộc diện, bỏ phần lẻ sau hai số thập phân.",
-        "Share = installed / eligible, truncated after two decimals."))
+        "Tỷ lệ = đã cài / thuộc diện, bỏ phần lẻ sau hai số thập phân. Đã gửi tờ khai gồm\n"
+          + "cả em đã duyệt và đã cài.",
+        "Share = installed / eligible, truncated after two decimals. Submitted counts\n"
+          + "those approved and installed too."))
     return lines
   }
 }

@@ -6,66 +6,85 @@ public struct TextTable {
     case right
   }
 
-  private var rows: [[String]] = []
-  private var rules: Set<Int> = []
+  private enum Line {
+    case cells([String])
+    case remark(String)
+    case rule
+  }
+
+  private var rows: [Line] = []
   private let alignments: [Alignment]
+  private let flexible: Set<Int>
   private let widest: Int
 
-  /// A table; the first column gives way until a line fits `width` columns.
-  public init(_ alignments: [Alignment], width: Int = 80) {
+  /// A table; its flexible columns wrap until a line fits `width` columns.
+  public init(_ alignments: [Alignment], flexible: Set<Int> = [0], width: Int = 80) {
     self.alignments = alignments
+    self.flexible = flexible
     widest = width
   }
 
   /// Appends a row; cells that hold line breaks take several lines.
-  public mutating func add(_ cells: [String]) { rows.append(cells) }
+  public mutating func add(_ cells: [String]) { rows.append(.cells(cells)) }
+
+  /// Appends a text across all columns, set in below the row before.
+  public mutating func add(remark: String) { rows.append(.remark(remark)) }
 
   /// Appends a rule.
-  public mutating func addRule() { rules.insert(rows.count) }
+  public mutating func addRule() { rows.append(.rule) }
 
   /// The table's lines.
   public var lines: [String] {
-    var widths = alignments.indices.map { column in
-      rows.flatMap { $0[column].split(separator: "\n", omittingEmptySubsequences: false) }
-        .map { TextWidth.of(String($0)) }.max() ?? 0
+    let widths = self.widths
+    let total = widths.reduce(-1) { $0 + $1 + 1 }
+    let rule = String(repeating: "─", count: max(0, total))
+    return rows.flatMap { row in
+      switch row {
+      case .cells(let cells): lines(of: cells, widths)
+      case .remark(let text): TextWidth.wrapped(text, to: widest - 6).map { "      " + $0 }
+      case .rule: [rule]
+      }
     }
-    guard !widths.isEmpty else { return [] }
-    let others = widths.dropFirst().reduce(0) { $0 + $1 + 1 }
-    widths[0] = max(8, min(widths[0], widest - others))
-    let rule = String(repeating: "─", count: widths[0] + others)
-    var lines: [String] = []
-    for (index, row) in rows.enumerated() {
-      if rules.contains(index) { lines.append(rule) }
-      lines += self.lines(of: row, widths)
+  }
+
+  /// The columns' widths: as wide as their text, the widest flexible one giving way first.
+  private var widths: [Int] {
+    var widths = alignments.map { _ in 0 }
+    for case .cells(let cells) in rows {
+      for (column, cell) in cells.enumerated() {
+        widths[column] = max(widths[column], TextWidth.ofLines(cell))
+      }
     }
-    if rules.contains(rows.count) { lines.append(rule) }
-    return lines
+    var excess = widths.reduce(-1) { $0 + $1 + 1 } - widest
+    while excess > 0, let column = flexible.max(by: { widths[$0] < widths[$1] }),
+      widths[column] > 12
+    {
+      widths[column] -= 1
+      excess -= 1
+    }
+    return widths
   }
 
   private func lines(of row: [String], _ widths: [Int]) -> [String] {
     let parts = row.enumerated().map { column, cell in
-      column == 0
-        ? TextWidth.wrapped(cell, to: widths[0])
-        : cell.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      TextWidth.wrapped(cell, to: max(widths[column], 1))
     }
     let height = parts.map(\.count).max() ?? 1
     return (0..<height).map { line in
-      let cells = parts.enumerated().map { column, part in
+      var text = ""
+      for (column, part) in parts.enumerated() {
+        if column > 0 { text += " " }
         // Numbers stand beside the last line of a wrapped name.
-        let offset = height - part.count
-        let text =
-          column == 0
-          ? (line < part.count ? part[line] : "") : (line >= offset ? part[line - offset] : "")
-        return pad(text, to: widths[column], alignments[column])
+        let index = alignments[column] == .right ? line - (height - part.count) : line
+        pad(part.indices.contains(index) ? part[index] : "", column, widths, into: &text)
       }
-      var text = cells.joined(separator: " ")
       while text.utf8.last == 0x20 { text.removeLast() }
       return text
     }
   }
 
-  private func pad(_ text: String, to width: Int, _ alignment: Alignment) -> String {
-    let space = String(repeating: " ", count: max(0, width - TextWidth.of(text)))
-    return alignment == .left ? text + space : space + text
+  private func pad(_ cell: String, _ column: Int, _ widths: [Int], into text: inout String) {
+    let space = String(repeating: " ", count: max(0, widths[column] - TextWidth.of(cell)))
+    text += alignments[column] == .left ? cell + space : space + cell
   }
 }

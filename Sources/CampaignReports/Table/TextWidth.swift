@@ -5,6 +5,12 @@ enum TextWidth {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
+  /// The width of the widest line of a text.
+  static func ofLines(_ text: String) -> Int {
+    guard text.utf8.contains(0x0A) else { return of(text) }
+    return text.split(separator: "\n").map { of(String($0)) }.max() ?? 0
+  }
+
   private static func of(_ scalar: Unicode.Scalar) -> Int {
     // Latin letters, and the Vietnamese ones among them.
     if (0x20...0x2FF).contains(scalar.value) { return 1 }
@@ -23,6 +29,7 @@ enum TextWidth {
 
   /// The text broken into lines of at most `width`, at spaces where there are any.
   static func wrapped(_ text: String, to width: Int) -> [String] {
+    if text.utf8.count <= width, !text.utf8.contains(0x0A) { return [text] }
     var lines: [String] = []
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if of(String(paragraph)) <= width {

@@ -32,17 +32,28 @@ extension Wording {
         "Text line \(line) has text after a closing quote. Mend the quotes and import again.")
     case .cellTooLong(let line):
       say("Ô ở dòng \(line) quá dài.", "A cell on line \(line) is too long.")
+    case .tooManyColumns(let line):
+      say(
+        "Dòng \(line) có hơn 16.384 ô; đây không phải danh sách lớp.",
+        "Line \(line) has more than 16,384 cells; this is no class list.")
     case .tooManyRows: say("Tệp quá lớn, hãy chia nhỏ.", "The file is too large; split it.")
     case .noHeader(let found):
       say(
         "Không thấy dòng tiêu đề có “Họ và tên” và một cột khác như “Lớp”.",
         "There is no header row with “Họ và tên” and another column such as “Lớp”.")
-        + (found.isEmpty
-          ? ""
-          : say(" Đã đọc: ", " Found: ")
-            + found.map { String($0.prefix(40)) }.joined(separator: " | "))
+        + foundHeadings(found)
     case .noRows:
       say("Tệp có tiêu đề nhưng không có học sinh nào.", "The file has a header and no student.")
+    case .otherHeader(let line):
+      say(
+        "Dòng văn bản \(line) là một tiêu đề khác với tiêu đề đầu tệp. Hãy tách thành hai tệp.",
+        "Text line \(line) is a header unlike the first one. Split the file in two.")
+    case .noMarkHeader(let found):
+      say(
+        "Tệp đánh dấu cần cột “Mã số BHXH” (hoặc “Lớp” và “STT”, hoặc “Họ và tên” và “Ngày sinh”) "
+          + "và cột “Trạng thái VssID” hoặc “Vướng mắc”.",
+        "A file of marks needs a column “Mã số BHXH” (or “Lớp” and “STT”, or “Họ và tên” and "
+          + "“Ngày sinh”) and a column “Trạng thái VssID” or “Vướng mắc”.") + foundHeadings(found)
     case .changedWhileReading:
       say(
         "Tệp bị thay đổi trong khi đọc. Hãy nhập lại.",
@@ -50,15 +61,36 @@ extension Wording {
     }
   }
 
+  private func foundHeadings(_ found: [String]) -> String {
+    if found.isEmpty { return "" }
+    if found.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
+      return say(
+        " Chữ trong tệp bị hỏng, có lẽ tệp không phải UTF-8. Hãy lưu lại dạng “CSV UTF-8 (*.csv)”.",
+        " Letters are broken; the file is probably not UTF-8. Save it as “CSV UTF-8 (*.csv)”.")
+    }
+    return say(" Đã đọc: ", " Found: ")
+      + found.map { String($0.prefix(40)) }.joined(separator: " | ")
+  }
+
+  /// Why a roster file cannot be read, with its name.
+  public func sentence(_ error: RosterReadError) -> String {
+    "\(error.file): \(sentence(error.reason))"
+  }
+
   /// Why the campaign refused, and what to do.
   public func sentence(_ error: CampaignError) -> String {
     switch error {
     case .noCampaign:
       say(
-        "Chưa có chiến dịch ở đây. Hãy chạy vssid init, hoặc chỉ tệp bằng --db.",
+        "Chưa có đợt cài đặt nào ở đây. Hãy chạy vssid init, hoặc chỉ tệp bằng --db.",
         "There is no campaign here. Run vssid init, or name the file with --db.")
-    case .campaignExists: say("Tệp đã có, không ghi đè.", "The file exists and is not overwritten.")
-    case .notACampaign: say("Tệp này không phải tệp chiến dịch.", "This file is not a campaign.")
+    case .campaignExists:
+      say(
+        "Ở đây đã có dữ liệu đợt cài đặt, không ghi đè. Xem: vssid campaign; đổi: vssid campaign set.",
+        "There is a campaign already; it is not overwritten. See: vssid campaign; change: vssid "
+          + "campaign set.")
+    case .notACampaign:
+      say("Tệp này không phải tệp dữ liệu của vssid.", "This file is not a campaign.")
     case .newerCampaign:
       say(
         "Tệp do bản vssid mới hơn tạo. Hãy cập nhật vssid.",
@@ -80,25 +112,35 @@ extension Wording {
       say(
         "Lỗi lưu trữ \(code). Chưa có gì thay đổi.", "Storage error \(code). Nothing has changed.")
     case .unknownSchool(let name, let near):
-      say("Không có trường “\(name)”.", "There is no school “\(name)”.") + didYouMean(near)
+      say("Không có trường “\(name)”.", "There is no school “\(name)”.")
+        + (near.isEmpty
+          ? "" : say(" Các trường: ", " Schools: ") + near.joined(separator: "; ") + ".")
     case .unknownClass(let name, let near):
       say("Không có lớp “\(name)”.", "There is no class “\(name)”.") + didYouMean(near)
     case .classInSeveralSchools(let name, let schools):
       say(
         "Nhiều trường có lớp \(name). Hãy thêm --school: ",
         "Several schools have a class \(name). Add --school: ") + schools.joined(separator: "; ")
-    case .schoolNeeded(let schools):
-      say("Hãy nêu trường bằng --school: ", "Name the school with --school: ")
-        + schools.prefix(8).joined(separator: "; ")
     case .unknownStudent(let text):
       say("Không tìm thấy học sinh “\(text)”.", "No student fits “\(text)”.")
     case .severalStudents(let text, _):
       say(
-        "Nhiều học sinh hợp với “\(text)”; chưa có gì thay đổi. Hãy dùng mã số BHXH hoặc số thứ "
-          + "tự:",
-        "Several students fit “\(text)”; nothing has changed. Use the BHXH number or the roll "
-          + "number:"
+        "Nhiều học sinh hợp với “\(text)”; chưa có gì thay đổi. Hãy chọn một em bằng lớp và số thứ "
+          + "tự (như 6/1:5) hoặc mã số BHXH.",
+        "Several students fit “\(text)”; nothing has changed. Choose one by class and roll number "
+          + "(such as 6/1:5) or BHXH number."
       )
+    case .similarStudents(let text, _):
+      say(
+        "Không có em nào đúng tên “\(text)”; chưa có gì thay đổi. Nếu là em dưới đây, hãy dùng lớp "
+          + "và số thứ tự (như 6/1:5).",
+        "Nobody has exactly the name “\(text)”; nothing has changed. If one of these is meant, use "
+          + "class and roll number (such as 6/1:5)."
+      )
+    case .wholeClass(let name, let count):
+      say(
+        "Cả lớp \(name) (\(number(count)) em)? Hãy viết \(name):all; vài em thì viết \(name):1-5.",
+        "The whole class \(name) (\(number(count)))? Write \(name):all; for some, \(name):1-5.")
     case .unknownRollNumbers(let numbers, let name):
       say("Lớp \(name) không có số thứ tự ", "Class \(name) has no roll number ")
         + numbers.prefix(20).map(String.init).joined(separator: ", ") + "."
@@ -122,25 +164,52 @@ extension Wording {
         "Class \(name) has no edition \(edition); the current one is \(current).")
     case .studentsLeft:
       say(
-        "Có học sinh đã rời trường, không đánh dấu được.",
-        "A student of the selection has left and cannot be marked.")
+        "Có em đã rời trường, không đánh dấu được; chưa có gì thay đổi. Nếu nhầm: vssid leave 6/1:5 "
+          + "--back (thay bằng lớp và STT của em).",
+        "A student has left and cannot be marked; nothing has changed. If that is wrong: vssid "
+          + "leave 6/1:5 --back (with the student's class and number).")
+    case .installedAlready:
+      say(
+        "Có em đã cài đặt nên không còn vướng mắc; chưa có gì thay đổi. Nếu nhầm, hãy hạ bậc bằng "
+          + "--as … --correct trước.",
+        "A student has installed and so has no obstacle; nothing has changed. If that is wrong, "
+          + "lower the rung with --as … --correct first.")
+    case .noteWithoutObstacle:
+      say(
+        "Ghi chú đi với vướng mắc: hãy thêm --obstacle (ví dụ --obstacle other). Ghi chú chung về "
+          + "em: vssid edit … --note.",
+        "A note goes with an obstacle: add --obstacle (such as --obstacle other). For a note about "
+          + "the student: vssid edit … --note.")
     case .dayInFuture(let day):
       say("Ngày \(self.day(day)) chưa tới.", "\(self.day(day)) is still to come.")
+    case .dayTooEarly(let day, let earliest):
+      say(
+        "Ngày \(self.day(day)) quá sớm (trước \(self.day(earliest))). Hãy kiểm tra lại năm.",
+        "\(self.day(day)) is too early (before \(self.day(earliest))). Check the year.")
+    case .dayOutOfRange(_, let from, let to) where to < from:
+      say(
+        "Đợt cài đặt bắt đầu ngày \(self.day(from)), chưa có báo cáo.",
+        "The campaign starts on \(self.day(from)); there is no report yet.")
     case .dayOutOfRange(let day, let from, let to):
       say(
         "Ngày \(self.day(day)) ngoài khoảng từ \(self.day(from)) đến \(self.day(to)).",
         "\(self.day(day)) is not between \(self.day(from)) and \(self.day(to)).")
     case .deadlineBeforeStart:
-      say("Hạn chót phải sau ngày bắt đầu.", "The deadline must not lie before the start.")
-    case .numberTaken(let field):
       say(
-        "\(name(field)) này đã là của em khác.", "This \(name(field)) belongs to another student.")
+        "Hạn chót không được trước ngày bắt đầu.", "The deadline must not lie before the start.")
+    case .numberTaken(let field, _):
+      say(
+        "Số này (\(name(field))) đã là của em khác; chưa có gì thay đổi:",
+        "The \(name(field)) belongs to another student; nothing has changed:")
+    case .missingIdentity:
+      say(
+        "Cần thêm ngày sinh (--birth) hoặc mã số BHXH (--number), để không lẫn với em trùng tên.",
+        "Give the birth date (--birth) or the BHXH number (--number), so that a namesake can be "
+          + "told apart.")
     case .rollNumberTaken(let number):
       say("Số thứ tự \(number) đã có trong lớp.", "The class has roll number \(number) already.")
     case .badValue(let field):
-      say("Không đọc được \(name(field)).", "The \(name(field)) cannot be read.")
-    case .classWithoutGrade(let name):
-      say("Không biết khối của lớp \(name).", "The grade of class \(name) cannot be told.")
+      say("Không đọc được \(name(field)). ", "The \(name(field)) cannot be read. ") + shape(field)
     case .studentExists:
       say(
         "Trường đã có em cùng họ tên và ngày sinh. Nếu là em khác, hãy ghi mã số của cả hai.",
@@ -165,11 +234,32 @@ extension Wording {
         "Batch \(id) is an undo and cannot be taken back.")
     case .changedSince(let id, let students):
       say(
-        "\(number(students.count)) học sinh của lần \(id) đã thay đổi sau đó; chưa có gì thay "
-          + "đổi. Dùng --except-changed để hoàn tác các em còn lại:",
-        "\(number(students.count)) students of batch \(id) have changed since; nothing was taken "
-          + "back. Use --except-changed for the others:"
+        "\(number(students.count)) học sinh của lần \(id) đã thay đổi sau đó, hoặc số cũ nay của em "
+          + "khác; chưa có gì thay đổi. Dùng --except-changed để hoàn tác các em còn lại:",
+        "\(number(students.count)) students of batch \(id) have changed since, or their number is "
+          + "another's now; nothing was taken back. Use --except-changed for the others:"
       )
+    }
+  }
+
+  /// What a value of a field looks like.
+  private func shape(_ field: StudentField) -> String {
+    switch field {
+    case .rollNumber: say("Hãy ghi số từ 1 đến 9999.", "Give a number from 1 to 9999.")
+    case .fullName:
+      say("Hãy ghi họ tên, dài nhất 120 chữ.", "Give a name of at most 120 letters.")
+    case .birthDate:
+      say(
+        "Hãy ghi ngày/tháng/năm, ví dụ 5/3/2010.", "Give day/month/year, such as 5/3/2010.")
+    case .gender: say("Hãy ghi Nam hoặc Nữ.", "Give Nam (male) or Nữ (female).")
+    case .insuranceNumber:
+      say(
+        "Mã số BHXH có 10 chữ số (hoặc cả số thẻ BHYT 15 ký tự).",
+        "A BHXH number has 10 digits (or give the whole 15-character card).")
+    case .ministryID: say("Mã này có 10 chữ số.", "It has 10 digits.")
+    case .personalID: say("Số này có 12 chữ số.", "It has 12 digits.")
+    case .parentName, .parentPhone, .note: ""
+    case .route: Route.allCases.map(\.rawValue).joined(separator: ", ")
     }
   }
 
@@ -180,10 +270,12 @@ extension Wording {
       say(
         "Không biết danh sách của trường nào. Hãy thêm --school \"Tên trường\".",
         "Which school is this? Add --school \"NAME\".")
-    case .schoolNear(let name, let stored):
+    case .schoolNear(let name, let others):
       say(
-        "Chưa có trường “\(name)”, nhưng có tên gần giống: \(stored.joined(separator: "; ")). Hãy sửa tên, hoặc thêm --new-school nếu là trường khác.",
-        "There is no school “\(name)”, but nearly: \(stored.joined(separator: "; ")). Mend the name, or add --new-school if it is another school."
+        "Chưa có trường “\(name)”, nhưng có tên gần giống: \(others.joined(separator: "; ")). Hãy "
+          + "sửa tên, hoặc thêm --new-school nếu là trường khác.",
+        "There is no school “\(name)”, but nearly: \(others.joined(separator: "; ")). Mend the "
+          + "name, or add --new-school if it is another school."
       )
     }
   }

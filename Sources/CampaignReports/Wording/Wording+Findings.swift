@@ -54,7 +54,7 @@ extension Wording {
         "the class tells no grade. Write it like 6/1, or use --level.")
     case .missingIdentity:
       say(
-        "không có mã số BHXH và ngày sinh, không phân biệt được với em trùng tên. Hãy bổ sung "
+        "không có cả mã số BHXH lẫn ngày sinh, không phân biệt được với em trùng tên. Hãy bổ sung "
           + "một trong hai.",
         "neither BHXH number nor birth date, so a namesake could not be told apart. Add one of "
           + "them."
@@ -63,12 +63,32 @@ extension Wording {
       say(
         "tên bị mất dấu (có dấu ?). Hãy mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
         "letters of the name were lost (?). Open the original and save it as “CSV UTF-8”.")
+    case .garbledName:
+      say(
+        "tên bị sai bảng mã (có ký hiệu lạ). Hãy mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
+        "the name was read in a wrong encoding (odd signs). Open the original and save it as "
+          + "“CSV UTF-8”.")
+    case .spoiledClass:
+      say(
+        "Excel đã đổi tên lớp thành ngày hoặc số. Hãy định dạng cột Lớp là Text và ghi lại, ví dụ 6/1.",
+        "Excel turned the class into a date or a number. Format the column as Text and retype it, "
+          + "such as 6/1.")
+    case .swallowedRows:
+      say(
+        "ô này chứa cả những dòng sau: thiếu một dấu nháy kép. Hãy sửa dấu nháy rồi nhập lại.",
+        "the cell holds whole rows: a quote is missing. Mend the quotes and import again.")
     case .nameTooLong:
       say("tên quá dài (trên 120 chữ).", "the name is too long (over 120 letters).")
     case .invalidBirthDate:
       say(
         "ngày sinh không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2010.",
         "the birth date cannot be read. Write day/month/year, such as 05/03/2010.")
+    case .monthFirstDate:
+      say(
+        "tháng đứng trước ngày, nên các dòng khác cũng có thể bị đảo. Hãy đổi cả cột về "
+          + "ngày/tháng/năm rồi nhập lại.",
+        "the month comes first, so other rows may be swapped too. Change the whole column to "
+          + "day/month/year and import again.")
     case .invalidInsuranceNumber:
       say(
         "mã số BHXH phải có 10 chữ số (hoặc cả số thẻ BHYT 15 ký tự).",
@@ -92,16 +112,16 @@ extension Wording {
         "the row has more cells than the header; a comma may have split a cell.")
     case .repeatedInsuranceNumber(let row):
       say(
-        "trùng mã số BHXH với \(other(row, files)).",
-        "the same BHXH number as \(other(row, files)).")
+        "trùng mã số BHXH với \(other(row, files)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same BHXH number as \(other(row, files)). Mend or remove one of the two rows.")
     case .repeatedMinistryID(let row):
       say(
-        "trùng mã định danh Bộ với \(other(row, files)).",
-        "the same ministry id as \(other(row, files)).")
+        "trùng mã định danh Bộ với \(other(row, files)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same ministry id as \(other(row, files)). Mend or remove one of the two rows.")
     case .repeatedPersonalID(let row):
       say(
-        "trùng số định danh với \(other(row, files)).",
-        "the same personal id as \(other(row, files)).")
+        "trùng số định danh với \(other(row, files)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same personal id as \(other(row, files)). Mend or remove one of the two rows.")
     case .repeatedStudent(let row):
       say(
         "trùng họ tên và ngày sinh với \(other(row, files)). Nếu là hai em, hãy ghi mã số của cả "
@@ -111,7 +131,8 @@ extension Wording {
       )
     case .sameStudent(let row):
       say(
-        "cùng một học sinh với \(other(row, files)).", "the same student as \(other(row, files)).")
+        "cùng một học sinh với \(other(row, files)). Hãy xóa một trong hai dòng.",
+        "the same student as \(other(row, files)). Remove one of the two rows.")
     case .numberOfAnotherStudent:
       say(
         "mã số này đang là của một em khác tên, khác ngày sinh. Hãy kiểm tra lại mã số.",
@@ -157,6 +178,12 @@ extension Wording {
       say(
         "danh sách ghi em không còn học; dùng vssid leave để ghi nhận.",
         "the list says the student is not enrolled; use vssid leave to record it.")
+    case .namesake:
+      say(
+        "trường đã có em cùng họ tên và ngày sinh nhưng khác mã số; nhập thành em mới. Nếu là một "
+          + "em, hãy sửa mã số (vssid edit) rồi nhập lại.",
+        "the school has a student of this name and birth date with another number; taken as a new "
+          + "one. If they are one, mend the number (vssid edit) and import again.")
     case .listedButLeft:
       say(
         "em này đã được ghi rời trường; vẫn giữ như vậy (vssid leave --back để ghi lại).",

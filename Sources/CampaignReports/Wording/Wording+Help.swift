@@ -1,15 +1,20 @@
+import SchoolCampaign
+
 extension Wording {
-  /// A line of help.
-  public enum HelpTopic: Sendable {
-    case root, initialise, campaign, importing, mark, exempt, leave, confirm, add, edit, editClass,
-      list
-    case report, history, undo, check, backup, demo
-    case lang, db, school, by, badToday, badDay, json
+  /// A line of help: of a command, or of an option or argument.
+  public enum HelpTopic: CaseIterable, Sendable {
+    case root, initialise, campaign, setCampaign, importing, mark, exempt, leave, confirm, add, edit
+    case editClass, list, report, history, undo, check, backup, demo
+    case lang, db, school, by, json
+    case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
+    case hotline, start, deadline, useFrom
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, overwrite,
       acceptMoves
-    case selection, status, day, correct, obstacle, note, sheet, marksFile
-    case missing, search, grouping, asOf, sort, student, batch, exceptChanged, rebuild
-    case value, back, reason, samples
+    case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
+    case listed, missing, onlyStatus, onlyObstacle, search, grouping, asOf, sort
+    case student, batch, exceptChanged, rebuild, samples, backupFile
+    case oneClass, moveTo, teacher, phone, fullName, birth, gender, insuranceNumber, ministryID
+    case personalID, parent, studentNote, roll, route
   }
 
   /// The help text of a topic.
@@ -19,11 +24,9 @@ extension Wording {
       say(
         "Theo dõi cài đặt VssID cho học sinh: từ danh sách lớp đến báo cáo tiến độ.",
         "Follow the VssID installation of students: from class roster to progress report.")
-    case .initialise: say("Tạo chiến dịch mới.", "Make a new campaign.")
-    case .campaign:
-      say(
-        "Xem hoặc đổi (set) thông tin chiến dịch.",
-        "Show the campaign's settings, or change them (set).")
+    case .initialise: say("Tạo đợt cài đặt mới.", "Make a new campaign.")
+    case .campaign: say("Xem thông tin đợt cài đặt.", "Show the campaign's settings.")
+    case .setCampaign: say("Đổi thông tin đợt cài đặt.", "Change the campaign's settings.")
     case .importing: say("Nhập danh sách lớp từ tệp CSV.", "Import class rosters from CSV files.")
     case .mark:
       say(
@@ -31,43 +34,50 @@ extension Wording {
         "Mark how far students are, or what holds them up.")
     case .exempt:
       say(
-        "Ghi học sinh không thuộc diện (hoặc none để bỏ).",
-        "Record students as exempt (or none to take it back).")
+        "Ghi học sinh không thuộc diện (hoặc --reason none để bỏ).",
+        "Record students as exempt (or --reason none to take it back).")
     case .leave: say("Ghi học sinh đã rời trường.", "Record that students left the school.")
-    case .confirm: say("Xác nhận lớp chưa có em nào mới.", "Confirm that a class has nobody yet.")
+    case .confirm:
+      say(
+        "Ghi lớp đã báo cáo nhưng chưa có em nào cài thêm.",
+        "Record that a class reported and has nobody (more) yet.")
     case .add: say("Thêm một học sinh.", "Add one student.")
     case .edit: say("Sửa thông tin một học sinh.", "Edit a student.")
-    case .editClass: say("Ghi giáo viên chủ nhiệm của lớp.", "Set a class's homeroom teacher.")
+    case .editClass:
+      say(
+        "Xem hoặc ghi giáo viên chủ nhiệm của lớp.", "Show or set a class's homeroom teacher.")
     case .list: say("Liệt kê học sinh.", "List students.")
     case .report: say("In báo cáo tiến độ.", "Print the progress report.")
     case .history: say("Xem lịch sử thay đổi.", "Show the history.")
     case .undo:
-      say("Hoàn tác lần nhập hoặc đánh dấu gần nhất.", "Take back the last import or mark.")
-    case .check: say("Kiểm tra tệp chiến dịch.", "Verify the campaign's file.")
-    case .backup: say("Sao lưu chiến dịch.", "Back up the campaign.")
+      say(
+        "Hoàn tác lần nhập, đánh dấu hoặc sửa gần nhất.",
+        "Take back the last import, mark or edit.")
+    case .check: say("Kiểm tra tệp dữ liệu.", "Verify the campaign's file.")
+    case .backup: say("Sao lưu dữ liệu.", "Back up the campaign.")
     case .demo:
-      say("Dựng chiến dịch mẫu và in báo cáo.", "Build a sample campaign and print its report.")
+      say("Dựng dữ liệu mẫu và in báo cáo.", "Build a sample campaign and print its report.")
+    default: optionHelp(topic)
+    }
+  }
+
+  private func optionHelp(_ topic: HelpTopic) -> String {
+    switch topic {
     case .lang: say("Ngôn ngữ: vi hoặc en (VSSID_LANG).", "Language: vi or en (VSSID_LANG).")
     case .db:
       say(
-        "Tệp chiến dịch (VSSID_DB; mặc định campaign.sqlite).",
+        "Tệp dữ liệu (VSSID_DB; mặc định campaign.sqlite).",
         "The campaign's file (VSSID_DB; default campaign.sqlite).")
     case .school: say("Tên trường (VSSID_SCHOOL).", "The school's name (VSSID_SCHOOL).")
     case .by:
       say(
-        "Ai ghi (VSSID_USER; mặc định tên đăng nhập).",
+        "Người ghi (VSSID_USER; mặc định tên đăng nhập).",
         "Who says so (VSSID_USER; default the login name).")
-    case .badToday:
-      say("VSSID_TODAY phải có dạng 2021-05-28", "VSSID_TODAY must look like 2021-05-28")
-    case .badDay:
-      say(
-        "Ngày phải có dạng 28/5/2021, 28/5 hoặc 2021-05-28",
-        "A day looks like 28/5/2021, 28/5 or 2021-05-28")
     case .json: say("In dạng JSON.", "Print JSON.")
     case .files: say("Các tệp CSV.", "The CSV files.")
     case .newSchool:
       say(
-        "Là trường mới dù tên gần giống trường đã có.",
+        "Là trường khác, dù tên gần giống trường đã có.",
         "A school of its own, though its name is near another's.")
     case .level:
       say("Cấp học của trường mới: TH, THCS, THPT.", "Level of a new school: TH, THCS, THPT.")
@@ -80,14 +90,27 @@ extension Wording {
     case .overwrite: say("Tệp đè lên thông tin đã sửa tay.", "The file outweighs hand edits.")
     case .acceptMoves:
       say("Nhận học sinh từ trường khác.", "Take over students from other schools.")
+    case .rebuild: say("Tính lại các con số tổng hợp.", "Remake the tallies.")
+    case .samples: say("Thư mục SampleData.", "The SampleData folder.")
+    case .backupFile: say("Tệp sao lưu sẽ được tạo.", "The file to make.")
+    default: markHelp(topic)
+    }
+  }
+
+  private func markHelp(_ topic: HelpTopic) -> String {
+    switch topic {
     case .selection:
       say(
-        "Ai: 6/1:1-12,15 · 6/1:all · 6/1:all-except:3,17 · mã số BHXH · họ tên.",
-        "Who: 6/1:1-12,15 · 6/1:all · 6/1:all-except:3,17 · a BHXH number · a name.")
-    case .status:
+        "Ai: 6/1:1-12,15 · 6/1:all · 6/1:all-except:3,17 · mã số BHXH · “họ tên”.",
+        "Who: 6/1:1-12,15 · 6/1:all · 6/1:all-except:3,17 · a BHXH number · a “name”.")
+    case .listed:
       say(
-        "Bậc: notStarted, parentReady, submitted, approved, installed.",
-        "Rung: notStarted, parentReady, submitted, approved, installed.")
+        "Lớp (6/1), vài em (6/1:1-12,15), mã số BHXH hoặc tên; bỏ trống là tất cả.",
+        "A class (6/1), some of it (6/1:1-12,15), a BHXH number or a name; all if left out.")
+    case .status:
+      say("Bậc đã đến: ", "The rung reached: ") + rungs
+        + say("; mặc định installed.", "; installed by default.")
+    case .onlyStatus: say("Chỉ bậc này: ", "Only this rung: ") + rungs + "."
     case .day:
       say(
         "Ngày (28/5 hoặc 28/5/2021); mặc định hôm nay.",
@@ -95,12 +118,18 @@ extension Wording {
     case .correct:
       say("Cho phép hạ bậc hoặc đổi ngày để sửa sai.", "Allow lowering a rung or changing its day.")
     case .obstacle:
-      say("Vướng mắc, ví dụ no-sms; none để bỏ.", "An obstacle such as no-sms; none closes it.")
-    case .note: say("Ghi chú.", "A note.")
+      say("Vướng mắc: ", "What is in the way: ") + obstacles
+        + say("; none để bỏ.", "; none closes it.")
+    case .onlyObstacle:
+      say(
+        "Chỉ các em có vướng mắc này, ví dụ no-sms.",
+        "Only those with this obstacle, such as no-sms."
+      )
+    case .note: say("Ghi chú cho vướng mắc.", "A note to the obstacle.")
     case .sheet:
       say(
-        "Số thứ tự lấy từ danh sách lần này.", "The edition of the list that roll numbers are from."
-      )
+        "STT lấy từ danh sách lần thứ mấy của lớp (1 là đầu tiên).",
+        "Which edition of the class list (1 = first) the roll numbers are from.")
     case .marksFile: say("Đánh dấu từ tệp CSV.", "Mark from a CSV file.")
     case .missing:
       say(
@@ -111,18 +140,104 @@ extension Wording {
     case .asOf: say("Số liệu tính đến hết ngày này.", "As of the end of this day.")
     case .sort: say("worst (kém nhất trước) hoặc name.", "worst (lowest share first) or name.")
     case .student:
-      say("Học sinh: mã số BHXH, họ tên, hoặc 6/1:5.", "A student: BHXH number, name, or 6/1:5.")
-    case .batch: say("Số của lần thay đổi.", "The number of a batch.")
+      say(
+        "Học sinh: mã số BHXH, “họ tên”, hoặc 6/1:5.", "A student: BHXH number, “name”, or 6/1:5.")
+    case .batch:
+      say("Số của lần thay đổi (vssid history).", "The number of a batch (vssid history).")
     case .exceptChanged:
       say("Để lại các em đã thay đổi sau đó.", "Leave students who changed since.")
-    case .rebuild: say("Tính lại các con số tổng hợp.", "Remake the tallies.")
-    case .value: say("Giá trị mới.", "The new value.")
     case .back: say("Ghi lại là vẫn đang học.", "Record that they did not leave.")
-    case .reason:
-      say(
-        "no-health-insurance, foreign-without-number, other-province, other, none.",
-        "no-health-insurance, foreign-without-number, other-province, other, none.")
-    case .samples: say("Thư mục SampleData.", "The SampleData folder.")
+    case .reason: say("Lý do: ", "Why: ") + reasons + say("; none để bỏ.", "; none takes it back.")
+    case .yesUndo: say("Hoàn tác, không hỏi.", "Take it back without being asked.")
+    default: fieldHelp(topic)
+    }
+  }
+
+  private func fieldHelp(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .campaignName: say("Tên đợt cài đặt.", "The campaign's name.")
+    case .office: say("Tên cơ quan BHXH.", "The office's name.")
+    case .officeCode: say("Mã cơ quan BHXH, ví dụ 07919.", "The office's code, such as 07919.")
+    case .parentOffice: say("Tên cơ quan BHXH cấp trên.", "The office above.")
+    case .parentOfficeCode: say("Mã cơ quan cấp trên, ví dụ 079.", "Its code, such as 079.")
+    case .letter: say("Công văn của cơ quan BHXH.", "The office's letter.")
+    case .parentLetter: say("Công văn làm căn cứ.", "The letter that it rests on.")
+    case .hotline: say("Số điện thoại hỗ trợ.", "Where schools call for help.")
+    case .start: say("Ngày bắt đầu.", "The first day.")
+    case .deadline:
+      say("Hạn chót; cài trong ngày này vẫn đúng hạn.", "The last day that is on time.")
+    case .useFrom: say("Ngày bắt đầu dùng ứng dụng.", "The day from which the app is used.")
+    case .oneClass: say("Lớp, ví dụ 6/1.", "The class, such as 6/1.")
+    case .moveTo: say("Chuyển sang lớp này.", "Move to this class.")
+    case .teacher: say("Họ tên giáo viên chủ nhiệm.", "The homeroom teacher's name.")
+    case .phone: say("Số điện thoại.", "The phone number.")
+    case .fullName: say("Họ và tên.", "The full name.")
+    case .birth: say("Ngày sinh, ví dụ 5/3/2010.", "The birth date, such as 5/3/2010.")
+    case .gender: say("Nam hoặc Nữ.", "Nam (male) or Nữ (female).")
+    case .insuranceNumber: say("Mã số BHXH hoặc số thẻ BHYT.", "The BHXH number, or the card.")
+    case .ministryID: say("Mã định danh Bộ GD&ĐT, 10 chữ số.", "The ministry id, 10 digits.")
+    case .personalID: say("Số định danh cá nhân, 12 chữ số.", "The personal id, 12 digits.")
+    case .parent: say("Họ tên phụ huynh.", "A parent's name.")
+    case .studentNote: say("Ghi chú về em.", "A note about the student.")
+    case .roll: say("Số thứ tự trong lớp.", "The roll number in the class.")
+    case .route:
+      say("Cách đăng ký: ", "The way to an account: ")
+        + say(
+          "child-of-parent (qua phụ huynh), website, own-account (tự đăng ký).",
+          "child-of-parent, website, own-account.")
+    default: ""
+    }
+  }
+
+  private var rungs: String {
+    InstallStatus.allCases.map { status in
+      language == .vietnamese ? "\(status.rawValue) (\(name(status)))" : status.rawValue
+    }.joined(separator: ", ")
+  }
+
+  private var obstacles: String {
+    Obstacle.allCases.map { obstacle in
+      language == .vietnamese ? "\(obstacle.rawValue) (\(name(obstacle)))" : obstacle.rawValue
+    }.joined(separator: ", ")
+  }
+
+  private var reasons: String {
+    ExemptReason.allCases.map { reason in
+      language == .vietnamese ? "\(reason.rawValue) (\(name(reason)))" : reason.rawValue
+    }.joined(separator: ", ")
+  }
+
+  /// The name of an option's or argument's value in usage lines; nil for what has no value.
+  public func valueName(_ topic: HelpTopic) -> String? {
+    switch topic {
+    case .lang: "vi|en"
+    case .db, .errors, .marksFile, .backupFile: say("tệp", "file")
+    case .files: say("tệp", "files")
+    case .samples: say("thư-mục", "folder")
+    case .school: say("trường", "school")
+    case .by, .teacher, .parent, .fullName: say("tên", "name")
+    case .campaignName, .office, .parentOffice: say("tên", "name")
+    case .officeCode, .parentOfficeCode: say("mã", "code")
+    case .letter, .parentLetter: say("công-văn", "letter")
+    case .hotline, .phone: say("điện-thoại", "phone")
+    case .start, .deadline, .useFrom, .day, .asOf, .birth: say("ngày", "day")
+    case .level: say("cấp", "level")
+    case .className, .oneClass, .moveTo: say("lớp", "class")
+    case .selection, .listed: say("ai", "who")
+    case .status, .onlyStatus: say("bậc", "rung")
+    case .obstacle, .onlyObstacle: say("vướng-mắc", "obstacle")
+    case .note, .studentNote: say("ghi-chú", "note")
+    case .sheet: say("lần", "edition")
+    case .search: say("tên", "name")
+    case .grouping: "school|class|level"
+    case .sort: "worst|name"
+    case .student: say("học-sinh", "student")
+    case .batch: say("số", "number")
+    case .reason: say("lý-do", "reason")
+    case .gender: say("giới-tính", "gender")
+    case .insuranceNumber, .ministryID, .personalID, .roll: say("số", "number")
+    case .route: say("cách", "route")
+    default: nil
     }
   }
 }

@@ -8,7 +8,7 @@ extension Wording {
   public func lines(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
     let names = sources.map(\.input.name)
     let order = findings.all.indices.sorted { findings.all[$0].cell < findings.all[$1].cell }
-    guard findings.count <= Self.toldOneByOne else { return grouped(findings, order) }
+    guard findings.count <= Self.toldOneByOne else { return grouped(findings, order, names) }
     return order.map { index in
       let finding = findings.all[index]
       let headings = sources[Int(finding.cell.file)].layout.headings
@@ -22,17 +22,29 @@ extension Wording {
     }
   }
 
-  private func grouped(_ findings: RosterFindings, _ order: [Int]) -> [String] {
-    var groups: [String: [Int]] = [:]
-    for index in order { groups[findings.all[index].kind.code, default: []].append(index) }
-    return groups.sorted { $0.value[0] < $1.value[0] }.map { code, indexes in
+  private func grouped(
+    _ findings: RosterFindings, _ order: [Int], _ names: [String]
+  ) -> [String] {
+    struct Group: Hashable {
+      let file: UInt16
+      let code: String
+    }
+    var groups: [Group: [Int]] = [:]
+    for index in order {
+      let finding = findings.all[index]
+      let group = Group(file: finding.cell.file, code: finding.kind.code)
+      groups[group, default: []].append(index)
+    }
+    return groups.sorted { $0.value[0] < $1.value[0] }.map { group, indexes in
       let first = findings.all[indexes[0]]
       let rows = ranges(indexes.map { Int(findings.all[$0].cell.row) })
-      let count = number(findings.counts[code] ?? indexes.count)
+      let count =
+        names.count == 1 ? findings.counts[group.code] ?? indexes.count : indexes.count
       let sign = first.kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+      let place = names.count == 1 ? "" : names[Int(group.file)] + ", "
       return say(
-        "\(sign) – \(count) dòng: \(explanation(first.kind)) (dòng \(rows))",
-        "\(sign) – \(count) rows: \(explanation(first.kind)) (rows \(rows))")
+        "\(sign) – \(place)\(number(count)) dòng: \(explanation(first.kind, names)) (dòng \(rows))",
+        "\(sign) – \(place)\(number(count)) rows: \(explanation(first.kind, names)) (rows \(rows))")
     }
   }
 
@@ -65,12 +77,7 @@ extension Wording {
             + ignored.map { PlainText.normalized(String($0.prefix(40))) }.joined(separator: ", "))
       }
     }
-    if plan.changesNothing, plan.findings.errorCount == 0, plan.count(.held) == 0 {
-      lines.append(
-        say(
-          "\(number(plan.rowCount)) học sinh, không có gì thay đổi.",
-          "\(number(plan.rowCount)) students, nothing changes."))
-    } else {
+    if !plan.repeatsCampaign {
       lines.append(
         say(
           "Kế hoạch cho \(number(plan.rowCount)) dòng:", "Plan for \(number(plan.rowCount)) rows:"))
@@ -79,6 +86,33 @@ extension Wording {
       }
     }
     lines += newUnits(plan) + changes(plan)
+    if plan.numbersLeftOut > 0 {
+      lines.append(
+        say(
+          "Danh sách bổ sung: \(number(plan.numbersLeftOut)) số thứ tự đang là của em khác nên để "
+            + "trống.",
+          "The list adds to a class: \(number(plan.numbersLeftOut)) roll numbers are another's "
+            + "and are left out."))
+    }
+    if plan.keptInClass > 0 {
+      lines.append(
+        say(
+          "\(number(plan.keptInClass)) em được giữ ở lớp đã sửa tay, dù tệp ghi lớp khác "
+            + "(--overwrite để theo tệp).",
+          "\(number(plan.keptInClass)) stay in the class set by hand, though the file has another "
+            + "(--overwrite follows the file)."))
+    }
+    if let wished = plan.options.school {
+      let named = plan.units.schools.compactMap(\.name).filter { $0.key != wished.key }
+      if !named.isEmpty {
+        lines.append(
+          say(
+            "Tệp ghi trường \(named.prefix(5).map(\.display).joined(separator: "; ")), khác "
+              + "--school \(wished.display): dùng tên trong tệp.",
+            "The file names \(named.prefix(5).map(\.display).joined(separator: "; ")), not "
+              + "--school \(wished.display): the file's name is used."))
+      }
+    }
     if plan.withoutNumber > 0 {
       lines.append(
         say(
@@ -133,7 +167,7 @@ extension Wording {
   }
 
   private func difference(_ change: StudentRevision.FieldChange) -> String {
-    "\(name(change.field)): \((change.stored ?? "–").prefix(40)) → \(change.file.prefix(40))"
+    "\(name(change.field)): \(value(change.field, change.stored)) → \(value(change.field, change.file))"
   }
 
   private func missing(_ plan: RosterPlan) -> [String] {
@@ -143,9 +177,25 @@ extension Wording {
         "\(number(plan.missing.count)) em có trong lớp nhưng không có trong tệp (vẫn giữ):",
         "\(number(plan.missing.count)) of these classes are not in the file (kept):")
     ]
-    lines += plan.missing.prefix(100).map { "  \($0.className.display): \($0.fullName)" }
+    lines += plan.missing.prefix(100).map { student in
+      "  \(student.className.display): \(student.fullName)"
+        + (student.losesRollNumber
+          ? say(
+            " (số thứ tự \(student.rollNumber ?? 0) nay của em khác)",
+            " (roll number \(student.rollNumber ?? 0) goes to another)") : "")
+    }
     if plan.missing.count > 100 { lines.append("  …") }
     return lines
+  }
+
+  /// Said of a plan that would write nothing.
+  public func nothingToImport(_ plan: RosterPlan) -> String {
+    plan.repeatsCampaign
+      ? say(
+        "\(number(plan.rowCount)) học sinh, không có gì thay đổi.",
+        "\(students(plan.rowCount)), nothing changes.")
+      : say(
+        "Không có dòng nào để nhập; chưa có gì thay đổi.", "No row to import; nothing has changed.")
   }
 
   /// What an import wrote.
@@ -161,6 +211,12 @@ extension Wording {
 
   /// Said when a person declines or nothing was confirmed.
   public var nothingWritten: String { say("Chưa có gì thay đổi.", "Nothing has changed.") }
+  /// Said after a dry run.
+  public var onlyShown: String {
+    say(
+      "Chỉ xem, chưa ghi gì. Bỏ --dry-run để nhập.",
+      "Nothing was written. Leave out --dry-run to import.")
+  }
   /// Said before a plan that differs from the one shown.
   public var planChanged: String {
     say("Dữ liệu vừa thay đổi; kế hoạch mới:", "The campaign changed meanwhile; the new plan:")
@@ -170,9 +226,13 @@ extension Wording {
     say("Thêm --yes để thực hiện kế hoạch này.", "Add --yes to carry out this plan.")
   }
   /// Asked before a plan is applied.
-  public var applyQuestion: String { say("Thực hiện? [c/K]", "Carry it out? [y/N]") }
+  public var applyQuestion: String {
+    say("Thực hiện? Gõ c (có) hoặc k (không):", "Carry it out? Type y or n:")
+  }
   /// The heading of the error file's first column.
-  public var errorColumn: String { say("Lỗi cần sửa", "Error to mend") }
+  public var errorColumn: String { say(Self.errorColumns[0], Self.errorColumns[1]) }
+  /// That heading in each language, by which an error file is known.
+  public static let errorColumns = ["Lỗi cần sửa", "Error to mend"]
   /// The heading of the error file's second column.
   public var rowColumn: String { say("Dòng gốc", "Original row") }
 

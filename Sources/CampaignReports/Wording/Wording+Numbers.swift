@@ -24,6 +24,19 @@ extension Wording {
     return number(value / 100) + say(",", ".") + (rest < 10 ? "0" : "") + String(rest)
   }
 
+  /// So many students: `1 em`, in English `1 student`, `2 students`.
+  public func students(_ count: Int) -> String {
+    say("\(number(count)) em", count == 1 ? "1 student" : "\(number(count)) students")
+  }
+
+  /// So many days.
+  func days(_ count: Int) -> String {
+    say("\(number(count)) ngày", count == 1 ? "1 day" : "\(number(count)) days")
+  }
+
+  /// A day of the campaign without its year: `28/5`.
+  func dayAndMonth(_ day: CalendarDay) -> String { "\(day.civil.day)/\(day.civil.month)" }
+
   /// A day as people write it: `28/5/2021`.
   public func day(_ day: CalendarDay) -> String {
     let (year, month, dayOfMonth) = day.civil

@@ -1,11 +1,10 @@
-import Foundation
 import SchoolCampaign
 
 extension Wording {
   /// A campaign was made.
   public func campaignMade(_ campaign: Campaign, path: String) -> String {
     say(
-      "Đã tạo chiến dịch “\(campaign.name)” trong \(path), hạn chót \(day(campaign.deadline)). "
+      "Đã tạo “\(campaign.name)” trong \(path), hạn chót \(day(campaign.deadline)). "
         + "Tiếp theo: vssid import lop.csv",
       "Made the campaign “\(campaign.name)” in \(path), deadline \(day(campaign.deadline)). "
         + "Next: vssid import class.csv"
@@ -35,7 +34,11 @@ extension Wording {
       lines.append(
         say(
           "Đã ghi \(number(changed.count)) em (lần \(batch)):",
-          "Recorded \(number(changed.count)) students (batch \(batch)):"))
+          "Recorded \(students(changed.count)) (batch \(batch)):"))
+    } else if !changed.isEmpty {
+      lines.append(
+        say(
+          "Sẽ ghi \(number(changed.count)) em:", "Would record \(number(changed.count)):"))
     } else {
       lines.append(say("Không em nào thay đổi.", "Nobody changed."))
     }
@@ -47,8 +50,8 @@ extension Wording {
     if !kept.isEmpty {
       lines.append(
         say(
-          "\(number(kept.count)) em đã ở bậc này hoặc cao hơn, giữ nguyên:",
-          "\(number(kept.count)) were there or above already, kept:"))
+          "\(number(kept.count)) em đã được ghi như vậy (hoặc ở bậc cao hơn), giữ nguyên:",
+          "\(number(kept.count)) were recorded so (or higher) already, kept:"))
       lines += kept.prefix(20).map { "  \(label($0)): \(standing($0.student.standing))" }
     }
     return lines
@@ -59,11 +62,12 @@ extension Wording {
     return "\(change.schoolClass.name.display) \(roll)\(change.student.details.fullName)"
   }
 
-  private func standing(_ standing: Standing) -> String {
+  func standing(_ standing: Standing) -> String {
     var text = name(standing.status)
     if let since = standing.statusDay { text += " " + day(since) }
     if let open = standing.obstacle {
       text += say(", vướng: ", ", obstacle: ") + name(open.obstacle)
+      if let note = open.note { text += " (\(note))" }
     }
     switch standing.eligibility {
     case .eligible: break
@@ -80,7 +84,8 @@ extension Wording {
     let parts = [
       details.fullName, details.birthDate.map { day($0) },
       say("lớp ", "class ") + placed.schoolClass.name.display,
-      details.rollNumber.map { "STT \($0)" }, placed.school, details.insuranceNumber?.masked,
+      details.rollNumber.map { say("STT \($0)", "no. \($0)") }, placed.school,
+      details.insuranceNumber?.masked,
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
   }
@@ -93,122 +98,55 @@ extension Wording {
       + (teacher.isEmpty ? "" : say(" – GVCN: ", " – teacher: ") + teacher)
   }
 
-  /// The students of one class, as a table.
-  public func lines(_ students: [PlacedStudent]) -> [String] {
-    guard let first = students.first else { return [] }
-    var table = TextTable([.left, .left, .left, .left, .left], width: 110)
-    table.add([
-      say("STT Họ và tên", "No  Name"), say("Ngày sinh", "Birth date"),
-      say("Mã số BHXH", "BHXH number"), say("Điện thoại", "Phone"), say("Tình trạng", "Status"),
-    ])
-    table.addRule()
-    for student in students.map(\.student) {
-      let details = student.details
-      let roll = details.rollNumber.map(String.init) ?? ""
-      var status = standing(student.standing)
-      if student.standing.obstacle == nil, let obstacle = student.obstacle {
-        status += say(", vướng: ", ", obstacle: ") + name(obstacle)
-      }
-      if let note = student.standing.obstacle?.note { status += " (\(note))" }
-      table.add([
-        String(repeating: " ", count: max(0, 3 - roll.count)) + roll + " " + details.fullName,
-        details.birthDate.map { day($0) } ?? "", details.insuranceNumber?.text ?? "",
-        details.parentPhone ?? "", status,
-      ])
-    }
-    let title = "\(first.school) – \(say("lớp ", "class "))\(first.schoolClass.name.display)"
-    let teacher = first.schoolClass.teacherName.map { say(" – GVCN: ", " – teacher: ") + $0 } ?? ""
-    return [title + teacher] + table.lines
-  }
-
-  /// A batch in the history.
-  public func line(_ batch: Batch) -> String {
-    let hanoi = Calendar.vietnam.dateComponents([.hour, .minute], from: batch.moment)
-    let time =
-      "\(hanoi.hour ?? 0):" + ((hanoi.minute ?? 0) < 10 ? "0" : "") + "\(hanoi.minute ?? 0)"
-    var text =
-      "#\(batch.id)  \(day(batch.day)) \(time)  \(batch.by)  \(name(batch.kind)): "
-      + "\(number(batch.students)) "
-      + say("em", "students")
-    if batch.isPractice { text += say(" [ngày đặt tay]", " [day set by hand]") }
-    if let undone = batch.undoes {
-      text += say(" (hoàn tác lần \(undone))", " (takes back \(undone))")
-    }
-    if let by = batch.undoneBy {
-      text += say(" (đã hoàn tác ở lần \(by))", " (taken back by \(by))")
-    }
-    return text
-  }
-
-  /// One change in the history.
-  public func line(_ entry: HistoryEntry) -> String {
-    switch entry.fact {
-    case .created: return say("được thêm vào danh sách", "added to the roster")
-    case .field(let field, let from, let to): return "\(name(field)): \(from ?? "–") → \(to ?? "–")"
-    case .moved(let from, let to): return say("lớp", "class") + ": \(from) → \(to)"
-    case .standing(let from, let to, let on, let obstacle, let exemption, let left):
-      var text = "\(name(from)) → \(name(to)), \(day(on))"
-      if let obstacle { text += say(", vướng: ", ", obstacle: ") + name(obstacle) }
-      if let exemption { text += say(", không thuộc diện: ", ", exempt: ") + name(exemption) }
-      if let left { text += say(", rời trường ", ", left ") + day(left) }
-      return text
-    }
-  }
-
-  /// What an undo took back.
-  public func sentence(_ outcome: UndoOutcome) -> String {
-    let (count, id, kind) = (
-      number(outcome.students - outcome.kept.count), outcome.undone.id, name(outcome.undone.kind)
-    )
-    let kept =
-      outcome.kept.isEmpty
-      ? ""
-      : say(
-        " Để lại \(number(outcome.kept.count)) em đã thay đổi sau đó.",
-        " \(number(outcome.kept.count)) who changed since are kept.")
-    if outcome.batch == nil {
-      return say(
-        "Sẽ hoàn tác lần \(id) (\(kind)): \(count) em.",
-        "Would take back batch \(id) (\(kind)): \(count) students.") + kept
-    }
-    return say(
-      "Đã hoàn tác lần \(id) (\(kind)): \(count) em.",
-      "Took back batch \(id) (\(kind)): \(count) students.") + kept
-  }
-
-  /// A problem of a row of marks.
-  public func sentence(_ problem: MarkSheet.Problem) -> String {
-    let row = say("Lỗi – dòng \(problem.row): ", "Error – row \(problem.row): ")
-    switch problem.kind {
-    case .noStudent:
-      return row + say("không tìm thấy đúng một học sinh.", "not exactly one student fits.")
-    case .badStatus: return row + say("trạng thái không rõ.", "the status cannot be read.")
-    case .badDay: return row + say("ngày không đọc được.", "the day cannot be read.")
-    case .badObstacle:
-      return row + say("vướng mắc không có trong danh mục.", "the obstacle is not in the list.")
-    case .nothingSaid:
-      return row + say("không có trạng thái hay vướng mắc.", "neither status nor obstacle.")
-    }
-  }
-
   /// A class reported "nobody yet".
   public func confirmed(_ schoolClass: SchoolClass, _ on: CalendarDay) -> String {
     say(
-      "Lớp \(schoolClass.name.display) đã báo cáo ngày \(day(on)): chưa có em nào mới.",
-      "Class \(schoolClass.name.display) reported on \(day(on)): nobody yet.")
+      "Lớp \(schoolClass.name.display) đã báo cáo ngày \(day(on)): chưa có em nào cài thêm.",
+      "Class \(schoolClass.name.display) reported on \(day(on)): nobody more yet.")
+  }
+
+  /// Asked before a batch is taken back.
+  public func undoQuestion(_ id: Int64) -> String {
+    say(
+      "Hoàn tác lần \(id)? Gõ c (có) hoặc k (không):", "Take back batch \(id)? Type y or n:")
   }
 
   /// A student was saved.
   public func saved(_ placed: PlacedStudent) -> String { say("Đã lưu: ", "Saved: ") + line(placed) }
+  /// What an edit changed; `batch` is nil if nothing differed.
+  public func edited(_ before: PlacedStudent, _ after: PlacedStudent, batch: Int64?) -> [String] {
+    guard let batch else { return [say("Không có gì thay đổi.", "Nothing changed.")] }
+    let (old, new) = (before.student.details, after.student.details)
+    var lines = [
+      saved(after)
+        + say(
+          " (lần \(batch); vssid undo để hoàn tác)", " (batch \(batch); vssid undo takes it back)")
+    ]
+    for field in StudentField.allCases where old[field] != new[field] {
+      lines.append("  \(name(field)): \(value(field, old[field])) → \(value(field, new[field]))")
+    }
+    if before.schoolClass.id != after.schoolClass.id {
+      lines.append(
+        say("  lớp: ", "  class: ")
+          + "\(before.schoolClass.name.display) → \(after.schoolClass.name.display)")
+    }
+    return lines
+  }
+  /// A phone number that does not look like one.
+  public func oddPhone(_ text: String) -> String {
+    say(
+      "Số điện thoại lạ: “\(text.prefix(40))”; vẫn lưu.",
+      "An unusual phone number: “\(text.prefix(40))”; saved as written.")
+  }
   /// How many a list found.
   public func found(_ count: Int) -> String {
-    say("\(number(count)) em.", "\(number(count)) students.")
+    students(count) + "."
   }
-  /// What a dry run would mark.
-  public func wouldMark(_ count: Int) -> String {
+  /// Said after a dry run of a mark.
+  public var onlyPreviewed: String {
     say(
-      "Sẽ đánh dấu \(number(count)) em; chưa ghi gì.",
-      "Would mark \(number(count)) students; nothing written.")
+      "Chỉ xem, chưa ghi gì. Bỏ --dry-run để ghi.",
+      "Nothing was written. Leave out --dry-run to record it.")
   }
   /// A backup was made.
   public func backedUp(to path: String) -> String {
@@ -237,17 +175,20 @@ extension Wording {
       "Tệp tốt: \(number(students)) học sinh.", "The file is sound: \(number(students)) students.")
   }
 
+  /// A file that must not be written over is there.
+  public func taken(_ path: String) -> String {
+    say(
+      "\(path) đã có và không phải tệp lỗi cũ, nên không ghi đè. Hãy chọn tên khác.",
+      "\(path) exists and is no earlier error file, so it is not overwritten. Choose another name.")
+  }
+
+  /// What was to be printed could not be.
+  public var outputLost: String {
+    say("Không in được kết quả (đĩa đầy hoặc đầu ra đã đóng).", "The output could not be written.")
+  }
+
   /// A file could not be written.
   public func unwritable(_ path: String) -> String {
     say("Không ghi được \(path).", "\(path) cannot be written.")
-  }
-}
-
-extension Calendar {
-  /// The calendar of Vietnam, UTC+7.
-  fileprivate static var vietnam: Calendar {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? calendar.timeZone
-    return calendar
   }
 }

@@ -71,6 +71,17 @@ extension Wording {
     }
   }
 
+  /// A field's value, from the store's text, as people read it; a dash for none.
+  public func value(_ field: StudentField, _ text: String?) -> String {
+    guard let text else { return "–" }
+    switch field {
+    case .birthDate: return CalendarDay(iso: text).map { day($0) } ?? text
+    case .gender: return text == Gender.male.rawValue ? say("Nam", "male") : say("Nữ", "female")
+    case .insuranceNumber, .ministryID, .personalID: return text
+    default: return String(text.prefix(60))
+    }
+  }
+
   /// What kind of act a batch was.
   public func name(_ kind: Batch.Kind) -> String {
     switch kind {

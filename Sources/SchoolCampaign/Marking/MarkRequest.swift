@@ -18,6 +18,11 @@ public struct MarkRequest: Hashable, Sendable {
     case set(Obstacle)
   }
 
+  /// Whether an obstacle is named.
+  public var setsObstacle: Bool {
+    if case .set = obstacle { true } else { false }
+  }
+
   /// A mark of a rung, an obstacle or both, on a day.
   public init(
     status: InstallStatus?, day: CalendarDay, corrects: Bool = false,

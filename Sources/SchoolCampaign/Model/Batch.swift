@@ -31,15 +31,19 @@ public struct Batch: Hashable, Sendable, Identifiable {
   public let by: String
   /// How many students it created or changed.
   public let students: Int
+  /// The classes that it concerned, `6/1 THCS Hoa Sen`, the first three; empty for imports and undos.
+  public var classes: [String] = []
   /// The batch that this one took back.
   public let undoes: Int64?
   /// The batch that took this one back.
   public let undoneBy: Int64?
+  /// The last batch that took this one back in whole or in part.
+  public let partlyUndoneBy: Int64?
 
   /// A batch as the store kept it.
   public init(
     id: Int64, kind: Kind, moment: Date, day: CalendarDay, isPractice: Bool, by: String,
-    students: Int, undoes: Int64?, undoneBy: Int64?
+    students: Int, undoes: Int64?, undoneBy: Int64?, partlyUndoneBy: Int64?
   ) {
     self.id = id
     self.kind = kind
@@ -50,5 +54,6 @@ public struct Batch: Hashable, Sendable, Identifiable {
     self.students = students
     self.undoes = undoes
     self.undoneBy = undoneBy
+    self.partlyUndoneBy = partlyUndoneBy
   }
 }

@@ -50,6 +50,15 @@ public struct Campaign: Hashable, Sendable {
     return month >= 8 ? "\(year)-\(year + 1)" : "\(year - 1)-\(year)"
   }
 
-  /// Whether an installation on `day` is on time.
-  public func isOnTime(_ day: CalendarDay) -> Bool { day <= deadline }
+  /// The first day on which anything of the campaign can have happened: a year before its start, long before
+  /// which the app did not exist (CV 3717/BHXH-CNTT, 25/11/2020). Earlier ones are slips of typing.
+  public var earliestDay: CalendarDay { startDay.adding(days: -365) }
+
+  /// Refuses a day on which nothing can have happened.
+  ///
+  /// - Throws: ``CampaignError/dayInFuture(_:)``, ``CampaignError/dayTooEarly(_:earliest:)``.
+  public func check(_ day: CalendarDay, today: CalendarDay) throws(CampaignError) {
+    if day > today { throw .dayInFuture(day) }
+    if day < min(earliestDay, today) { throw .dayTooEarly(day, earliest: earliestDay) }
+  }
 }

@@ -34,12 +34,14 @@ public enum CampaignError: Error, Equatable, Sendable {
   case unknownClass(String, nearest: [String])
   /// Several schools have a class of this name: which one?
   case classInSeveralSchools(String, schools: [String])
-  /// The command needs a school, and the campaign has several (or none).
-  case schoolNeeded(schools: [String])
   /// No student fits the selection.
   case unknownStudent(String)
   /// Several students fit the selection: which one?
   case severalStudents(String, [Student.ID])
+  /// Nobody has exactly this name; these have nearly.
+  case similarStudents(String, [Student.ID])
+  /// A whole class (of so many) where students are to be changed: `CLASS:all` says that it is meant.
+  case wholeClass(String, students: Int)
   /// Nobody has these roll numbers in the class.
   case unknownRollNumbers([Int], className: String)
   /// The selection cannot be read.
@@ -50,23 +52,29 @@ public enum CampaignError: Error, Equatable, Sendable {
   case unknownEdition(Int, className: String, current: Int)
   /// Students of the selection have left; they cannot be marked.
   case studentsLeft([Student.ID])
+  /// Students have installed: no obstacle is open for them.
+  case installedAlready([Student.ID])
+  /// A note goes with an obstacle, and these students have none.
+  case noteWithoutObstacle([Student.ID])
 
   // Days and values.
 
   /// A day after today.
   case dayInFuture(CalendarDay)
+  /// A day long before the campaign.
+  case dayTooEarly(CalendarDay, earliest: CalendarDay)
   /// A report as of a day outside the campaign so far.
   case dayOutOfRange(CalendarDay, from: CalendarDay, to: CalendarDay)
   /// The deadline would lie before the start.
   case deadlineBeforeStart
   /// The number belongs to another student already.
-  case numberTaken(StudentField)
+  case numberTaken(StudentField, by: Student.ID)
+  /// Neither birth date nor number: nothing would tell this student from one of the same name.
+  case missingIdentity
   /// The roll number belongs to another student of the class.
   case rollNumberTaken(Int)
   /// A value of this field cannot be read.
   case badValue(StudentField)
-  /// The class's grade cannot be told from its name.
-  case classWithoutGrade(String)
   /// The same student is in the class already.
   case studentExists
 
@@ -84,7 +92,7 @@ public enum CampaignError: Error, Equatable, Sendable {
   case alreadyUndone(Int64, by: Int64)
   /// A batch of this kind cannot be taken back.
   case cannotUndo(Int64)
-  /// Students of the batch have changed since; nothing was taken back.
+  /// Students of the batch have changed since, or somebody has their number now; nothing was taken back.
   case changedSince(Int64, students: [Student.ID])
 
   /// The word for logs, JSON and tests. Never translated, never reused.
@@ -103,21 +111,25 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .unknownSchool: "unknown-school"
     case .unknownClass: "unknown-class"
     case .classInSeveralSchools: "class-in-several-schools"
-    case .schoolNeeded: "school-needed"
     case .unknownStudent: "unknown-student"
     case .severalStudents: "several-students"
+    case .similarStudents: "similar-students"
+    case .wholeClass: "whole-class"
     case .unknownRollNumbers: "unknown-roll-numbers"
     case .badSelection: "bad-selection"
     case .editionNeeded: "edition-needed"
     case .unknownEdition: "unknown-edition"
     case .studentsLeft: "students-left"
+    case .installedAlready: "installed-already"
+    case .noteWithoutObstacle: "note-without-obstacle"
     case .dayInFuture: "day-in-future"
+    case .dayTooEarly: "day-too-early"
     case .dayOutOfRange: "day-out-of-range"
     case .deadlineBeforeStart: "deadline-before-start"
     case .numberTaken: "number-taken"
+    case .missingIdentity: "missing-identity"
     case .rollNumberTaken: "roll-number-taken"
     case .badValue: "bad-value"
-    case .classWithoutGrade: "class-without-grade"
     case .studentExists: "student-exists"
     case .planRefused: "plan-refused"
     case .planStale: "plan-stale"
@@ -126,6 +138,19 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .alreadyUndone: "already-undone"
     case .cannotUndo: "cannot-undo"
     case .changedSince: "changed-since"
+    }
+  }
+}
+
+extension CampaignError {
+  /// The students whom the error is about, to be named to the person who asked.
+  public var students: [Student.ID] {
+    switch self {
+    case .severalStudents(_, let ids), .similarStudents(_, let ids), .studentsLeft(let ids),
+      .installedAlready(let ids), .noteWithoutObstacle(let ids), .changedSince(_, let ids):
+      ids
+    case .numberTaken(_, let id): [id]
+    default: []
     }
   }
 }

@@ -25,6 +25,12 @@ public struct ClassName: Hashable, Sendable {
     guard !key.isEmpty else { return nil }
   }
 
+  /// A name as the store kept it, with the key that it had.
+  public init(stored display: String, key: String) {
+    self.display = display
+    self.key = key
+  }
+
   /// The grade, 1–12, that the name begins with, in digits or as a word (`Một 1`); nil if none.
   public var grade: Int? {
     let digits = key.prefix { $0.isNumber }.prefix(2)

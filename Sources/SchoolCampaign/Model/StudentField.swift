@@ -63,7 +63,7 @@ extension StudentDetails {
       case .rollNumber: rollNumber = newValue.flatMap(Int.init)
       case .fullName: fullName = newValue ?? fullName
       case .birthDate: birthDate = newValue.flatMap(CalendarDay.init(iso:))
-      case .gender: gender = newValue.flatMap(Gender.init)
+      case .gender: gender = newValue.flatMap(Gender.init(rawValue:))
       case .insuranceNumber: insuranceNumber = newValue.flatMap(InsuranceNumber.init)
       case .ministryID: ministryID = newValue.flatMap(MinistryID.init)
       case .personalID: personalID = newValue.flatMap(PersonalID.init)

@@ -4,13 +4,13 @@ public struct UndoOutcome: Hashable, Sendable {
   public let batch: Int64?
   /// The batch that was taken back.
   public let undone: Batch
-  /// How many students it concerned.
-  public let students: Int
+  /// The students who are, or would be, as they were before.
+  public let students: [Student.ID]
   /// Students who changed since and stay as they are.
   public let kept: [Student.ID]
 
   /// The outcome of an undo.
-  public init(batch: Int64?, undone: Batch, students: Int, kept: [Student.ID]) {
+  public init(batch: Int64?, undone: Batch, students: [Student.ID], kept: [Student.ID]) {
     self.batch = batch
     self.undone = undone
     self.students = students

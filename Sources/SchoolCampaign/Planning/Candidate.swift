@@ -4,10 +4,20 @@ public struct Candidate: Hashable, Sendable {
   public var student: Student
   /// The school.
   public var schoolID: School.ID
+  /// What rosters called the student before a person edited name, birth date or numbers by hand; nil where
+  /// nobody did. A roster that still says so means this student.
+  public var former: StudentDetails?
+  /// Whether a person moved the student to the present class: a roster does not move it back.
+  public var isPlacedByHand: Bool
 
   /// A student of a school.
-  public init(student: Student, schoolID: School.ID) {
+  public init(
+    student: Student, schoolID: School.ID, former: StudentDetails? = nil,
+    isPlacedByHand: Bool = false
+  ) {
     self.student = student
     self.schoolID = schoolID
+    self.former = former
+    self.isPlacedByHand = isPlacedByHand
   }
 }

@@ -36,14 +36,15 @@ public struct PlannedUnits: Sendable {
   /// For each class its school's place.
   public private(set) var schoolOfClass: [Int] = []
 
-  private let stored: [School]
+  private let stored: [(school: School, spelling: SchoolSpelling)]
+  private var new: [(name: SchoolName, spelling: SchoolSpelling)] = []
   private let storedByKey: [String: School]
   private let options: ImportOptions
   private var storedClasses: [School.ID: [String: SchoolClass]] = [:]
 
   /// Units to be settled against the campaign's schools.
   public init(stored: [School], options: ImportOptions) {
-    self.stored = stored
+    self.stored = stored.map { ($0, SchoolSpelling($0.name)) }
     self.options = options
     storedByKey = Dictionary(stored.map { ($0.name.key, $0) }) { first, _ in first }
   }
@@ -74,19 +75,27 @@ public struct PlannedUnits: Sendable {
     }
   }
 
+  /// Whether the class at a place is this stored one.
+  public func isStored(_ id: SchoolClass.ID, at place: Int) -> Bool {
+    guard place < classes.count, case .stored(let known) = classes[place] else { return false }
+    return known.id == id
+  }
+
   /// The stored school of a class's place; nil if the school is new.
   func storedSchool(ofClass place: Int) -> School? {
     if case .stored(let school) = schools[schoolOfClass[place]] { school } else { nil }
   }
 
-  private func settled(_ unit: RosterUnits.School) -> PlannedSchool {
-    guard let name = unit.name else {
-      return stored.count == 1 ? .stored(stored[0]) : .open(.schoolUnknown)
-    }
+  private mutating func settled(_ unit: RosterUnits.School) -> PlannedSchool {
+    guard let name = unit.name else { return .open(.schoolUnknown) }
     if let school = storedByKey[name.key] { return .stored(school) }
     if options.newSchool { return .new(name) }
-    let near = stored.filter { $0.name.isNear(name) }.map(\.name.display)
-    return near.isEmpty ? .new(name) : .open(.schoolNear(name.display, stored: near))
+    let spelling = SchoolSpelling(name)
+    let near =
+      stored.filter { $0.spelling.isNear(spelling) }.map(\.school.name.display)
+      + new.filter { $0.spelling.isNear(spelling) }.map(\.name.display)
+    new.append((name, spelling))
+    return near.isEmpty ? .new(name) : .open(.schoolNear(name.display, others: near))
   }
 
   private func settled(_ unit: RosterUnits.Class) -> PlannedClass {

@@ -4,6 +4,8 @@ public struct RosterPlan: Sendable {
   public let revision: Int
   /// How the import treats what the roster leaves open.
   public let options: ImportOptions
+  /// What was assumed where rows say nothing.
+  public let defaults: RosterDefaults
   /// The schools and classes, settled.
   public let units: PlannedUnits
   /// All that was found.
@@ -14,8 +16,15 @@ public struct RosterPlan: Sendable {
   public let changes: [PlannedChange]
   /// Students of the roster's classes whom no row means. They are listed, never deleted.
   public let missing: [MissingStudent]
-  /// How many rows have no BHXH number.
+  /// How many students of the roster have no BHXH number, in the file or in the campaign.
   public let withoutNumber: Int
+  /// How many students stay in the class where a person put them, though the file has them in another.
+  public let keptInClass: Int
+  /// Classes, as places in ``PlannedUnits/classes``, of which the roster lists fewer stored students than not:
+  /// an addition to the class list, not a new one. Its roll numbers yield to those that students have.
+  public let supplements: Set<Int>
+  /// How many roll numbers yield so.
+  public let numbersLeftOut: Int
   /// The ``RosterCheck/digest`` of the rows that were planned.
   public let digest: UInt64
   let decisions: RowDecisions
@@ -45,12 +54,23 @@ public struct RosterPlan: Sendable {
     public let className: ClassName
     /// The student's name.
     public let fullName: String
+    /// The student's roll number; nil if none.
+    public let rollNumber: Int?
+    /// Whether a person set the number by hand.
+    public let isNumberedByHand: Bool
+    /// Whether a row of the roster takes that number.
+    public var losesRollNumber = false
 
     /// A student of a class.
-    public init(id: Student.ID, className: ClassName, fullName: String) {
+    public init(
+      id: Student.ID, className: ClassName, fullName: String, rollNumber: Int?,
+      isNumberedByHand: Bool = false
+    ) {
       self.id = id
       self.className = className
       self.fullName = fullName
+      self.rollNumber = rollNumber
+      self.isNumberedByHand = isNumberedByHand
     }
   }
 
@@ -62,12 +82,24 @@ public struct RosterPlan: Sendable {
 
   /// Whether an error keeps the plan from being applied.
   public var isRefused: Bool {
-    !units.questions.isEmpty || (count(.refused) > 0 && !options.skipBadRows)
+    !units.questions.isEmpty || (count(.refused) > 0 && !options.skipBadRows) || hasMonthFirstDates
+      || findings.isCut
+  }
+
+  /// Whether some birth dates have the month first: then nobody knows the order in the other rows, and good
+  /// rows cannot be told from bad ones.
+  public var hasMonthFirstDates: Bool {
+    findings.counts[RosterFindingKind.monthFirstDate.code] != nil
   }
 
   /// Whether applying it would write anything.
   public var changesNothing: Bool {
     RowDecision.allCases.allSatisfy { !($0.isUpdate || $0 == .new) || count($0) == 0 }
+  }
+
+  /// Whether the campaign has all rows just so already.
+  public var repeatsCampaign: Bool {
+    changesNothing && findings.errorCount == 0 && count(.held) == 0
   }
 
   /// Whether the other plan would do the same to the same students.

@@ -6,11 +6,23 @@ public struct RosterPlanner {
   private var decisions = RowDecisions()
   private var changes: [RosterPlan.PlannedChange] = []
   private var withoutNumber = 0
+  private var keptInClass = 0
+  private var renumberings: [Renumbering] = []
+
+  /// A row that would change nothing but a roll number.
+  private struct Renumbering {
+    let ordinal: Int32
+    let unit: Int32
+    let number: Int32
+  }
   private static let keptChanges = 1000
 
-  /// A planner against the campaign's schools.
-  public init(stored: [School], options: ImportOptions) {
+  private let defaults: RosterDefaults
+
+  /// A planner against the campaign's schools, of rows that were read with these defaults.
+  public init(stored: [School], defaults: RosterDefaults, options: ImportOptions) {
     self.options = options
+    self.defaults = defaults
     units = PlannedUnits(stored: stored, options: options)
   }
 
@@ -27,7 +39,6 @@ public struct RosterPlanner {
   ) {
     let matcher = StudentMatcher(candidates)
     for row in rows {
-      if row.details.insuranceNumber == nil { withoutNumber += 1 }
       guard !row.isRefused, let unit = row.unit else {
         decisions.append(.refused)
         continue
@@ -53,25 +64,55 @@ public struct RosterPlanner {
   ) rethrows -> RosterPlan {
     refuseRowsPointedAt(by: check)
     var missing: [RosterPlan.MissingStudent] = []
-    for case .stored(let known) in units.classes {
-      missing += try students(known).filter { !decisions.isMatched($0.id) }
+    var supplements: Set<Int> = []
+    var numbersLeftOut = 0
+    var heldNumbers: [Int: [Int: Student.ID]] = [:]
+    for (unit, place) in units.classes.enumerated() {
+      guard case .stored(let known) = place else { continue }
+      let enrolled = try students(known)
+      var unlisted: [RosterPlan.MissingStudent] = []
+      for var student in enrolled where !decisions.isMatched(student.id) {
+        student.losesRollNumber =
+          student.rollNumber.map { check.hasRollNumber($0, in: unit) } ?? false
+        unlisted.append(student)
+      }
+      var held = options.overwrite ? [] : enrolled.filter(\.isNumberedByHand)
+      if enrolled.count < 2 * unlisted.count {
+        supplements.insert(unit)
+        held += unlisted
+        for index in unlisted.indices where unlisted[index].losesRollNumber {
+          unlisted[index].losesRollNumber = false
+          numbersLeftOut += 1
+        }
+      }
+      for student in held {
+        if let number = student.rollNumber { heldNumbers[unit, default: [:]][number] = student.id }
+      }
+      missing += unlisted
     }
+    keepNumbers(heldNumbers)
     return RosterPlan(
-      revision: revision, options: options, units: units, findings: check.findings,
+      revision: revision, options: options, defaults: defaults, units: units,
+      findings: check.findings,
       counts: decisions.counts,
       changes: changes.filter { decisions[$0.ordinal] == $0.decision }, missing: missing,
-      withoutNumber: withoutNumber, digest: check.digest, decisions: decisions)
+      withoutNumber: withoutNumber, keptInClass: keptInClass,
+      supplements: supplements, numbersLeftOut: numbersLeftOut, digest: check.digest,
+      decisions: decisions)
   }
 
   private mutating func decide(
     _ row: RosterRow, unit: Int, _ matcher: StudentMatcher, _ check: inout RosterCheck
   ) {
     switch matcher.match(row, in: units.storedSchool(ofClass: unit)?.id) {
-    case .refused(let kind, _):
+    case .refused(let kind):
       check.note(kind, at: row.cell)
       decisions.append(.refused)
+    case .namesake:
+      check.note(.namesake, at: row.cell)
+      append(new: row)
     case .none:
-      decisions.append(.new)
+      append(new: row)
     case .one(let candidate):
       if decisions.isMatched(candidate.student.id) {
         let first = decisions.firstRow(meaning: candidate.student.id) ?? row.ordinal
@@ -83,16 +124,45 @@ public struct RosterPlanner {
     }
   }
 
+  /// A row that asks only for a number which somebody else keeps asks for nothing.
+  private mutating func keepNumbers(_ held: [Int: [Int: Student.ID]]) {
+    if held.isEmpty { return }
+    for renumbering in renumberings {
+      let ordinal = Int(renumbering.ordinal)
+      guard let holder = held[Int(renumbering.unit)]?[Int(renumbering.number)],
+        holder != decisions.student(of: ordinal)
+      else { continue }
+      decisions.keep(ordinal)
+    }
+  }
+
+  private mutating func append(new row: RosterRow) {
+    decisions.append(.new)
+    if row.details.insuranceNumber == nil { withoutNumber += 1 }
+  }
+
   private mutating func decide(
     _ row: RosterRow, unit: Int, means candidate: Candidate, _ check: inout RosterCheck
   ) {
     let student = candidate.student
-    let revision = StudentRevision(of: student, by: row.details, overwrite: options.overwrite)
+    var details = row.details
+    if isKeptInClass(candidate, unit: unit) {
+      keptInClass += 1
+      details.rollNumber = nil
+    }
+    let revision = StudentRevision(of: student, by: details, overwrite: options.overwrite)
     let decision = decision(for: candidate, unit: unit, revision)
     if student.standing.leftDay != nil, decision != .movedIn, decision != .held {
       check.note(.listedButLeft, at: row.cell)
     }
     decisions.append(decision, student: student.id)
+    if decision == .renumbered, let number = details.rollNumber {
+      renumberings.append(
+        Renumbering(ordinal: Int32(row.ordinal), unit: Int32(unit), number: Int32(number)))
+    }
+    if row.details.insuranceNumber == nil, student.details.insuranceNumber == nil {
+      withoutNumber += 1
+    }
     guard decision.isUpdate || decision == .held || !revision.kept.isEmpty,
       changes.count < Self.keptChanges
     else { return }
@@ -108,12 +178,19 @@ public struct RosterPlanner {
     if candidate.schoolID != units.storedSchool(ofClass: unit)?.id {
       return options.acceptMoves ? .movedIn : .held
     }
-    if case .stored(let known) = units.classes[unit], known.id == candidate.student.classID {
+    if units.isStored(candidate.student.classID, at: unit) || isKeptInClass(candidate, unit: unit) {
       if revision.written.isEmpty { return .same }
       if revision.written.allSatisfy({ $0.field == .rollNumber }) { return .renumbered }
       return revision.changed.contains { $0.field != .rollNumber } ? .changed : .filled
     }
     return .moved
+  }
+
+  /// Whether the file has a student in another class than the one where a person put it.
+  private func isKeptInClass(_ candidate: Candidate, unit: Int) -> Bool {
+    candidate.isPlacedByHand && !options.overwrite
+      && !units.isStored(candidate.student.classID, at: unit)
+      && candidate.schoolID == units.storedSchool(ofClass: unit)?.id
   }
 
   /// Of two rows for one student neither may go in: which of them is right, only a person knows.

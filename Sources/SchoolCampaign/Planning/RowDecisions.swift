@@ -19,6 +19,9 @@ public enum RowDecision: UInt8, CaseIterable, Sendable {
   /// From another school, left out until accepted.
   case held
 
+  /// Whether the row's student goes to another class.
+  public var isMove: Bool { self == .moved || self == .movedIn }
+
   /// Whether the row's student is written to.
   public var isUpdate: Bool {
     switch self {
@@ -63,6 +66,11 @@ struct RowDecisions: Equatable, Sendable {
   /// Keeps out a row that was decided before.
   mutating func refuse(_ ordinal: Int) {
     decisions[ordinal] = RowDecision.refused.rawValue
+  }
+
+  /// Leaves a row's student as it is.
+  mutating func keep(_ ordinal: Int) {
+    decisions[ordinal] = RowDecision.same.rawValue
   }
 
   /// Whether any row means the student.

@@ -1,7 +1,8 @@
 /// Finds the stored student that a roster's row means.
 ///
 /// BHXH number, else ministry id, else personal id, else name and birth date within the school. Different
-/// numbers never merge; two candidates are never guessed between.
+/// numbers never merge; two candidates are never guessed between. A student whom a person edited by hand is
+/// also found as the rosters knew it before.
 struct StudentMatcher {
   private var byInsuranceNumber: [InsuranceNumber: Candidate] = [:]
   private var byMinistryID: [MinistryID: Candidate] = [:]
@@ -10,17 +11,37 @@ struct StudentMatcher {
 
   enum Match: Equatable {
     case none
+    /// Nobody; but the school has a student of this name and birth date with another number.
+    case namesake
     case one(Candidate)
-    case refused(RosterFindingKind, RosterField)
+    case refused(RosterFindingKind)
   }
 
   init(_ candidates: [Candidate]) {
     for candidate in candidates {
-      let details = candidate.student.details
-      if let number = details.insuranceNumber { byInsuranceNumber[number] = candidate }
-      if let id = details.ministryID { byMinistryID[id] = candidate }
-      if let id = details.personalID { byPersonalID[id] = candidate }
-      if details.birthDate != nil { byHash[details.matchHash, default: []].append(candidate) }
+      add(candidate, candidate.student.details)
+      addNames(candidate)
+    }
+    // Former numbers yield to present ones: somebody else may have them now.
+    for candidate in candidates {
+      if let former = candidate.former { add(candidate, former) }
+    }
+  }
+
+  private mutating func add(_ candidate: Candidate, _ details: StudentDetails) {
+    if let number = details.insuranceNumber, byInsuranceNumber[number] == nil {
+      byInsuranceNumber[number] = candidate
+    }
+    if let id = details.ministryID, byMinistryID[id] == nil { byMinistryID[id] = candidate }
+    if let id = details.personalID, byPersonalID[id] == nil { byPersonalID[id] = candidate }
+  }
+
+  /// Name and birth date may have been edited one without the other: each old one goes with each new one.
+  private mutating func addNames(_ candidate: Candidate) {
+    for name in Set(candidate.known.map(\.fullName)) {
+      for birthDate in Set(candidate.known.compactMap(\.birthDate)) {
+        byHash[MatchKey.hash(name: name, birthDate: birthDate), default: []].append(candidate)
+      }
     }
   }
 
@@ -33,38 +54,37 @@ struct StudentMatcher {
     let found = [byNumber, byMinistry, byPersonal].compactMap(\.self)
     guard let first = found.first else { return matchByName(row, in: school) }
     if found.contains(where: { $0.student.id != first.student.id }) {
-      return .refused(.numbersOfTwoStudents, .insuranceNumber)
+      return .refused(.numbersOfTwoStudents)
     }
-    if Self.differ(first.student.details.insuranceNumber, details.insuranceNumber) {
-      return .refused(.otherInsuranceNumber, .insuranceNumber)
+    if first.differs(from: details, in: \.insuranceNumber) {
+      return .refused(.otherInsuranceNumber)
     }
-    guard Self.nameOrBirthDateAgrees(details, first.student.details) else {
-      return .refused(.numberOfAnotherStudent, .fullName)
+    if first.isKnownBy(details) {
+      guard Self.nameOrBirthDateAgrees(details, first.student.details) || first.isNamed(details)
+      else { return .refused(.numberOfAnotherStudent) }
+      return .one(first)
     }
-    return .one(first)
+    // Only a number from before a hand edit: it may have been another child's, so name and birth date both
+    // must agree.
+    return first.isNamed(details) ? .one(first) : matchByName(row, in: school)
   }
 
   private func matchByName(_ row: RosterRow, in school: School.ID?) -> Match {
     guard let school, row.details.birthDate != nil else { return .none }
-    let name = MatchKey(row.details.fullName)
-    let same = (byHash[row.matchHash] ?? []).filter { candidate in
-      let stored = candidate.student.details
-      return candidate.schoolID == school && stored.birthDate == row.details.birthDate
-        && MatchKey(stored.fullName) == name
-        && !Self.differ(stored.insuranceNumber, row.details.insuranceNumber)
-        && !Self.differ(stored.ministryID, row.details.ministryID)
-        && !Self.differ(stored.personalID, row.details.personalID)
+    let namesakes = (byHash[row.matchHash] ?? []).filter { candidate in
+      candidate.schoolID == school && candidate.isNamed(row.details)
+    }
+    let same = namesakes.filter { candidate in
+      !candidate.differs(from: row.details, in: \.insuranceNumber)
+        && !candidate.differs(from: row.details, in: \.ministryID)
+        && !candidate.differs(from: row.details, in: \.personalID)
     }
     let distinct = Dictionary(same.map { ($0.student.id, $0) }) { first, _ in first }
     switch distinct.count {
-    case 0: return .none
+    case 0: return namesakes.isEmpty ? .none : .namesake
     case 1: return distinct.first.map { .one($0.value) } ?? .none
-    default: return .refused(.twoCandidates, .fullName)
+    default: return .refused(.twoCandidates)
     }
-  }
-
-  private static func differ<Number: Equatable>(_ left: Number?, _ right: Number?) -> Bool {
-    if let left, let right { left != right } else { false }
   }
 
   private static func nameOrBirthDateAgrees(
@@ -72,5 +92,35 @@ struct StudentMatcher {
   ) -> Bool {
     if let birthDate = row.birthDate, birthDate == stored.birthDate { return true }
     return MatchKey(row.fullName) == MatchKey(stored.fullName)
+  }
+}
+
+extension Candidate {
+  /// The present details, and those before a hand edit.
+  fileprivate var known: [StudentDetails] { [student.details] + (former.map { [$0] } ?? []) }
+
+  /// Whether one of a row's numbers is a present number of the student.
+  fileprivate func isKnownBy(_ row: StudentDetails) -> Bool {
+    let details = student.details
+    return row.insuranceNumber != nil && row.insuranceNumber == details.insuranceNumber
+      || row.ministryID != nil && row.ministryID == details.ministryID
+      || row.personalID != nil && row.personalID == details.personalID
+  }
+
+  /// Whether name and birth date are the student's, present or former.
+  fileprivate func isNamed(_ row: StudentDetails) -> Bool {
+    let name = MatchKey(row.fullName)
+    return known.contains { MatchKey($0.fullName) == name }
+      && known.contains { $0.birthDate == row.birthDate }
+  }
+
+  /// Whether a row's number is neither the student's present nor its former one, where it has any.
+  fileprivate func differs<Number: Equatable>(
+    from row: StudentDetails, in number: KeyPath<StudentDetails, Number?>
+  ) -> Bool {
+    guard let wanted = row[keyPath: number], student.details[keyPath: number] != nil else {
+      return false
+    }
+    return !known.contains { $0[keyPath: number] == wanted }
   }
 }

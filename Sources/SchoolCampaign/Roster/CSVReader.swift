@@ -6,6 +6,9 @@ public struct CSVReader: Sendable {
   /// The longest cell that is read; a longer one is an unclosed quote or no table at all.
   static let longestCell = 1 << 20
 
+  /// As many columns as a spreadsheet has.
+  static let mostColumns = 16_384
+
   private let input: RosterInput
   private let delimiter: UInt8
   private let takesOffGuard: Bool
@@ -66,7 +69,10 @@ public struct CSVReader: Sendable {
       let byte = buffer[position]
       position += 1
       endCell(from: start, in: &row)
-      if byte == delimiter { return true }
+      if byte == delimiter {
+        if row.count > Self.mostColumns { throw RosterFileError.tooManyColumns(line: row.line) }
+        return true
+      }
       if byte == 0x0D, try fill(), buffer[position] == 0x0A { position += 1 }
       nextLine += 1
       return false
@@ -109,7 +115,10 @@ public struct CSVReader: Sendable {
         position += 1
       }
       if byte == 0 { throw RosterFileError.notText(line: nextLine) }
-      if byte == 0x0D || byte == 0x0A && !lastWasCR { nextLine += 1 }
+      if byte == 0x0D || byte == 0x0A && !lastWasCR {
+        nextLine += 1
+        row.breaks += 1
+      }
       lastWasCR = byte == 0x0D
       row.bytes.append(byte)
       if row.bytes.count - start > Self.longestCell {

@@ -27,7 +27,7 @@ public struct CSVWriter {
 
   private mutating func append(_ cell: String, alone: Bool) {
     let utf8 = cell.utf8
-    let isGuarded = FormulaGuard.isNeeded(Array(utf8.prefix(200)))
+    let isGuarded = FormulaGuard.isNeeded(utf8)
     let needsQuotes =
       (alone && cell.isEmpty)
       || utf8.contains { [0x2C, 0x22, 0x0A, 0x0D, 0x09, 0x3B].contains($0) }

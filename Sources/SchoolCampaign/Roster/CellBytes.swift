@@ -10,7 +10,19 @@ struct CellBytes {
     while high > low, cell[high - 1] <= 0x20 { high -= 1 }
     while high - low >= 2, cell[low] == 0xC2, cell[low + 1] == 0xA0 { low += 2 }
     while high - low >= 2, cell[high - 2] == 0xC2, cell[high - 1] == 0xA0 { high -= 2 }
-    bytes = UnsafeBufferPointer(rebasing: cell[low..<high])
+    bytes = UnsafeBufferPointer(rebasing: cell[low..<Self.withoutDecimals(cell, low, high)])
+  }
+
+  /// The end of `7912345678` in `7912345678.0`, as programs write numbers that they took for amounts.
+  private static func withoutDecimals(
+    _ cell: UnsafeBufferPointer<UInt8>, _ low: Int, _ high: Int
+  ) -> Int {
+    var end = high
+    while end > low, cell[end - 1] == 0x30 { end -= 1 }
+    guard end < high, end - 1 > low, cell[end - 1] == 0x2E,
+      cell[low..<end - 1].allSatisfy({ (0x30...0x39).contains($0) })
+    else { return high }
+    return end - 1
   }
 
   var isEmpty: Bool { bytes.isEmpty }

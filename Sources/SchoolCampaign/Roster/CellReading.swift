@@ -73,6 +73,9 @@ extension CellBytes {
       return .unusable(.invalidBirthDate)
     }
     let (day, year) = firstLength == 4 ? (third, first) : (first, third)
+    if firstLength != 4, second > 12, second <= 31, first <= 12 {
+      return .unusable(.monthFirstDate)
+    }
     guard (1990...2099).contains(year), let date = CalendarDay(year: year, month: second, day: day)
     else { return .unusable(.invalidBirthDate) }
     return .value(date)
@@ -138,6 +141,8 @@ extension CellReading where Value == String {
       self = .value(name)
     } else if name.unicodeScalars.contains(where: { $0 == "?" || $0 == "\u{FFFD}" }) {
       self = .unusable(.lettersLost)
+    } else if name.unicodeScalars.contains(where: { $0.value >= 0x80 && !Self.isOfWords($0) }) {
+      self = .unusable(.garbledName)
     } else {
       self = .noted(name, .signsInName)
     }
@@ -148,9 +153,20 @@ extension CellReading where Value == String {
     name.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0x20, 0x27, 0x2D, 0x2E, 0x41...0x5A, 0x61...0x7A: true
-      case 0xFFFD: false
-      default: scalar.value >= 0x80
+      case 0..<0x80: false
+      default: isOfWords(scalar)
       }
+    }
+  }
+
+  /// Whether a scalar above ASCII belongs into words: signs there come from text read in the wrong encoding.
+  private static func isOfWords(_ scalar: Unicode.Scalar) -> Bool {
+    if VietnameseLetter(scalar) != nil { return true }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .dashPunctuation:
+      return true
+    default: return false
     }
   }
 }

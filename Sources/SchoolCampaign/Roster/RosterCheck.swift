@@ -34,8 +34,14 @@ public struct RosterCheck: Sendable {
 
   /// Reads up to `limit` student rows, each with its findings noted; an empty array at the end.
   ///
-  /// - Throws: ``RosterFileError`` where a file turns out to be unreadable, and what its input throws.
+  /// - Throws: ``RosterReadError`` where a file turns out to be unreadable, and what its input throws.
   public mutating func nextBatch(_ limit: Int) throws -> [RosterRow] {
+    do { return try batch(limit) } catch let error as RosterFileError {
+      throw RosterReadError(file: sources[file].input.name, error)
+    }
+  }
+
+  private mutating func batch(_ limit: Int) throws -> [RosterRow] {
     var batch: [RosterRow] = []
     batch.reserveCapacity(limit)
     while batch.count < limit, file < sources.count {
@@ -47,7 +53,7 @@ public struct RosterCheck: Sendable {
       if more {
         reading = current
       } else {
-        if current.studentRows == 0, sources.count == 1 { throw RosterFileError.noRows }
+        if current.studentRows == 0 { throw RosterFileError.noRows }
         file += 1
       }
     }
@@ -61,6 +67,9 @@ public struct RosterCheck: Sendable {
 
   /// The row that was read as the `ordinal`-th student row.
   func reference(_ ordinal: Int) -> RosterRowReference { rules.places.reference(ordinal) }
+
+  /// Whether a row of the class at this place of ``units`` has the roll number.
+  func hasRollNumber(_ number: Int, in unit: Int) -> Bool { rules.hasRollNumber(number, in: unit) }
 
   /// Which student row stands there.
   func ordinal(of reference: RosterRowReference) -> Int? { rules.places.ordinal(of: reference) }

@@ -20,12 +20,18 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case textAfterQuote(line: Int)
   /// A cell of more than a million characters.
   case cellTooLong(line: Int)
+  /// A line with more cells than a spreadsheet has columns (16,384).
+  case tooManyColumns(line: Int)
   /// More rows than can be told apart (16 million).
   case tooManyRows
   /// No row among the first looks like a header; `found` are the cells of the likeliest one.
   case noHeader(found: [String])
   /// A header, and no student below it.
   case noRows
+  /// A second header with other columns on this line: what stands below it would be read wrongly.
+  case otherHeader(line: Int)
+  /// A file of marks without a header that names students and what is said about them.
+  case noMarkHeader(found: [String])
   /// The file changed while it was being read.
   case changedWhileReading
 
@@ -42,10 +48,32 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .unclosedQuote: "unclosed-quote"
     case .textAfterQuote: "text-after-quote"
     case .cellTooLong: "cell-too-long"
+    case .tooManyColumns: "too-many-columns"
     case .tooManyRows: "too-many-rows"
     case .noHeader: "no-header"
     case .noRows: "no-rows"
+    case .otherHeader: "other-header"
+    case .noMarkHeader: "no-mark-header"
     case .changedWhileReading: "changed-while-reading"
     }
+  }
+}
+
+extension RosterFileError: CustomStringConvertible {
+  /// Only the code: the cells of a file may name students.
+  public var description: String { code }
+}
+
+/// A roster file that cannot be read, by name where several were given together.
+public struct RosterReadError: Error, Equatable, Sendable {
+  /// What people call the file.
+  public let file: String
+  /// Why it cannot be read.
+  public let reason: RosterFileError
+
+  /// A file and what is wrong with it.
+  public init(file: String, _ reason: RosterFileError) {
+    self.file = file
+    self.reason = reason
   }
 }

@@ -14,6 +14,14 @@ public struct RosterFinding: Hashable, Sendable {
   }
 }
 
+extension RosterFinding {
+  /// The finding as it concerns a row: of two rows that repeat each other, each points at the other one.
+  public func kind(seenFrom row: RosterRowReference) -> RosterFindingKind {
+    let mine = RosterRowReference(cell)
+    return row == mine ? kind : kind.pointing(at: mine)
+  }
+}
+
 /// A cell of one of the files of an import.
 public struct RosterCell: Hashable, Comparable, Sendable {
   /// Which of the import's files, from 0.

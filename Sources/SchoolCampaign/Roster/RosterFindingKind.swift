@@ -14,10 +14,18 @@ public enum RosterFindingKind: Hashable, Sendable {
   case missingIdentity
   /// `?` or a replacement sign inside a name: letters were lost when the file was saved.
   case lettersLost
+  /// Signs such as `§` or `»` among a name's letters: the file was read in the wrong encoding before.
+  case garbledName
+  /// A class that a spreadsheet turned into a day or a number: `06-Jan`, `44202`.
+  case spoiledClass
+  /// A cell that holds whole rows: a quote was opened and not closed.
+  case swallowedRows
   /// A name of more than 120 characters.
   case nameTooLong
-  /// Not a day, not of this century's children, or month and day swapped.
+  /// Not a day, or not one of this century's children.
   case invalidBirthDate
+  /// The month stands before the day: in other rows of the file, too, where nobody can see it.
+  case monthFirstDate
   /// A BHXH number or card that is neither 10 digits nor a 15-character card.
   case invalidInsuranceNumber
   /// Nine digits where ten belong: a leading zero was probably lost.
@@ -73,13 +81,15 @@ public enum RosterFindingKind: Hashable, Sendable {
   case enrolmentNotRead
   /// The campaign has the student as having left; nothing is changed by that.
   case listedButLeft
+  /// The school has a student of this name and birth date with another number: a namesake, or a wrong number.
+  case namesake
 
   /// Whether the row is kept out.
   public var isError: Bool {
     switch self {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
-      .tooFewCells, .enrolmentNotRead, .listedButLeft:
+      .tooFewCells, .enrolmentNotRead, .listedButLeft, .namesake:
       false
     default: true
     }
@@ -96,6 +106,18 @@ public enum RosterFindingKind: Hashable, Sendable {
     }
   }
 
+  /// The same finding, pointing at another row.
+  func pointing(at row: RosterRowReference) -> RosterFindingKind {
+    switch self {
+    case .repeatedInsuranceNumber: .repeatedInsuranceNumber(row)
+    case .repeatedMinistryID: .repeatedMinistryID(row)
+    case .repeatedPersonalID: .repeatedPersonalID(row)
+    case .repeatedStudent: .repeatedStudent(row)
+    case .sameStudent: .sameStudent(row)
+    default: self
+    }
+  }
+
   /// The word for logs, JSON and tests. Never translated, never reused.
   public var code: String {
     switch self {
@@ -105,8 +127,12 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .classWithoutGrade: "class-without-grade"
     case .missingIdentity: "missing-identity"
     case .lettersLost: "letters-lost"
+    case .garbledName: "garbled-name"
+    case .spoiledClass: "spoiled-class"
+    case .swallowedRows: "swallowed-rows"
     case .nameTooLong: "name-too-long"
     case .invalidBirthDate: "invalid-birth-date"
+    case .monthFirstDate: "month-first-date"
     case .invalidInsuranceNumber: "invalid-insurance-number"
     case .lostLeadingZero: "lost-leading-zero"
     case .scientificNotation: "scientific-notation"
@@ -133,6 +159,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .tooFewCells: "too-few-cells"
     case .enrolmentNotRead: "enrolment-not-read"
     case .listedButLeft: "listed-but-left"
+    case .namesake: "namesake"
     }
   }
 }

@@ -15,15 +15,13 @@ struct RosterHead {
     try Self.refuseOtherFormats(bytes)
     self.input = input
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    if text.prefix(4).elementsEqual("sep=".utf8), let named = text.dropFirst(4).first {
-      delimiters = [named]
-    } else {
-      delimiters = [0x2C, 0x3B, 0x09, 0x7C]
-    }
+    let known: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
+    let named = text.prefix(4).elementsEqual("sep=".utf8) ? text.dropFirst(4).first : nil
+    delimiters = known.filter { named == nil || !known.contains(named ?? 0) || $0 == named }
   }
 
-  /// The first rows under a delimiter. An unclosed quote ends them, since it may only come from the wrong
-  /// delimiter; the full reading reports it.
+  /// The first rows under a delimiter. A quote that does not fit ends them, since it may only come from the
+  /// wrong delimiter; the full reading reports it.
   func rows(delimiter: UInt8) throws -> [TableRow] {
     var reader = try CSVReader(input, delimiter: delimiter)
     var rows: [TableRow] = []
@@ -32,13 +30,12 @@ struct RosterHead {
       while rows.count < Self.rowCount, try reader.next(into: &row) { rows.append(row) }
     } catch RosterFileError.unclosedQuote, RosterFileError.textAfterQuote, RosterFileError
       .cellTooLong
-    {
-      if rows.isEmpty { throw RosterFileError.unclosedQuote(line: row.line) }
-    }
+    {}
     return rows
   }
 
-  /// The cells of the first row that has the most of them, to show what was found instead of a header.
+  /// The cells of the first row that has the most of them, to show what was found instead of a header; none if
+  /// they could be a student's.
   func likeliestHeader() throws -> [String] {
     var best: [String] = []
     for delimiter in delimiters {
@@ -47,7 +44,10 @@ struct RosterHead {
         if cells.count > best.count { best = cells }
       }
     }
-    return Array(best.prefix(8))
+    let looksLikeHeader =
+      best.contains { RosterField(heading: $0) != nil }
+      && !best.contains { $0.contains(where: \.isNumber) }
+    return looksLikeHeader ? Array(best.prefix(8)) : []
   }
 
   private static func refuseOtherFormats(_ bytes: [UInt8]) throws {

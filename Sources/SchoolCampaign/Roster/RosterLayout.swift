@@ -29,11 +29,14 @@ public struct RosterLayout: Sendable, Hashable {
   public static func recognised(in input: RosterInput) throws -> RosterLayout {
     let head = try RosterHead(input)
     var best: RosterLayout?
+    var isReadable = false
     for delimiter in head.delimiters {
       let rows = try head.rows(delimiter: delimiter)
+      isReadable = isReadable || !rows.isEmpty
       guard let found = recognised(in: rows, delimiter: delimiter) else { continue }
       if found.knownColumns > best?.knownColumns ?? 0 { best = found }
     }
+    if !isReadable { throw RosterFileError.unclosedQuote(line: 1) }
     guard let best else { throw RosterFileError.noHeader(found: try head.likeliestHeader()) }
     return best
   }
@@ -43,7 +46,9 @@ public struct RosterLayout: Sendable, Hashable {
   private static func recognised(in rows: [TableRow], delimiter: UInt8) -> RosterLayout? {
     for (index, row) in rows.enumerated() {
       let headings = row.cells
-      guard let fields = fields(of: headings) else { continue }
+      guard var fields = fields(of: headings) else { continue }
+      let below = rows[(index + 1)...].filter { !$0.isBlank }
+      HeadingPairs(headings, below).settle(&fields)
       return RosterLayout(
         delimiter: delimiter, headerRow: row.number, headings: headings, fields: fields,
         titles: RosterTitles(rows[..<index].map(\.cells)))
@@ -53,47 +58,11 @@ public struct RosterLayout: Sendable, Hashable {
 
   /// The meaning of each heading, if the row is a header: two known fields, one of them a name.
   private static func fields(of headings: [String]) -> [RosterField?]? {
-    var fields = headings.map { RosterField(heading: $0) }
+    let fields = headings.map { RosterField(heading: $0) }
     let names: [RosterField] = [.fullName, .familyName, .givenName]
     guard fields.count(where: { $0 != nil }) >= 2,
       fields.contains(where: { $0.map(names.contains) ?? false })
     else { return nil }
-    settleNames(&fields, headings)
-    dropRepeated(&fields)
     return fields
-  }
-
-  /// "Họ và tên" over two columns, the second without a heading, is family name and given name;
-  /// "Tên" alone is the full name; a second "Họ và tên" (of a parent, say) is not used.
-  private static func settleNames(_ fields: inout [RosterField?], _ headings: [String]) {
-    if let full = fields.firstIndex(of: .fullName) {
-      let next = full + 1
-      if next < fields.count, PlainText.normalized(headings[next]).isEmpty {
-        fields[full] = .familyName
-        fields[next] = .givenName
-      } else {
-        for index in fields.indices
-        where index != full && [.fullName, .familyName, .givenName].contains(fields[index]) {
-          fields[index] = nil
-        }
-      }
-    } else if fields.contains(.givenName), !fields.contains(.familyName),
-      let given = fields.firstIndex(of: .givenName)
-    {
-      fields[given] = .fullName
-    } else if fields.contains(.familyName), !fields.contains(.givenName),
-      let family = fields.firstIndex(of: .familyName)
-    {
-      fields[family] = .fullName
-    }
-  }
-
-  /// Of two columns with one meaning the first counts; the other is named to the user as not used.
-  private static func dropRepeated(_ fields: inout [RosterField?]) {
-    var seen: Set<RosterField> = []
-    for index in fields.indices {
-      guard let field = fields[index], !field.mayRepeat else { continue }
-      if !seen.insert(field).inserted { fields[index] = nil }
-    }
   }
 }

@@ -7,6 +7,8 @@ struct RosterReading {
   private var reader: CSVReader
   private var table = TableRow()
   private var unit: KnownUnit?
+  /// The class of the section title (`LỚP 6/2`) above the current row.
+  private var section: ClassName?
   /// How many student rows were read.
   private(set) var studentRows = 0
 
@@ -55,12 +57,13 @@ struct RosterReading {
     repeat {
       guard try reader.next(into: &table) else { return nil }
       guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
-    } while table.isBlank || isRepeatedHeader
+    } while try table.isBlank || isRepeatedHeader() || isSectionTitle()
     studentRows += 1
     var cells = RowCells(table, file: file)
     let details = cells.details(columns)
     let unit = place(in: &units, &cells)
     cells.checkWidth(columns.count)
+    if table.breaks > 0 { cells.checkForSwallowedRows(delimiter: layout.delimiter) }
     for finding in cells.findings {
       findings.append(
         finding, quote: finding.cell.column.map { PlainText.normalized(table[Int($0)]) })
@@ -71,10 +74,28 @@ struct RosterReading {
   }
 
   /// Page breaks of printed lists repeat the header among the rows.
-  private var isRepeatedHeader: Bool {
+  ///
+  /// - Throws: ``RosterFileError/otherHeader(line:)`` for a header with other columns: what follows it would be
+  ///   read wrongly.
+  private func isRepeatedHeader() throws -> Bool {
     guard let name = columns.name, name < table.count else { return false }
     let heading = layout.headings[name]
-    return table.ends[name] - table.start(of: name) == heading.utf8.count && table[name] == heading
+    guard table.ends[name] - table.start(of: name) == heading.utf8.count, table[name] == heading
+    else { return false }
+    let isSame = (0..<max(table.count, layout.headings.count)).allSatisfy { column in
+      let known = column < layout.headings.count ? layout.headings[column] : ""
+      return SearchKey(table[column]) == SearchKey(known)
+    }
+    guard isSame else { throw RosterFileError.otherHeader(line: table.line) }
+    return true
+  }
+
+  /// A row that holds nothing but a class (`LỚP 6/2`) names the class of the rows below it.
+  private mutating func isSectionTitle() -> Bool {
+    guard let name = table.sectionClass else { return false }
+    section = ClassName(name)
+    unit = nil
+    return true
   }
 
   private mutating func place(in units: inout RosterUnits, _ cells: inout RowCells) -> Int? {
@@ -114,11 +135,14 @@ struct RosterReading {
     in units: inout RosterUnits, _ cells: RowCells
   ) throws(UnitProblem) -> Int {
     let named = columns.schoolName.flatMap { SchoolName(table[$0]) }
-    let school = named ?? defaults.school ?? layout.titles.school.flatMap { SchoolName($0) }
+    let school =
+      named ?? defaults.school ?? layout.titles.school.flatMap { SchoolName($0) }
+      ?? defaults.onlySchool
     if school == nil, columns.schoolName != nil { throw UnitProblem(finding: .missingSchool) }
-    let written = columns.className.flatMap { ClassName(table[$0]) }
+    let cell = columns.className.map { table[$0] } ?? ""
+    if SpoiledClass.isSpoiled(cell) { throw UnitProblem(finding: .spoiledClass) }
     guard
-      let className = written ?? defaults.className
+      let className = ClassName(cell) ?? defaults.className ?? section
         ?? layout.titles.className.flatMap({ ClassName($0) }),
       className.display.count <= 40
     else { throw UnitProblem(finding: .missingClass) }

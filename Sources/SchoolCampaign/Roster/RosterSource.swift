@@ -20,13 +20,19 @@ public struct RosterDefaults: Sendable, Hashable {
   public var school: SchoolName?
   /// The class of rows that name none; outweighs title rows.
   public var className: ClassName?
+  /// The campaign's school, where it has just one: counts where neither row, command nor title names one.
+  public var onlySchool: SchoolName?
   /// The year in which the campaign's school year begins, to judge birth years by.
   public var schoolYearStart: Int
 
   /// Defaults for rows without school or class.
-  public init(school: SchoolName? = nil, className: ClassName? = nil, schoolYearStart: Int) {
+  public init(
+    school: SchoolName? = nil, className: ClassName? = nil, onlySchool: SchoolName? = nil,
+    schoolYearStart: Int
+  ) {
     self.school = school
     self.className = className
+    self.onlySchool = onlySchool
     self.schoolYearStart = schoolYearStart
   }
 }

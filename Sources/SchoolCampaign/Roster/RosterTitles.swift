@@ -16,15 +16,49 @@ public struct RosterTitles: Sendable, Hashable {
   }
 
   private static func school(in text: String) -> String? {
-    let words = SearchKey(text).text.split(separator: " ")
-    guard let first = words.first, words.count >= 2, words.count <= 12 else { return nil }
-    let startsLikeOne = ["truong", "thcs", "thpt", "th", "tieu"].contains(first)
-    guard startsLikeOne, !words.contains("lop") else { return nil }
-    let colon = text.firstIndex(of: ":").map { String(text[text.index(after: $0)...]) }
-    return PlainText.normalized(colon ?? text)
+    let name = beforeSchoolYear(text)
+    let words = SearchKey(name).text.split(separator: " ")
+    guard let first = words.first, words.count >= 2, words.count <= 12, !words.contains("lop"),
+      !words.contains("danh")
+    else { return nil }
+    switch first {
+    // Marks tell a school from "Trưởng ban …".
+    case "truong":
+      guard ["trường", "truong"].contains(where: name.lowercased().hasPrefix) else { return nil }
+    case "thcs", "thpt", "th": break
+    case "tieu": guard words[1] == "hoc" else { return nil }
+    default: return nil
+    }
+    let colon = name.firstIndex(of: ":").map { String(name[name.index(after: $0)...]) }
+    return inNormalCase(PlainText.normalized(colon ?? name))
   }
 
-  private static func className(in text: String) -> String? {
+  /// `THCS Hoa Phượng` for `TRƯỜNG THCS HOA PHƯỢNG`: titles are set in capitals, names are not.
+  private static func inNormalCase(_ title: String) -> String {
+    guard title == title.uppercased() else { return title }
+    let words = title.split(separator: " ").map { word in
+      let letters = word.split(separator: "-").map { SearchKey(String($0)).text }
+      let isLevel = letters.allSatisfy { ["th", "thcs", "thpt", "gdtx"].contains($0) }
+      return isLevel ? String(word) : word.prefix(1) + word.dropFirst().lowercased()
+    }
+    let isLed = words.first == "Trường" && words.count > 2
+    return (isLed ? words.dropFirst() : words[...]).joined(separator: " ")
+  }
+
+  /// The text up to "năm học …" and the sign before it.
+  private static func beforeSchoolYear(_ text: String) -> String {
+    let lower = text.lowercased()
+    guard lower.count == text.count,
+      let year = lower.firstRange(of: "năm học") ?? lower.firstRange(of: "nam hoc")
+    else { return text }
+    let count = lower.distance(from: lower.startIndex, to: year.lowerBound)
+    var name = text.prefix(count)
+    while let last = name.last, " -–,;.(".contains(last) { name.removeLast() }
+    return String(name)
+  }
+
+  /// A class that a text like `LỚP 6/1` or `DANH SÁCH HỌC SINH LỚP 6/1` names; nil if it names none.
+  static func className(in text: String) -> String? {
     let lower = text.lowercased()
     for marker in ["lớp", "lop"] {
       var rest = lower[...]
@@ -43,8 +77,8 @@ public struct RosterTitles: Sendable, Hashable {
     let words = SearchKey(text).text.split(separator: " ").map(String.init)
     guard words.count >= 4 else { return nil }
     for index in 0...(words.count - 4) where words[index] == "nam" && words[index + 1] == "hoc" {
-      if let from = Int(words[index + 2]), let to = Int(words[index + 3]), to == from + 1,
-        (2000...2100).contains(from)
+      if let from = Int(words[index + 2]), let to = Int(words[index + 3]),
+        (2000...2100).contains(from), to == from + 1
       {
         return "\(from)-\(to)"
       }

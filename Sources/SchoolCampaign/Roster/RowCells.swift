@@ -25,6 +25,18 @@ struct RowCells {
     }
   }
 
+  /// A cell with a line that looks like a row of its own is what an unclosed quote leaves: it swallowed rows.
+  mutating func checkForSwallowedRows(delimiter: UInt8) {
+    for column in 0..<table.count {
+      let swallows = table.withCell(column) { cell in
+        cell.split { $0 == 0x0A || $0 == 0x0D }.dropFirst().contains { line in
+          line.count { $0 == delimiter } * 2 >= table.count
+        }
+      }
+      if swallows { note(.swallowedRows, column) }
+    }
+  }
+
   /// The student of the row, its school and class apart.
   mutating func details(_ columns: RosterColumns) -> StudentDetails {
     var details = StudentDetails(fullName: fullName(columns))

@@ -7,6 +7,8 @@ public struct TableRow: Sendable {
   /// The line of the text file on which the row begins, from 1; larger than ``number`` once a cell held a
   /// line break.
   public internal(set) var line: Int = 0
+  /// How many line breaks stand inside the row's cells.
+  var breaks = 0
   /// All cells' bytes, one after the other.
   var bytes: [UInt8] = []
   /// Where each cell ends in ``bytes``.
@@ -59,7 +61,21 @@ public struct TableRow: Sendable {
   /// Whether all cells are well-formed UTF-8.
   var isUTF8: Bool { bytes.withUnsafeBufferPointer { UTF8Form.isWell($0) } }
 
+  /// The only cell that is not empty; nil if there are none or several.
+  var onlyCell: String? {
+    var only: Int?
+    for column in ends.indices where ends[column] > start(of: column) {
+      if only != nil { return nil }
+      only = column
+    }
+    return only.map { self[$0] }
+  }
+
+  /// The class that a section title names, a row that holds nothing else; nil for any other row.
+  public var sectionClass: String? { onlyCell.flatMap(RosterTitles.className(in:)) }
+
   mutating func clear() {
+    breaks = 0
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
   }

@@ -47,7 +47,8 @@ public struct SearchKey: Hashable, Sendable {
 public struct NameQuery: Sendable {
   private let folded: SearchKey
   private let words: [MatchKey]
-  private let isMarked: Bool
+  /// Whether the query was typed with marks, which then count.
+  public let isMarked: Bool
 
   /// A query as it was typed, with or without marks.
   public init(_ text: String) {

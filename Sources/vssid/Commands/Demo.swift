@@ -10,8 +10,8 @@ struct Demo: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.demo))
   }
 
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.samples))) var samples: String?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.lang))) var lang: String?
+  @Option(help: .topic(.samples)) var samples: String?
+  @Option(help: .topic(.lang)) var lang: String?
 
   func run() async throws {
     let (wording, terminal) = (Wording.ofProcess, Terminal.standard)
@@ -50,18 +50,12 @@ struct Demo: AsyncParsableCommand {
 
   private func mark(_ folder: URL, _ store: CampaignStore, _ entry: Entry) async throws {
     let input = try RosterInput(path: folder.appendingPathComponent("marks.csv").path)
-    let sheet = try MarkSheet(input, year: 2021)
-    let (found, _) = try await store.students(
-      of: sheet, school: nil, edition: nil, today: entry.today)
-    let requests = zip(found, sheet.lines).map { id, line in
-      (
-        student: id,
-        request: MarkRequest(
-          status: line.status, day: line.day ?? entry.today, obstacle: line.obstacle,
-          note: line.note)
-      )
-    }
-    try await store.mark(requests, entry: entry)
+    let sheet = try MarkSheet(input, terms: Wording.terms, year: 2021)
+    let (found, problems) = try await store.students(
+      of: sheet, school: nil, edition: nil, day: entry.today, entry: entry)
+    for problem in problems { Terminal.standard.say(Wording.ofProcess.sentence(problem)) }
+    if !problems.isEmpty { throw ExitCode(1) }
+    try await store.mark(sheet.requests(found, day: entry.today), entry: entry)
   }
 
   /// The folder that was named, or the one beside or above the working folder or the program.

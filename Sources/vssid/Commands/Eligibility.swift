@@ -9,15 +9,15 @@ struct Exempt: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.exempt))
   }
 
-  @Argument(help: ArgumentHelp(Wording.ofProcess.help(.selection))) var selection: [String]
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.reason))) var reason: String
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.day))) var on: String?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.sheet))) var sheet: Int?
+  @Argument(help: .topic(.selection)) var selection: [String]
+  @Option(help: .topic(.reason)) var reason: String
+  @Option(help: .topic(.day)) var on: String?
+  @Option(help: .topic(.sheet)) var sheet: Int?
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
-    if reason != "none", ExemptReason(rawValue: reason) == nil {
-      throw ValidationError(Wording.ofProcess.help(.reason))
+    if reason != "none", Wording.terms.reason(reason) == nil {
+      throw ValidationError(Wording.ofProcess.unknownReason(reason))
     }
   }
 
@@ -26,9 +26,9 @@ struct Exempt: AsyncParsableCommand {
     let entry = try options.entry()
     let students = try await Selecting(options: options, store: store).students(
       selection, sheet: sheet, entry)
-    let day = try options.day(on, await store.campaign(), else: entry.today)
+    let day = try options.day(on, await store.campaign())
     let outcome = try await store.exempt(
-      students.map(\.id), ExemptReason(rawValue: reason), since: day, entry: entry)
+      students.map(\.id), Wording.terms.reason(reason), since: day, entry: entry)
     for line in options.wording.lines(outcome) { options.terminal.print(line) }
   }
 }
@@ -39,10 +39,10 @@ struct Leave: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.leave))
   }
 
-  @Argument(help: ArgumentHelp(Wording.ofProcess.help(.selection))) var selection: [String]
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.day))) var on: String?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.sheet))) var sheet: Int?
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.back))) var back = false
+  @Argument(help: .topic(.selection)) var selection: [String]
+  @Option(help: .topic(.day)) var on: String?
+  @Option(help: .topic(.sheet)) var sheet: Int?
+  @Flag(help: .topic(.back)) var back = false
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
@@ -50,7 +50,7 @@ struct Leave: AsyncParsableCommand {
     let entry = try options.entry()
     let students = try await Selecting(options: options, store: store).students(
       selection, sheet: sheet, entry)
-    let day = try options.day(on, await store.campaign(), else: entry.today)
+    let day = try options.day(on, await store.campaign())
     let outcome = try await store.leave(students.map(\.id), on: day, back: back, entry: entry)
     for line in options.wording.lines(outcome) { options.terminal.print(line) }
   }
@@ -62,8 +62,8 @@ struct Confirm: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.confirm))
   }
 
-  @Argument(help: ArgumentHelp(Wording.ofProcess.help(.className))) var classes: [String]
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.day))) var on: String?
+  @Argument(help: .topic(.oneClass)) var classes: [String]
+  @Option(help: .topic(.day)) var on: String?
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
@@ -71,11 +71,12 @@ struct Confirm: AsyncParsableCommand {
     let entry = try options.entry()
     let school = try await options.school(in: store)?.id
     let day = try options.day(on, await store.campaign(), else: entry.today)
+    var found: [SchoolClass] = []
     for text in classes {
       guard let name = ClassName(text) else { throw CampaignError.badSelection(text) }
-      let schoolClass = try await store.schoolClass(name, school: school)
-      _ = try await store.confirm(schoolClass.id, on: day, entry: entry)
-      options.terminal.print(options.wording.confirmed(schoolClass, day))
+      found.append(try await store.schoolClass(name, school: school))
     }
+    try await store.confirm(found.map(\.id), on: day, entry: entry)
+    for schoolClass in found { options.terminal.print(options.wording.confirmed(schoolClass, day)) }
   }
 }

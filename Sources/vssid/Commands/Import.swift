@@ -10,29 +10,40 @@ struct Import: AsyncParsableCommand {
     CommandConfiguration(commandName: "import", abstract: Wording.ofProcess.help(.importing))
   }
 
-  @Argument(help: ArgumentHelp(Wording.ofProcess.help(.files))) var files: [String]
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.newSchool))) var newSchool = false
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.level))) var level: [String] = []
-  @Option(name: .customLong("class"), help: ArgumentHelp(Wording.ofProcess.help(.className)))
+  @Argument(help: .topic(.files)) var files: [String]
+  @Flag(help: .topic(.newSchool)) var newSchool = false
+  @Option(help: .topic(.level)) var level: [String] = []
+  @Option(name: .customLong("class"), help: .topic(.className))
   var className: String?
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.dryRun))) var dryRun = false
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.yes))) var yes = false
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.skipBadRows))) var skipBadRows = false
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.errors))) var errors: String?
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.overwrite))) var overwrite = false
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.acceptMoves))) var acceptMoves = false
+  @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.yes)) var yes = false
+  @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
+  @Option(help: .topic(.errors)) var errors: String?
+  @Flag(help: .topic(.overwrite)) var overwrite = false
+  @Flag(help: .topic(.acceptMoves)) var acceptMoves = false
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
+    if let errors { _ = try ErrorFilePlace.named(errors, protecting: files + [options.path]) }
     let sources = try openFiles()
     let wish = try importOptions()
     var plan = try await store.plan(sources, wish, progress: progress(sources))
+    var isShown = false
     while true {
-      try show(plan, sources)
-      if dryRun { return }
-      if plan.changesNothing { return }
+      // The rows left out are written once, not again for a plan that was made anew.
+      try show(plan, sources, writesErrors: !isShown)
+      isShown = true
+      if plan.changesNothing {
+        options.terminal.print(options.wording.nothingToImport(plan))
+        if plan.repeatsCampaign { return }
+        throw ExitCode(1)
+      }
+      if dryRun {
+        options.terminal.say(options.wording.onlyShown)
+        return
+      }
       guard yes || confirmed() else {
         options.terminal.say(options.wording.nothingWritten)
         throw ExitCode(1)
@@ -60,8 +71,7 @@ struct Import: AsyncParsableCommand {
   private func openFiles() throws -> [RosterSource] {
     try files.map { path in
       do { return try RosterSource(RosterInput(path: path)) } catch let error as RosterFileError {
-        options.terminal.say("\(path): \(options.wording.sentence(error))")
-        throw ExitCode(1)
+        throw RosterReadError(file: path, error)
       }
     }
   }
@@ -80,7 +90,7 @@ struct Import: AsyncParsableCommand {
     }
     for text in level.flatMap({ $0.split(separator: ",") }) {
       guard let level = Level(typed: String(text)) else {
-        throw ValidationError(options.wording.help(.level))
+        throw ValidationError(options.wording.badLevel(String(text)))
       }
       wish.levels.insert(level)
     }
@@ -92,10 +102,12 @@ struct Import: AsyncParsableCommand {
   }
 
   /// Shows findings and plan; ends the command if the plan is refused.
-  private func show(_ plan: RosterPlan, _ sources: [RosterSource]) throws {
+  private func show(
+    _ plan: RosterPlan, _ sources: [RosterSource], writesErrors: Bool
+  ) throws {
     for line in options.wording.lines(plan.findings, sources) { options.terminal.say(line) }
     for line in options.wording.lines(plan, sources) { options.terminal.say(line) }
-    try writeErrors(plan, sources)
+    if writesErrors { try writeErrors(plan, sources) }
     if plan.isRefused {
       for question in plan.units.questions {
         options.terminal.say(options.wording.sentence(question))
@@ -107,10 +119,13 @@ struct Import: AsyncParsableCommand {
 
   private func writeErrors(_ plan: RosterPlan, _ sources: [RosterSource]) throws {
     guard plan.count(.refused) > 0, errors != nil || (skipBadRows && !dryRun) else { return }
-    let path = errors ?? files[0].replacingSuffix(".csv", by: "-loi.csv")
-    let count = try ErrorFile(plan: plan, sources: sources, wording: options.wording).write(
-      to: path)
-    options.terminal.say(options.wording.errorsWritten(count, path: path))
+    let path =
+      try errors.map { try ErrorFilePlace.named($0, protecting: files + [options.path]) }
+      ?? ErrorFilePlace.beside(files[0])
+    let file = ErrorFile(plan: plan, sources: sources, wording: options.wording)
+    for written in try file.write(to: path) {
+      options.terminal.say(options.wording.errorsWritten(written.rows, path: written.path))
+    }
   }
 
   private func confirmed() -> Bool {
@@ -130,12 +145,5 @@ struct Import: AsyncParsableCommand {
       guard Date().timeIntervalSince(start) > 0.5 else { return }
       terminal.sayOver(consumed >= size ? "" : "\(min(99, consumed * 100 / size))%")
     }
-  }
-}
-
-extension String {
-  /// The text with its ending exchanged, or with the new ending appended.
-  fileprivate func replacingSuffix(_ suffix: String, by other: String) -> String {
-    lowercased().hasSuffix(suffix) ? String(dropLast(suffix.count)) + other : self + other
   }
 }

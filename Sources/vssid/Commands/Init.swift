@@ -5,22 +5,25 @@ import SchoolCampaign
 
 /// The campaign's settings as options; those that are not given keep their value.
 struct SettingsOptions: ParsableArguments {
-  @Option var name: String?
-  @Option var office: String?
-  @Option var officeCode: String?
-  @Option var parentOffice: String?
-  @Option var parentOfficeCode: String?
-  @Option var letter: String?
-  @Option var parentLetter: String?
-  @Option var hotline: String?
-  @Option var start: String?
-  @Option var deadline: String?
-  @Option var useFrom: String?
+  @Option(help: .topic(.campaignName)) var name: String?
+  @Option(help: .topic(.office)) var office: String?
+  @Option(help: .topic(.officeCode)) var officeCode: String?
+  @Option(help: .topic(.parentOffice)) var parentOffice: String?
+  @Option(help: .topic(.parentOfficeCode)) var parentOfficeCode: String?
+  @Option(help: .topic(.letter)) var letter: String?
+  @Option(help: .topic(.parentLetter)) var parentLetter: String?
+  @Option(help: .topic(.hotline)) var hotline: String?
+  @Option(help: .topic(.start)) var start: String?
+  @Option(help: .topic(.deadline)) var deadline: String?
+  @Option(help: .topic(.useFrom)) var useFrom: String?
 
   /// The settings with what was given.
   func applied(to campaign: Campaign, _ options: CampaignOptions) throws -> Campaign {
     var next = campaign
-    if let name { next.name = name }
+    if let name {
+      next.name = PlainText.normalized(name)
+      if next.name.isEmpty { throw ValidationError(options.wording.campaignNameNeeded) }
+    }
     if let office { next.officeName = office }
     if let officeCode { next.officeCode = officeCode }
     if let parentOffice { next.parentOfficeName = parentOffice }
@@ -59,17 +62,22 @@ struct ShowCampaign: AsyncParsableCommand {
       commandName: "campaign", abstract: Wording.ofProcess.help(.campaign), subcommands: [Set.self])
   }
 
+  @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
     let campaign = try await options.store().campaign()
+    if json {
+      options.terminal.write(CampaignJSON(campaign).text + "\n", to: 1)
+      return
+    }
     for line in options.wording.lines(campaign) { options.terminal.print(line) }
   }
 
   /// `vssid campaign set`.
   struct Set: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Wording.ofProcess.help(.campaign))
+      CommandConfiguration(abstract: Wording.ofProcess.help(.setCampaign))
     }
 
     @OptionGroup var settings: SettingsOptions

@@ -8,7 +8,7 @@ struct Check: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.check))
   }
 
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.rebuild))) var rebuild = false
+  @Flag(help: .topic(.rebuild)) var rebuild = false
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
@@ -30,7 +30,7 @@ struct Backup: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.backup))
   }
 
-  @Argument var file: String
+  @Argument(help: .topic(.backupFile)) var file: String
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {

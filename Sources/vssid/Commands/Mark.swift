@@ -9,21 +9,20 @@ struct Mark: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.mark))
   }
 
-  @Argument(help: ArgumentHelp(Wording.ofProcess.help(.selection))) var selection: [String] = []
-  @Option(name: .customLong("as"), help: ArgumentHelp(Wording.ofProcess.help(.status))) var status:
-    InstallStatus?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.day))) var on: String?
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.correct))) var correct = false
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.obstacle))) var obstacle: String?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.note))) var note: String?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.sheet))) var sheet: Int?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.marksFile))) var file: String?
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.dryRun))) var dryRun = false
+  @Argument(help: .topic(.selection)) var selection: [String] = []
+  @Option(name: .customLong("as"), help: .topic(.status)) var status: InstallStatus?
+  @Option(help: .topic(.day)) var on: String?
+  @Flag(help: .topic(.correct)) var correct = false
+  @Option(help: .topic(.obstacle)) var obstacle: String?
+  @Option(help: .topic(.note)) var note: String?
+  @Option(help: .topic(.sheet)) var sheet: Int?
+  @Option(help: .topic(.marksFile)) var file: String?
+  @Flag(help: .topic(.dryRun)) var dryRun = false
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
     if selection.isEmpty == (file == nil) {
-      throw ValidationError(Wording.ofProcess.help(.selection))
+      throw ValidationError(Wording.ofProcess.nobodySelected)
     }
   }
 
@@ -32,15 +31,13 @@ struct Mark: AsyncParsableCommand {
     let entry = try options.entry()
     let requests =
       if let file { try await read(file, store, entry) } else { try await typed(store, entry) }
-    if dryRun {
-      options.terminal.print(options.wording.wouldMark(requests.count))
-      for placed in try await store.placed(requests.prefix(100).map(\.student)) {
-        options.terminal.print("  " + options.wording.line(placed))
-      }
-      return
+    let outcome = try await Selecting(options: options, store: store).showing {
+      dryRun
+        ? try await store.previewMark(requests, entry: entry)
+        : try await store.mark(requests, entry: entry)
     }
-    let outcome = try await store.mark(requests, entry: entry)
     for line in options.wording.lines(outcome) { options.terminal.print(line) }
+    if dryRun { options.terminal.say(options.wording.onlyPreviewed) }
   }
 
   private func typed(
@@ -48,7 +45,7 @@ struct Mark: AsyncParsableCommand {
   ) async throws -> [(student: Student.ID, request: MarkRequest)] {
     let change = try obstacleChange()
     let request = MarkRequest(
-      status: status ?? (change == .unchanged ? .installed : nil),
+      status: status ?? (change == .unchanged && note == nil ? .installed : nil),
       day: try options.day(on, await store.campaign(), else: entry.today), corrects: correct,
       obstacle: change, note: note)
     return try await Selecting(options: options, store: store).students(
@@ -61,25 +58,23 @@ struct Mark: AsyncParsableCommand {
     _ path: String, _ store: CampaignStore, _ entry: Entry
   ) async throws -> [(student: Student.ID, request: MarkRequest)] {
     let campaign = try await store.campaign()
-    let marks = try MarkSheet(RosterInput(path: path), year: campaign.startDay.year)
+    let marks: MarkSheet
+    do {
+      marks = try MarkSheet(
+        RosterInput(path: path), terms: Wording.terms, year: campaign.startDay.year)
+    } catch let error as RosterFileError { throw RosterReadError(file: path, error) }
     let school = try await options.school(in: store)?.id
+    let day = try options.day(on, campaign, else: entry.today)
     let (found, unknown) = try await store.students(
-      of: marks, school: school, edition: sheet, today: entry.today)
+      of: marks, school: school, edition: sheet, day: day, entry: entry)
     let problems = (marks.problems + unknown).sorted { $0.row < $1.row }
+    for problem in problems { options.terminal.say(options.wording.sentence(problem)) }
+    if let remark = options.wording.remark(marks) { options.terminal.say(remark) }
     guard problems.isEmpty else {
-      for problem in problems { options.terminal.say(options.wording.sentence(problem)) }
       options.terminal.say(options.wording.nothingWritten)
       throw ExitCode(1)
     }
-    let day = try options.day(on, campaign, else: entry.today)
-    return zip(found, marks.lines).map { id, line in
-      (
-        id,
-        MarkRequest(
-          status: line.status, day: line.day ?? day, corrects: correct, obstacle: line.obstacle,
-          note: line.note)
-      )
-    }
+    return marks.requests(found, day: day, corrects: correct)
   }
 
   private func obstacleChange() throws -> MarkRequest.ObstacleChange {
@@ -87,10 +82,8 @@ struct Mark: AsyncParsableCommand {
     case nil: return .unchanged
     case "none": return .cleared
     case let text?:
-      guard let known = Obstacle(rawValue: text) else {
-        throw ValidationError(
-          Wording.ofProcess.help(.obstacle) + " "
-            + Obstacle.allCases.map(\.rawValue).joined(separator: ", "))
+      guard let known = Wording.terms.obstacle(text) else {
+        throw ValidationError(Wording.ofProcess.unknownObstacle(text))
       }
       return .set(known)
     }

@@ -9,11 +9,11 @@ struct Report: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.report))
   }
 
-  @Option(name: .customLong("by"), help: ArgumentHelp(Wording.ofProcess.help(.grouping)))
+  @Option(name: .customLong("by"), help: .topic(.grouping))
   var grouping: ProgressReport.Grouping?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.asOf))) var asOf: String?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.sort))) var sort: ProgressReport.Order = .worst
-  @Flag(help: ArgumentHelp(Wording.ofProcess.help(.json))) var json = false
+  @Option(help: .topic(.asOf)) var asOf: String?
+  @Option(help: .topic(.sort)) var sort: ProgressReport.Order = .worst
+  @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: PlaceOptions
 
   func run() async throws {

@@ -7,9 +7,9 @@ import SchoolCampaign
 /// What every command takes: language, database, school. `--by` is not among them, since `report --by` means
 /// something else.
 struct PlaceOptions: ParsableArguments, CampaignPlace {
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.lang))) var lang: String?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.db))) var db: String?
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.school))) var school: String?
+  @Option(help: .topic(.lang)) var lang: String?
+  @Option(help: .topic(.db)) var db: String?
+  @Option(help: .topic(.school)) var school: String?
 
   var by: String? { nil }
 }
@@ -17,7 +17,7 @@ struct PlaceOptions: ParsableArguments, CampaignPlace {
 /// What commands that record something take besides: who says so.
 struct CampaignOptions: ParsableArguments, CampaignPlace {
   @OptionGroup var place: PlaceOptions
-  @Option(help: ArgumentHelp(Wording.ofProcess.help(.by))) var by: String?
+  @Option(help: .topic(.by)) var by: String?
 
   var db: String? { place.db }
   var school: String? { place.school }
@@ -64,16 +64,21 @@ extension CampaignPlace {
       return Entry(by: name, moment: now, today: CalendarDay(inVietnamAt: now))
     }
     guard let today = CalendarDay(iso: text) else {
-      throw ValidationError(wording.help(.badToday))
+      throw ValidationError(wording.badToday)
     }
     return Entry(by: name, moment: now, today: today, isPractice: true)
   }
 
   /// A day as typed, of the campaign's year where it names none.
   func day(_ text: String?, _ campaign: Campaign, else other: CalendarDay) throws -> CalendarDay {
-    guard let text else { return other }
+    try day(text, campaign) ?? other
+  }
+
+  /// A day as typed; nil if none was.
+  func day(_ text: String?, _ campaign: Campaign) throws -> CalendarDay? {
+    guard let text else { return nil }
     guard let day = CalendarDay(typed: text, year: campaign.startDay.year) else {
-      throw ValidationError(wording.help(.badDay) + ": \(text.prefix(20))")
+      throw ValidationError(wording.badDay(text))
     }
     return day
   }
@@ -82,4 +87,6 @@ extension CampaignPlace {
 /// Why a file that was asked for could not be written.
 struct OutputError: Error {
   let path: String
+  /// Whether something else is there that must not be lost.
+  var isTaken = false
 }

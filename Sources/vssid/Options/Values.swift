@@ -1,10 +1,21 @@
 import ArgumentParser
+import CampaignReports
 import SchoolCampaign
 
-extension InstallStatus: ExpressibleByArgument {}
-extension ExemptReason: ExpressibleByArgument {}
-extension Obstacle: ExpressibleByArgument {}
+extension InstallStatus: ExpressibleByArgument {
+  /// A rung by its code or its name in either language.
+  public init?(argument: String) {
+    guard let status = Wording.terms.status(argument) else { return nil }
+    self = status
+  }
+}
+extension Obstacle: ExpressibleByArgument {
+  /// An obstacle by its code or its name in either language.
+  public init?(argument: String) {
+    guard let obstacle = Wording.terms.obstacle(argument) else { return nil }
+    self = obstacle
+  }
+}
 extension Route: ExpressibleByArgument {}
-extension Gender: ExpressibleByArgument {}
 extension ProgressReport.Grouping: ExpressibleByArgument {}
 extension ProgressReport.Order: ExpressibleByArgument {}

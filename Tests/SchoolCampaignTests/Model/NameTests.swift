@@ -23,10 +23,15 @@ struct NameTests {
     let school = try #require(SchoolName("THCS Hoa Sen 1"))
     func other(_ name: String) throws -> SchoolName { try #require(SchoolName(name)) }
     #expect(try other("TRƯỜNG THCS HOA SEN 1").key == school.key)
-    #expect(try other("THCS Hoa Sem 1").isNear(school))
-    #expect(try other("THCS Hoà Sen 1").isNear(school))
-    #expect(try !other("THPT Hoa Sen 1").isNear(school))
-    #expect(try !other("THCS Hoa Sen 2").isNear(school))
+    func isNear(_ name: String) throws -> Bool {
+      SchoolSpelling(try other(name)).isNear(SchoolSpelling(school))
+    }
+    #expect(try isNear("THCS Hoa Sem 1"))
+    #expect(try isNear("THCS Hoà Sen 1"))
+    #expect(try isNear("Hoa Sen 1"))
+    #expect(try isNear("Trường trung học cơ sở Hoa Sen 1"))
+    #expect(try !isNear("THPT Hoa Sen 1"))
+    #expect(try !isNear("THCS Hoa Sen 2"))
   }
 
   @Test func `every day of a century makes the round trip`() throws {

@@ -18,7 +18,7 @@ struct LayoutTests {
       STT,Ho va ten (*),Ngay sinh,Địa chỉ
       """)
     #expect(found.headerRow == 6)
-    #expect(found.titles.school == "TRƯỜNG THCS HOA SEN")
+    #expect(found.titles.school == "THCS Hoa Sen")
     #expect(found.titles.className == "6/1")
     #expect(found.titles.schoolYear == "2020-2021")
     #expect(found.fields == [.rollNumber, .fullName, .birthDate, nil])
@@ -41,8 +41,59 @@ struct LayoutTests {
   }
 
   @Test func `a file without a header of ours is refused and shows what was found`() throws {
-    #expect(throws: RosterFileError.noHeader(found: ["a", "b", "c"])) {
-      try layout("a,b,c\n1,2,3\n")
+    #expect(throws: RosterFileError.noHeader(found: ["STT", "Địa chỉ"])) {
+      try layout("STT,Địa chỉ\n1,Quận 7\n")
     }
+  }
+}
+
+extension LayoutTests {
+  @Test func `quoting every cell changes nothing`() throws {
+    let rows = try checked(
+      "\"TRƯỜNG THCS HOA SEN\",,\n\"Họ và tên\",\"Lớp\",\"Ngày sinh\"\n\"An\",\"6/1\",\"5/3/2009\"\n"
+    ).rows
+    #expect(rows.map(\.details.fullName) == ["An"])
+  }
+
+  @Test(arguments: [
+    ("TRƯỜNG THCS HOA MAI - NĂM HỌC 2020-2021", "THCS Hoa Mai"),
+    ("Trường: THCS Hoa Mai", "THCS Hoa Mai"), ("TH-THCS-THPT HOA MAI", "TH-THCS-THPT Hoa Mai"),
+    ("TRƯỜNG TIỂU HỌC LÊ QUÝ ĐÔN", "Tiểu Học Lê Quý Đôn"),
+  ]) func `a title row names the school`(title: String, school: String) throws {
+    #expect(try layout("\(title),,\nHọ và tên,Lớp,Ngày sinh\n").titles.school == school)
+  }
+
+  @Test(arguments: [
+    "Trưởng ban chỉ đạo: Nguyễn Văn Tám", "Danh sách học sinh", "Năm học 9223372036854775807 - 1",
+  ]) func `other titles name none`(title: String) throws {
+    #expect(try layout("\(title),,\nHọ và tên,Lớp,Ngày sinh\n").titles.school == nil)
+  }
+
+  @Test func `section titles name the class of the rows below them`() throws {
+    let found = try checked(
+      "LỚP 6/1,,\nSTT,Họ và tên,Ngày sinh\n1,An,5/3/2009\nLỚP 6/2,,\nSTT,Họ và tên,Ngày sinh\n"
+        + "1,Bình,6/3/2009\n")
+    let classes = found.rows.map { found.units.classes[$0.unit ?? 9].name.display }
+    #expect(classes == ["6/1", "6/2"])
+  }
+
+  @Test func `a second header with other columns refuses the file`() throws {
+    #expect(throws: RosterReadError(file: "roster.csv", .otherHeader(line: 3))) {
+      try checked("Họ và tên,Lớp,Ngày sinh\nAn,6/1,5/3/2009\nHọ và tên,Ngày sinh,Lớp\n")
+    }
+  }
+
+  @Test(arguments: [
+    ("Nguyễn Văn,An", "Nguyễn Văn An"), ("Nguyễn Văn An,An", "Nguyễn Văn An"),
+  ]) func `a column of given names is joined, unless the name is whole`(
+    cells: String, name: String
+  ) throws {
+    let rows = try checked("Họ và tên,Tên,Lớp,Ngày sinh\n\(cells),6/1,5/3/2009\n").rows
+    #expect(rows.map(\.details.fullName) == [name])
+  }
+
+  @Test func `a class name outweighs a class code`() throws {
+    let found = try checked("Họ và tên,Mã lớp,Tên lớp,Ngày sinh\nAn,601,6/1,5/3/2009\n")
+    #expect(found.units.classes.map(\.name.display) == ["6/1"])
   }
 }

@@ -14,4 +14,10 @@ struct RepeatedRollNumber: RosterRule {
     defer { seen[unit][word] |= bit }
     return seen[unit][word] & bit == 0 ? nil : .repeatedRollNumber
   }
+
+  /// Whether a row of the class had the number.
+  func hasSeen(_ number: Int, in unit: Int) -> Bool {
+    let (word, bit) = (number / 64, UInt64(1) << (number % 64))
+    return unit < seen.count && word < seen[unit].count && seen[unit][word] & bit != 0
+  }
 }

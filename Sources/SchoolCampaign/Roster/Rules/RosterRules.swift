@@ -17,6 +17,11 @@ struct RosterRules {
     birthYearAgainstGrade = BirthYearAgainstGrade(schoolYearStart: schoolYearStart)
   }
 
+  /// Whether a row of the class has the roll number.
+  func hasRollNumber(_ number: Int, in unit: Int) -> Bool {
+    repeatedRollNumber.hasSeen(number, in: unit)
+  }
+
   /// Holds a row against every rule and reports each finding; an error marks the row as refused.
   mutating func check(
     _ row: inout RosterRow, units: RosterUnits, report: (RosterFindingKind, RosterField) -> Void

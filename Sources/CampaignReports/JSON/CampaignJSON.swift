@@ -1,0 +1,24 @@
+import SchoolCampaign
+
+/// A campaign's settings as `vssid campaign --json` gives them; the keys are documented and stable.
+public struct CampaignJSON {
+  /// One JSON object.
+  public let text: String
+
+  /// The JSON of a campaign.
+  public init(_ campaign: Campaign) {
+    var json = JSONText()
+    json.add("name", campaign.name)
+    json.add("officeName", campaign.officeName)
+    json.add("officeCode", campaign.officeCode)
+    json.add("parentOfficeName", campaign.parentOfficeName)
+    json.add("parentOfficeCode", campaign.parentOfficeCode)
+    json.add("letter", campaign.letter)
+    json.add("parentLetter", campaign.parentLetter)
+    json.add("hotline", campaign.hotline)
+    json.add("startDay", campaign.startDay.iso)
+    json.add("deadline", campaign.deadline.iso)
+    json.add("useFromDay", campaign.useFromDay.iso)
+    text = json.object
+  }
+}

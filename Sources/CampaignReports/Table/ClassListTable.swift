@@ -1,0 +1,59 @@
+import SchoolCampaign
+
+extension Wording {
+  /// The students of one class as lines for a terminal of 80 columns.
+  ///
+  /// - Parameter forCalls: Whether parents are named too: the call list.
+  public func lines(_ students: [PlacedStudent], forCalls: Bool) -> [String] {
+    guard let first = students.first else { return [] }
+    var table = TextTable([.right, .left, .right, .left, .left, .left], flexible: [1, 5])
+    table.add([
+      say("STT", "No"), say("Họ và tên", "Name"), say("Ngày sinh", "Birth date"),
+      say("Mã số BHXH", "BHXH number"), say("Điện thoại", "Phone"), say("Tình trạng", "Status"),
+    ])
+    table.addRule()
+    for student in students.map(\.student) {
+      let details = student.details
+      table.add([
+        details.rollNumber.map(String.init) ?? "", details.fullName,
+        details.birthDate.map { day($0) } ?? "", details.insuranceNumber?.text ?? "",
+        details.parentPhone?.replacing(" / ", with: "\n") ?? "", rung(student.standing),
+      ])
+      let remarks = self.remarks(student, forCalls: forCalls)
+      if !remarks.isEmpty { table.add(remark: remarks.joined(separator: "; ")) }
+    }
+    let title = "\(first.school) – \(say("lớp ", "class "))\(first.schoolClass.name.display)"
+    return [title + teacher(first.schoolClass)] + table.lines
+  }
+
+  private func teacher(_ schoolClass: SchoolClass) -> String {
+    let facts = [schoolClass.teacherName, schoolClass.teacherPhone].compactMap(\.self)
+    return facts.isEmpty
+      ? "" : say(" – GVCN: ", " – teacher: ") + facts.joined(separator: ", ")
+  }
+
+  private func rung(_ standing: Standing) -> String {
+    name(standing.status) + (standing.statusDay.map { " " + day($0) } ?? "")
+  }
+
+  /// What stands below a student: why it hangs, whether it counts, whom to call, and notes.
+  private func remarks(_ student: Student, forCalls: Bool) -> [String] {
+    var remarks: [String] = []
+    if forCalls, let parent = student.details.parentName {
+      remarks.append(say("PH: ", "parent: ") + parent)
+    }
+    if let obstacle = student.obstacle {
+      remarks.append(
+        say("vướng: ", "obstacle: ") + name(obstacle)
+          + (student.standing.obstacle?.note.map { " (\($0))" } ?? ""))
+    }
+    switch student.standing.eligibility {
+    case .eligible: break
+    case .exempt(let reason, let since):
+      remarks.append(say("không thuộc diện: ", "exempt: ") + "\(name(reason)), \(day(since))")
+    case .left(let since): remarks.append(say("rời trường ", "left ") + day(since))
+    }
+    if let note = student.details.note { remarks.append(say("ghi chú: ", "note: ") + note) }
+    return remarks
+  }
+}

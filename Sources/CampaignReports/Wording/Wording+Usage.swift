@@ -1,0 +1,68 @@
+import SchoolCampaign
+
+extension Wording {
+  /// A day set for practice that cannot be read.
+  public var badToday: String {
+    say("VSSID_TODAY phải có dạng 2021-05-28.", "VSSID_TODAY must look like 2021-05-28.")
+  }
+
+  /// A typed day that cannot be read.
+  public func badDay(_ text: String) -> String {
+    say(
+      "Không đọc được ngày “\(text.prefix(20))”. Hãy ghi 28/5/2021, 28/5 hoặc 2021-05-28.",
+      "“\(text.prefix(20))” is no day. Write 28/5/2021, 28/5 or 2021-05-28.")
+  }
+
+  /// A level that cannot be read.
+  public func badLevel(_ text: String) -> String {
+    say(
+      "Không có cấp học “\(text.prefix(20))”. Hãy ghi TH, THCS hoặc THPT.",
+      "There is no level “\(text.prefix(20))”. Write TH, THCS or THPT.")
+  }
+
+  /// A language that nobody taught the program.
+  public func badLanguage(_ text: String) -> String {
+    say(
+      "Không có ngôn ngữ “\(text.prefix(20))”. Hãy ghi vi hoặc en.",
+      "There is no language “\(text.prefix(20))”. Write vi or en.")
+  }
+
+  /// A word that is no command; `near` are those most like it.
+  public func unknownCommand(_ word: String, near: [String]) -> String {
+    say("Không có lệnh “\(word.prefix(40))”.", "There is no command “\(word.prefix(40))”.")
+      + (near.isEmpty
+        ? "" : say(" Có phải là ", " Did you mean ") + near.joined(separator: ", ") + "?")
+      + say(" Xem: vssid --help", " See: vssid --help")
+  }
+
+  /// A mark without anybody to mark.
+  public var nobodySelected: String {
+    say(
+      "Chưa chọn học sinh, hoặc vừa chọn vừa dùng --file. Ví dụ: vssid mark 6/1:1-12",
+      "Name students, or use --file, not both. Example: vssid mark 6/1:1-12")
+  }
+
+  /// A word that names no obstacle, with those there are.
+  public func unknownObstacle(_ text: String) -> String {
+    say(
+      "Không có vướng mắc “\(text.prefix(40))”. Chọn:\n",
+      "There is no obstacle “\(text.prefix(40))”. Choose:\n")
+      + Obstacle.allCases.map { "  \($0.rawValue)  \(name($0))" }.joined(separator: "\n")
+  }
+
+  /// A word that names no reason of exemption, with those there are.
+  public func unknownReason(_ text: String) -> String {
+    say(
+      "Không có lý do “\(text.prefix(40))”. Chọn:\n",
+      "There is no reason “\(text.prefix(40))”. Choose:\n")
+      + ExemptReason.allCases.map { "  \($0.rawValue)  \(name($0))" }.joined(separator: "\n")
+  }
+
+  /// A student without a name.
+  public var nameNeeded: String { say("Thiếu họ tên: thêm --name.", "Give the name: add --name.") }
+
+  /// A campaign without a name.
+  public var campaignNameNeeded: String {
+    say("Tên đợt cài đặt không được để trống.", "The campaign needs a name.")
+  }
+}

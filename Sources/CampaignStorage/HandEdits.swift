@@ -1,0 +1,88 @@
+import GRDB
+import SchoolCampaign
+
+/// The students whose name, birth date, numbers or class a person changed by hand, as rosters knew them before:
+/// a roster that still has the old values means the same students.
+struct HandEdits {
+  private var students: [Student.ID: Candidate] = [:]
+  private var keys: [FormerKey: [Student.ID]] = [:]
+
+  private enum FormerKey: Hashable {
+    case insuranceNumber(InsuranceNumber)
+    case ministryID(MinistryID)
+    case personalID(PersonalID)
+    case hash(UInt64)
+  }
+
+  init(_ db: Database) throws {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT c.studentID, c.field, c.before FROM batch b JOIN student_change c ON c.batchID = b.id
+        WHERE b.kind = 'edit' AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id AND u.kept = 0)
+          AND (c.field IN ('fullName', 'birthDate', 'insuranceNumber', 'ministryID', 'personalID')
+            OR c.field = 'class' AND NOT EXISTS (
+              SELECT 1 FROM student_change n
+              WHERE n.studentID = c.studentID AND n.field = 'class' AND n.id > c.id))
+        ORDER BY c.id DESC
+        """)
+    for row in rows {
+      let id = Student.ID(rawValue: row[0])
+      guard var candidate = try students[id] ?? Self.candidate(db, id) else { continue }
+      let (field, before): (String, String?) = (row[1], row[2])
+      if field == ChangedField.classID {
+        candidate.isPlacedByHand = true
+      } else if let known = StudentField(rawValue: field), let before,
+        candidate.student.editedByHand.contains(known)
+      {
+        // Going back in time, the oldest value is the one that rosters had.
+        candidate.former = candidate.former ?? candidate.student.details
+        candidate.former?[known] = before
+      }
+      students[id] = candidate
+    }
+    for candidate in students.values { note(candidate) }
+  }
+
+  /// The candidate with what is known of hand edits.
+  func noted(_ candidate: Candidate) -> Candidate { students[candidate.student.id] ?? candidate }
+
+  /// The students whom rows mean by what was changed by hand since.
+  func candidates(for rows: [RosterRow]) -> [Candidate] {
+    if keys.isEmpty { return [] }
+    var found: Set<Student.ID> = []
+    for row in rows where !row.isRefused {
+      let details = row.details
+      let wanted: [FormerKey?] = [
+        details.insuranceNumber.map(FormerKey.insuranceNumber),
+        details.ministryID.map(FormerKey.ministryID), details.personalID.map(FormerKey.personalID),
+        .hash(row.matchHash),
+      ]
+      for key in wanted.compactMap(\.self) { found.formUnion(keys[key] ?? []) }
+    }
+    return found.sorted().compactMap { students[$0] }
+  }
+
+  private mutating func note(_ candidate: Candidate) {
+    guard let former = candidate.former else { return }
+    let id = candidate.student.id
+    if let number = former.insuranceNumber {
+      keys[.insuranceNumber(number), default: []].append(id)
+    }
+    if let number = former.ministryID { keys[.ministryID(number), default: []].append(id) }
+    if let number = former.personalID { keys[.personalID(number), default: []].append(id) }
+    // Name and birth date may have been edited one without the other.
+    for name in Set([former.fullName, candidate.student.details.fullName]) {
+      for birthDate in Set([former.birthDate, candidate.student.details.birthDate]) {
+        keys[.hash(MatchKey.hash(name: name, birthDate: birthDate)), default: []].append(id)
+      }
+    }
+  }
+
+  private static func candidate(_ db: Database, _ id: Student.ID) throws -> Candidate? {
+    guard let student = try StudentRecord.fetch(db, id: id),
+      let school = try ClassRecord.fetch(db, id: student.classID)?.schoolID
+    else { return nil }
+    return Candidate(student: student, schoolID: school)
+  }
+}

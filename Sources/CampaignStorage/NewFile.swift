@@ -1,0 +1,25 @@
+import Foundation
+import SchoolCampaign
+
+/// A file that gets its name only when it is whole, and never takes the place of another.
+enum NewFile {
+  /// Makes a file beside its place and then names it.
+  ///
+  /// - Throws: ``CampaignError/badPath`` without a folder for it, ``CampaignError/campaignExists`` if something
+  ///   is there meanwhile, and what making it throws, in the campaign's words. Then nothing is left behind.
+  static func make(at path: String, _ body: (_ aside: String) throws -> Void) throws {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder) else { throw CampaignError.badPath }
+    let aside = path + ".new-\(getpid())"
+    defer {
+      for rest in ["", "-journal", "-wal", "-shm"] { unlink(aside + rest) }
+    }
+    try mappingErrors { try body(aside) }
+    // An empty file, as some dialogs make it, may be in the place.
+    if case .empty = try FileSignature(path: path) { unlink(path) }
+    if link(aside, path) == 0 { return }
+    if errno == EEXIST { throw CampaignError.campaignExists }
+    // Some file systems of memory sticks know no second names.
+    guard rename(aside, path) == 0 else { throw CampaignError.readOnly }
+  }
+}

@@ -1,0 +1,66 @@
+import GRDB
+
+extension Schema {
+  /// Every step from an empty file to the present tables, in order. A step that has landed is never edited.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("createCampaign") { db in
+      for sql in tables + studentIndexes { try db.execute(sql: sql) }
+    }
+    migrator.registerMigration("allowUndoInParts") { db in
+      for sql in undoInParts { try db.execute(sql: sql) }
+    }
+    return migrator
+  }
+
+  /// A batch may be taken back in several parts, and the number of a class that is gone is never given again.
+  private static let undoInParts = [
+    """
+    CREATE TABLE new_batch (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (
+        kind IN ('import', 'mark', 'exempt', 'leave', 'confirm', 'add', 'edit', 'undo')),
+      moment INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      isPractice INTEGER NOT NULL CHECK (isPractice IN (0, 1)),
+      by TEXT NOT NULL,
+      students INTEGER NOT NULL DEFAULT 0,
+      undoes INTEGER REFERENCES batch(id) CHECK (undoes < id),
+      kept INTEGER NOT NULL DEFAULT 0,
+      CHECK ((kind = 'undo') = (undoes IS NOT NULL)),
+      CHECK (kept = 0 OR kind = 'undo')
+    ) STRICT
+    """,
+    """
+    INSERT INTO new_batch (id, kind, moment, day, isPractice, by, students, undoes)
+    SELECT id, kind, moment, day, isPractice, by, students, undoes FROM batch
+    """,
+    "DROP TABLE batch",
+    "ALTER TABLE new_batch RENAME TO batch",
+    "CREATE INDEX batch_undoes ON batch(undoes) WHERE undoes IS NOT NULL",
+    "CREATE INDEX batch_edit ON batch(kind) WHERE kind = 'edit'",
+    """
+    CREATE TABLE new_class (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      schoolID INTEGER NOT NULL REFERENCES school(id),
+      name TEXT NOT NULL CHECK (name <> ''),
+      key TEXT NOT NULL CHECK (key <> ''),
+      grade INTEGER CHECK (grade BETWEEN 1 AND 12),
+      level TEXT NOT NULL CHECK (level IN ('primary', 'lower-secondary', 'upper-secondary')),
+      schoolYear TEXT NOT NULL,
+      teacherName TEXT, teacherPhone TEXT,
+      edition INTEGER NOT NULL DEFAULT 1 CHECK (edition >= 1),
+      editionDay INTEGER,
+      createdIn INTEGER NOT NULL REFERENCES batch(id),
+      UNIQUE (schoolID, key)
+    ) STRICT
+    """,
+    """
+    INSERT INTO new_class SELECT id, schoolID, name, key, grade, level, schoolYear, teacherName,
+      teacherPhone, edition, editionDay, createdIn FROM class
+    """,
+    "DROP TABLE class",
+    "ALTER TABLE new_class RENAME TO class",
+    "CREATE INDEX class_key ON class(key)",
+  ]
+}

@@ -1,0 +1,73 @@
+/// All that a row of marks says about who is meant. One clue finds the student, the others must agree: a child
+/// is never marked on half of what the row says.
+public struct MarkClues: Hashable, Sendable {
+  /// The BHXH number.
+  public let insuranceNumber: InsuranceNumber?
+  /// The ministry id.
+  public let ministryID: MinistryID?
+  /// The personal id.
+  public let personalID: PersonalID?
+  /// The roll number, of the class.
+  public let rollNumber: Int?
+  /// The edition of the class list that the roll number is from.
+  public let edition: Int?
+  /// The class.
+  public let className: ClassName?
+  /// The school.
+  public let school: SchoolName?
+  /// The full name, in ``PlainText`` form.
+  public let fullName: String?
+  /// The birth date.
+  public let birthDate: CalendarDay?
+
+  /// A cell that is filled and cannot be read, or no clue at all.
+  struct Unreadable: Error {
+    let kind: MarkSheet.Problem.Kind
+    let quote: String?
+  }
+
+  /// Reads the clues of a row.
+  init(_ row: TableRow, _ layout: MarkLayout) throws(Unreadable) {
+    func text(_ field: RosterField) -> String? {
+      let text = layout.fields[field].map { PlainText.normalized(row[$0]) } ?? ""
+      return text.isEmpty ? nil : text
+    }
+    func value<Value>(
+      _ field: RosterField, _ read: (CellBytes) -> CellReading<Value>
+    ) throws(Unreadable) -> Value? {
+      guard let column = layout.fields[field], text(field) != nil else { return nil }
+      if let value = row.withCell(column, { read(CellBytes($0)).value }) { return value }
+      throw Unreadable(kind: .unreadableNumber, quote: text(field))
+    }
+    insuranceNumber = try value(.insuranceNumber) { $0.insuranceNumber }
+    ministryID = try value(.ministryID) { $0.ministryID }
+    personalID = try value(.personalID) { $0.personalID }
+    rollNumber = try value(.rollNumber) { $0.rollNumber }
+    birthDate = try value(.birthDate) { $0.birthDate }
+    className = text(.className).flatMap { ClassName($0) }
+    school = text(.schoolName).flatMap { SchoolName($0) }
+    fullName = text(.fullName)
+    edition = layout.edition.flatMap { Int(PlainText.normalized(row[$0])) }
+    let isEnough =
+      insuranceNumber != nil || ministryID != nil || personalID != nil
+      || (rollNumber != nil && className != nil) || (fullName != nil && birthDate != nil)
+    if !isEnough { throw Unreadable(kind: .noClue, quote: nil) }
+  }
+
+  /// Whether nothing that the row says is against this student.
+  ///
+  /// A name may be typed without marks. Where the row has a number of the student, name or birth date must
+  /// agree, as in a roster; where it has only a roll number, each of them.
+  public func agree(with student: StudentDetails) -> Bool {
+    func fits<Value: Equatable>(_ mine: Value?, _ theirs: Value?) -> Bool {
+      mine == nil || theirs == nil || mine == theirs
+    }
+    guard fits(insuranceNumber, student.insuranceNumber), fits(ministryID, student.ministryID),
+      fits(personalID, student.personalID)
+    else { return false }
+    let isNamed = fullName.map { SearchKey($0) == SearchKey(student.fullName) } ?? true
+    let isBorn = fits(birthDate, student.birthDate)
+    let hasNumber = insuranceNumber != nil || ministryID != nil || personalID != nil
+    return hasNumber ? isNamed || (birthDate != nil && isBorn) : isNamed && isBorn
+  }
+}

@@ -1,0 +1,56 @@
+/// How a file of marks is read: delimiter, header row, and what each column means.
+struct MarkLayout {
+  let delimiter: UInt8
+  let headerRow: Int
+  private(set) var fields: [RosterField: Int] = [:]
+  private(set) var status: Int?
+  private(set) var day: Int?
+  private(set) var obstacle: Int?
+  private(set) var edition: Int?
+  var note: Int? { fields[.note] }
+
+  /// Finds the layout from the file's first rows: the row and delimiter with the most known columns.
+  ///
+  /// - Throws: ``RosterFileError``, if the file is not text, is empty or has no header of marks.
+  static func recognised(in input: RosterInput) throws -> MarkLayout {
+    let head = try RosterHead(input)
+    var best: MarkLayout?
+    for delimiter in head.delimiters {
+      for row in try head.rows(delimiter: delimiter) {
+        let found = MarkLayout(row, delimiter)
+        if found.isUsable, found.known > best?.known ?? 0 { best = found }
+      }
+    }
+    guard let best else {
+      throw RosterFileError.noMarkHeader(found: try head.likeliestHeader())
+    }
+    return best
+  }
+
+  private init(_ row: TableRow, _ delimiter: UInt8) {
+    self.delimiter = delimiter
+    headerRow = row.number
+    for (index, heading) in row.cells.enumerated() {
+      switch SearchKey(heading).text {
+      case "trang thai vssid", "trang thai", "status", "bac", "tinh trang":
+        status = status ?? index
+      case "ngay", "day", "date", "ngay cai": day = day ?? index
+      case "vuong mac", "obstacle", "ly do": obstacle = obstacle ?? index
+      case "danh sach lan", "lan danh sach", "sheet", "edition": edition = edition ?? index
+      default:
+        if let field = RosterField(heading: heading), fields[field] == nil { fields[field] = index }
+      }
+    }
+  }
+
+  private var known: Int { fields.count + (status == nil ? 0 : 1) + (obstacle == nil ? 0 : 1) }
+
+  /// Whether rows can name a student and say something about it.
+  private var isUsable: Bool {
+    let names =
+      fields[.insuranceNumber] != nil || fields[.ministryID] != nil || fields[.personalID] != nil
+      || (fields[.className] != nil && fields[.rollNumber] != nil)
+      || (fields[.fullName] != nil && fields[.birthDate] != nil)
+    return names && (status != nil || obstacle != nil)
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import SchoolCampaign
+
+struct MarkSheetTests {
+  private func sheet(_ csv: String) throws -> MarkSheet {
+    try MarkSheet(
+      RosterInput(name: "marks.csv", bytes: Array(csv.utf8)), terms: MarkTerms(), year: 2021)
+  }
+
+  @Test func `a class list with ticks is a sheet of marks`() throws {
+    let found = try sheet(
+      "sep=;\nTRƯỜNG THCS HOA SEN;;\nSTT;Lớp;Trạng thái;Ghi chú\n1;6/1;x;\n2;6/1;;gọi lại\n3;6/1;X;ok\n"
+    )
+    #expect(found.lines.map(\.row) == [4, 6])
+    #expect(found.lines.allSatisfy { $0.status == .installed })
+    #expect(found.blankRows == 1)
+    #expect(found.looseNotes == 1)
+  }
+
+  @Test(arguments: [
+    ("123456789,x,", MarkSheet.Problem.Kind.unreadableNumber), (",x,", .noClue),
+    ("7912345601,vâng,", .badStatus), ("7912345601,x,32/5", .badDay),
+  ]) func `a row that cannot be read is a problem`(row: String, kind: MarkSheet.Problem.Kind) throws
+  {
+    let found = try sheet("Mã số BHXH,Trạng thái,Ngày\n\(row)\n")
+    #expect(found.problems.map(\.kind) == [kind])
+    #expect(found.lines.isEmpty)
+  }
+
+  @Test func `all that a row says about the student must agree`() throws {
+    let line = try #require(
+      try sheet("STT,Lớp,Họ và tên,Trạng thái\n1,6/1,nguyen van an,x\n").lines.first)
+    #expect(line.clues.agree(with: StudentDetails(fullName: "Nguyễn Văn An")))
+    #expect(!line.clues.agree(with: StudentDetails(fullName: "Trần Bình")))
+  }
+
+  @Test func `a roster is no sheet of marks`() {
+    #expect(throws: RosterFileError.noMarkHeader(found: ["Họ và tên", "Lớp"])) {
+      try sheet("Họ và tên,Lớp\nAn,6/1\n")
+    }
+  }
+}
