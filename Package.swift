@@ -35,7 +35,8 @@ let package = Package(
     .testTarget(
       name: "CampaignStorageTests", dependencies: ["CampaignStorage", "SchoolCampaign"]),
     .testTarget(
-      name: "vssidTests", dependencies: ["vssid", "sample-district", "CampaignReports"]),
+      name: "vssidTests", dependencies: ["vssid", "sample-district", "CampaignReports"],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

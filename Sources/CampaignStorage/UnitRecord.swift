@@ -13,11 +13,18 @@ enum SchoolRecord {
   }
 
   static func insert(
-    _ db: Database, _ name: SchoolName, levels: Set<Level>, batch: Int64
+    _ db: Database, _ name: SchoolName, code: String?, levels: Set<Level>, batch: Int64
   ) throws -> School.ID {
+    // Of two schools that a roster gives one code, the first keeps it.
     try db.execute(
-      sql: "INSERT INTO school (name, key, levels, createdIn) VALUES (?, ?, ?, ?)",
-      arguments: [name.display, name.key, text(levels), batch])
+      sql: """
+        INSERT INTO school (name, key, levels, code, createdIn)
+        SELECT :name, :key, :levels,
+          iif(EXISTS (SELECT 1 FROM school WHERE code = :code), NULL, :code), :batch
+        """,
+      arguments: [
+        "name": name.display, "key": name.key, "levels": text(levels), "code": code, "batch": batch,
+      ])
     return School.ID(rawValue: db.lastInsertedRowID)
   }
 

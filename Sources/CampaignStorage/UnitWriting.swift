@@ -63,8 +63,8 @@ struct UnitWriting {
     let id: School.ID
     switch plan.units.schools[place] {
     case .stored(let school): id = school.id
-    case .new(let name):
-      id = try SchoolRecord.insert(db, name, levels: plan.options.levels, batch: batch)
+    case .new(let name, let code):
+      id = try SchoolRecord.insert(db, name, code: code, levels: plan.options.levels, batch: batch)
     case .open: throw CampaignError.planRefused
     }
     schoolIDs[place] = id

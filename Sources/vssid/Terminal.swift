@@ -19,8 +19,12 @@ struct Terminal: Sendable {
   /// Writes a message.
   func say(_ text: String) { write(Self.cleaned(text) + "\n", to: 2) }
 
-  /// Writes over the last message on a screen.
-  func sayOver(_ text: String) { write("\r" + Self.cleaned(text) + "\u{1B}[K", to: 2) }
+  /// Draws a bar of how much is done over the last one; nothing once all is.
+  func showProgress(_ done: Int, of all: Int) {
+    let full = min(30, done * 30 / all)
+    let bar = String(repeating: "█", count: full) + String(repeating: "░", count: 30 - full)
+    write(done >= all ? "\r\u{1B}[K" : "\r\(bar) \(done * 100 / all)%\u{1B}[K", to: 2)
+  }
 
   /// Asks a question that is answered by yes or no; no answer is a no.
   func ask(_ question: String) -> Bool {

@@ -21,7 +21,8 @@ struct RefusalTests {
 
   @Test func `a file from a newer program is left alone`() throws {
     let program = try filled()
-    try program.shell("sqlite3 campaign.sqlite \"INSERT INTO grdb_migrations VALUES ('fromTheFuture')\"")
+    try program.shell(
+      "sqlite3 campaign.sqlite \"INSERT INTO grdb_migrations VALUES ('fromTheFuture')\"")
     expectRefusal(try program.run("mark", "6/1:1"))
     #expect(try program.run("report").err.contains("mới hơn"))
   }

@@ -30,13 +30,18 @@ extension Wording {
     return text
   }
 
-  private func other(_ row: RosterRowReference, _ files: [String]) -> String {
+  private func other(_ row: RosterRowReference, _ files: [String], _ isGroup: Bool) -> String {
+    if isGroup { return say("một dòng khác", "another row") }
     let file = files.count > 1 ? say(" của ", " of ") + files[Int(row.file)] : ""
     return say("dòng \(row.row)", "row \(row.row)") + file
   }
 
   /// The cause of a finding and what to do.
-  public func explanation(_ kind: RosterFindingKind, _ files: [String] = []) -> String {
+  ///
+  /// - Parameter isGroup: Whether it stands for many findings at once, so that no other row can be named.
+  public func explanation(
+    _ kind: RosterFindingKind, _ files: [String] = [], isGroup: Bool = false
+  ) -> String {
     switch kind {
     case .missingName:
       say("thiếu họ tên. Hãy ghi họ tên học sinh.", "no name. Write the student's name.")
@@ -112,27 +117,30 @@ extension Wording {
         "the row has more cells than the header; a comma may have split a cell.")
     case .repeatedInsuranceNumber(let row):
       say(
-        "trùng mã số BHXH với \(other(row, files)). Hãy sửa hoặc xóa một trong hai dòng.",
-        "the same BHXH number as \(other(row, files)). Mend or remove one of the two rows.")
+        "trùng mã số BHXH với \(other(row, files, isGroup)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same BHXH number as \(other(row, files, isGroup)). Mend or remove one of the two rows."
+      )
     case .repeatedMinistryID(let row):
       say(
-        "trùng mã định danh Bộ với \(other(row, files)). Hãy sửa hoặc xóa một trong hai dòng.",
-        "the same ministry id as \(other(row, files)). Mend or remove one of the two rows.")
+        "trùng mã định danh Bộ với \(other(row, files, isGroup)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same ministry id as \(other(row, files, isGroup)). Mend or remove one of the two rows."
+      )
     case .repeatedPersonalID(let row):
       say(
-        "trùng số định danh với \(other(row, files)). Hãy sửa hoặc xóa một trong hai dòng.",
-        "the same personal id as \(other(row, files)). Mend or remove one of the two rows.")
+        "trùng số định danh với \(other(row, files, isGroup)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same personal id as \(other(row, files, isGroup)). Mend or remove one of the two rows."
+      )
     case .repeatedStudent(let row):
       say(
-        "trùng họ tên và ngày sinh với \(other(row, files)). Nếu là hai em, hãy ghi mã số của cả "
+        "trùng họ tên và ngày sinh với \(other(row, files, isGroup)). Nếu là hai em, hãy ghi mã số của cả "
           + "hai.",
-        "the same name and birth date as \(other(row, files)). If they are two, give both their "
+        "the same name and birth date as \(other(row, files, isGroup)). If they are two, give both their "
           + "numbers."
       )
     case .sameStudent(let row):
       say(
-        "cùng một học sinh với \(other(row, files)). Hãy xóa một trong hai dòng.",
-        "the same student as \(other(row, files)). Remove one of the two rows.")
+        "cùng một học sinh với \(other(row, files, isGroup)). Hãy xóa một trong hai dòng.",
+        "the same student as \(other(row, files, isGroup)). Remove one of the two rows.")
     case .numberOfAnotherStudent:
       say(
         "mã số này đang là của một em khác tên, khác ngày sinh. Hãy kiểm tra lại mã số.",

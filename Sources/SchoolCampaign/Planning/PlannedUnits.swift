@@ -3,7 +3,7 @@ public enum PlannedSchool: Hashable, Sendable {
   /// The campaign has it.
   case stored(School)
   /// It will be made.
-  case new(SchoolName)
+  case new(SchoolName, code: String?)
   /// A question is open about it.
   case open(ImportQuestion)
 
@@ -11,7 +11,7 @@ public enum PlannedSchool: Hashable, Sendable {
   public var name: SchoolName? {
     switch self {
     case .stored(let school): school.name
-    case .new(let name): name
+    case .new(let name, _): name
     case .open: nil
     }
   }
@@ -89,13 +89,14 @@ public struct PlannedUnits: Sendable {
   private mutating func settled(_ unit: RosterUnits.School) -> PlannedSchool {
     guard let name = unit.name else { return .open(.schoolUnknown) }
     if let school = storedByKey[name.key] { return .stored(school) }
-    if options.newSchool { return .new(name) }
+    if options.newSchool { return .new(name, code: unit.code) }
     let spelling = SchoolSpelling(name)
     let near =
       stored.filter { $0.spelling.isNear(spelling) }.map(\.school.name.display)
       + new.filter { $0.spelling.isNear(spelling) }.map(\.name.display)
     new.append((name, spelling))
-    return near.isEmpty ? .new(name) : .open(.schoolNear(name.display, others: near))
+    return near.isEmpty
+      ? .new(name, code: unit.code) : .open(.schoolNear(name.display, others: near))
   }
 
   private func settled(_ unit: RosterUnits.Class) -> PlannedClass {

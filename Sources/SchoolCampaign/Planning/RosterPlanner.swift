@@ -63,41 +63,21 @@ public struct RosterPlanner {
     students: (SchoolClass) throws -> [RosterPlan.MissingStudent]
   ) rethrows -> RosterPlan {
     refuseRowsPointedAt(by: check)
-    var missing: [RosterPlan.MissingStudent] = []
-    var supplements: Set<Int> = []
-    var numbersLeftOut = 0
-    var heldNumbers: [Int: [Int: Student.ID]] = [:]
+    var lists = ClassLists(overwrite: options.overwrite)
     for (unit, place) in units.classes.enumerated() {
       guard case .stored(let known) = place else { continue }
-      let enrolled = try students(known)
-      var unlisted: [RosterPlan.MissingStudent] = []
-      for var student in enrolled where !decisions.isMatched(student.id) {
-        student.losesRollNumber =
-          student.rollNumber.map { check.hasRollNumber($0, in: unit) } ?? false
-        unlisted.append(student)
-      }
-      var held = options.overwrite ? [] : enrolled.filter(\.isNumberedByHand)
-      if enrolled.count < 2 * unlisted.count {
-        supplements.insert(unit)
-        held += unlisted
-        for index in unlisted.indices where unlisted[index].losesRollNumber {
-          unlisted[index].losesRollNumber = false
-          numbersLeftOut += 1
-        }
-      }
-      for student in held {
-        if let number = student.rollNumber { heldNumbers[unit, default: [:]][number] = student.id }
-      }
-      missing += unlisted
+      lists.compare(
+        unit, try students(known), isListed: { decisions.isMatched($0) },
+        isTaken: { check.hasRollNumber($0, in: unit) })
     }
-    keepNumbers(heldNumbers)
+    keepNumbers(lists.keptNumbers)
     return RosterPlan(
       revision: revision, options: options, defaults: defaults, units: units,
       findings: check.findings,
       counts: decisions.counts,
-      changes: changes.filter { decisions[$0.ordinal] == $0.decision }, missing: missing,
+      changes: changes.filter { decisions[$0.ordinal] == $0.decision }, missing: lists.missing,
       withoutNumber: withoutNumber, keptInClass: keptInClass,
-      supplements: supplements, numbersLeftOut: numbersLeftOut, digest: check.digest,
+      supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
       decisions: decisions)
   }
 

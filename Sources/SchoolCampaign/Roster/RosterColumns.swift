@@ -9,6 +9,7 @@ struct RosterColumns {
   let className: Int?
   let grade: Int?
   let schoolName: Int?
+  let schoolCode: Int?
   let enrolment: Int?
   let insuranceNumber: [Int]
   let ministryID: [Int]
@@ -31,6 +32,7 @@ struct RosterColumns {
     className = first(.className)
     grade = first(.grade)
     schoolName = first(.schoolName)
+    schoolCode = first(.schoolCode)
     enrolment = first(.enrolment)
     insuranceNumber = layout.columns(of: .insuranceNumber)
     ministryID = layout.columns(of: .ministryID)

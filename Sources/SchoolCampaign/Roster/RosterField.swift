@@ -9,6 +9,7 @@ public enum RosterField: String, CaseIterable, Sendable {
   case className
   case grade
   case schoolName
+  case schoolCode
   case insuranceNumber
   case ministryID
   case personalID
@@ -79,6 +80,7 @@ public enum RosterField: String, CaseIterable, Sendable {
     (.gender, "Giới tính,GT,Giới,Phái,Nam Nữ,Gender,Sex"),
     (.className, "Lớp,Lớp học,Tên lớp,Mã lớp,Lớp hiện tại,Class"),
     (.grade, "Khối,Khối học,Khối lớp,Grade"),
+    (.schoolCode, "Mã trường,Mã trường học,Mã đơn vị,School code"),
     (.schoolName, "Trường,Tên trường,Trường học,Tên đơn vị,Đơn vị,School,Tên cơ sở giáo dục"),
     (
       .insuranceNumber,

@@ -148,8 +148,14 @@ struct RosterReading {
     else { throw UnitProblem(finding: .missingClass) }
     let grade = columns.grade.flatMap { ClassName("Khối " + table[$0]).flatMap(Self.grade) }
     return units.place(
-      ofClass: className, school: units.place(ofSchool: school), grade: grade,
+      ofClass: className, school: units.place(ofSchool: school, code: schoolCode), grade: grade,
       schoolYear: layout.titles.schoolYear)
+  }
+
+  /// The code in the school's column, if it is short enough to be one.
+  private var schoolCode: String? {
+    let code = columns.schoolCode.map { PlainText.normalized(table[$0]) } ?? ""
+    return code.isEmpty || code.count > 20 ? nil : code
   }
 
   /// The grade in a cell like `Khối 12` or `12`.

@@ -48,10 +48,10 @@ public struct RosterUnits: Sendable {
     let key: String
   }
 
-  mutating func place(ofSchool name: SchoolName?) -> Int {
+  mutating func place(ofSchool name: SchoolName?, code: String? = nil) -> Int {
     let key = name?.key ?? ""
     if let place = schoolPlaces[key] { return place }
-    schools.append(School(name: name, code: nil))
+    schools.append(School(name: name, code: code))
     schoolPlaces[key] = schools.count - 1
     return schools.count - 1
   }

@@ -143,7 +143,7 @@ struct Import: AsyncParsableCommand {
     let start = Date()
     return { consumed in
       guard Date().timeIntervalSince(start) > 0.5 else { return }
-      terminal.sayOver(consumed >= size ? "" : "\(min(99, consumed * 100 / size))%")
+      terminal.showProgress(consumed, of: size)
     }
   }
 }

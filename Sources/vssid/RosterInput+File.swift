@@ -26,32 +26,3 @@ extension RosterInput {
     }
   }
 }
-
-/// A file that is written aside and put in its place only when it is whole.
-struct WholeFile {
-  private let path: String
-  private let aside: String
-  private let handle: FileHandle
-
-  init(path: String) throws {
-    self.path = path
-    aside = path + ".part-\(getpid())"
-    guard FileManager.default.createFile(atPath: aside, contents: nil),
-      let handle = FileHandle(forWritingAtPath: aside)
-    else { throw OutputError(path: path) }
-    self.handle = handle
-  }
-
-  func write(_ bytes: [UInt8]) throws {
-    do { try handle.write(contentsOf: bytes) } catch { throw OutputError(path: path) }
-  }
-
-  /// Puts the file in its place.
-  func finish() throws {
-    do { try handle.synchronize() } catch { throw OutputError(path: path) }
-    guard rename(aside, path) == 0 else { throw OutputError(path: path) }
-  }
-
-  /// Removes what was written.
-  func discard() { unlink(aside) }
-}

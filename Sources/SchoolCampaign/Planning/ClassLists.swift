@@ -1,0 +1,43 @@
+/// What a roster leaves out of the class lists that the campaign has, and what becomes of roll numbers.
+struct ClassLists {
+  /// The students whom no row means.
+  private(set) var missing: [RosterPlan.MissingStudent] = []
+  /// The classes that the roster only adds to, as places in ``PlannedUnits/classes``.
+  private(set) var supplements: Set<Int> = []
+  /// How many roll numbers of rows yield to students who have them.
+  private(set) var numbersLeftOut = 0
+  /// For each class the numbers that stay with whoever has them.
+  private(set) var keptNumbers: [Int: [Int: Student.ID]] = [:]
+  private let overwrite: Bool
+
+  /// - Parameter overwrite: Whether the file outweighs numbers that a person set by hand.
+  init(overwrite: Bool) {
+    self.overwrite = overwrite
+  }
+
+  /// Compares one class, at a place of the plan's units, with what the roster has of it.
+  ///
+  /// - Parameters:
+  ///   - isListed: Whether a row means the student.
+  ///   - isTaken: Whether a row of the class asks for the roll number.
+  mutating func compare(
+    _ unit: Int, _ enrolled: [RosterPlan.MissingStudent], isListed: (Student.ID) -> Bool,
+    isTaken: (Int) -> Bool
+  ) {
+    var unlisted = enrolled.filter { !isListed($0.id) }
+    var kept = overwrite ? [] : enrolled.filter(\.isNumberedByHand)
+    if enrolled.count < 2 * unlisted.count {
+      supplements.insert(unit)
+      kept += unlisted
+      numbersLeftOut += unlisted.count { $0.rollNumber.map(isTaken) ?? false }
+    } else {
+      for index in unlisted.indices {
+        unlisted[index].losesRollNumber = unlisted[index].rollNumber.map(isTaken) ?? false
+      }
+    }
+    for student in kept {
+      if let number = student.rollNumber { keptNumbers[unit, default: [:]][number] = student.id }
+    }
+    missing += unlisted
+  }
+}

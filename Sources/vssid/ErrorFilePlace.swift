@@ -1,0 +1,48 @@
+import CampaignReports
+import Foundation
+
+/// Where an import may write its bad rows: never over a file that holds anything else.
+enum ErrorFilePlace {
+  /// The place that was named.
+  ///
+  /// - Throws: ``OutputError`` if it is the campaign, one of the rosters, or a file of another kind.
+  static func named(_ path: String, protecting others: [String]) throws -> String {
+    let wanted = resolved(path)
+    let isOther = others.contains { resolved($0) == wanted }
+    if isOther || FileManager.default.fileExists(atPath: path) && !isErrorFile(path) {
+      throw OutputError(path: path, isTaken: true)
+    }
+    return path
+  }
+
+  /// A place beside the first roster that is still free.
+  static func beside(_ roster: String) -> String {
+    let first = roster.replacingSuffix(".csv", by: "-loi.csv")
+    let candidates = [first] + (2...999).map { first.numbered($0) }
+    return candidates.first { !FileManager.default.fileExists(atPath: $0) } ?? first
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  /// Whether a file is what an earlier import wrote here.
+  private static func isErrorFile(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    let head: Data
+    do { head = try file.read(upToCount: 64) ?? Data() } catch { return false }
+    return Wording.errorColumns.contains { head.dropFirst(3).starts(with: Array($0.utf8)) }
+  }
+}
+
+extension String {
+  /// The text with its ending exchanged, or with the new ending appended.
+  fileprivate func replacingSuffix(_ suffix: String, by other: String) -> String {
+    lowercased().hasSuffix(suffix) ? String(dropLast(suffix.count)) + other : self + other
+  }
+
+  /// The path with a number before its ending: `loi-2.csv`.
+  func numbered(_ number: Int) -> String {
+    replacingSuffix(".csv", by: "-\(number).csv")
+  }
+}
