@@ -3,67 +3,108 @@ import SchoolCampaign
 extension Wording {
   /// So many findings are told one by one; of more, each cause is told once with its rows.
   private static let toldOneByOne = 200
+  /// So many runs of rows are told of one cause.
+  private static let toldRuns = 1000
 
   /// Everything found, by row; grouped by cause when there is much of it.
   public func lines(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
+    guard findings.count <= Self.toldOneByOne else { return grouped(findings, sources) }
     let names = sources.map(\.input.name)
     let order = findings.all.indices.sorted { findings.all[$0].cell < findings.all[$1].cell }
-    guard findings.count <= Self.toldOneByOne else { return grouped(findings, order, names) }
     return order.map { index in
-      let finding = findings.all[index]
-      let headings = sources[Int(finding.cell.file)].layout.headings
-      let heading = finding.cell.column.flatMap {
-        Int($0) < headings.count ? headings[Int($0)] : nil
-      }
+      let cell = findings.all[index].cell
       return sentence(
-        finding, heading: heading.map(PlainText.normalized),
-        quote: findings.quote(ofFindingAt: index),
-        fileNames: names)
+        findings.all[index], heading: heading(cell.file, cell.column, sources),
+        quote: findings.quote(ofFindingAt: index), fileNames: names)
     }
   }
 
-  private func grouped(
-    _ findings: RosterFindings, _ order: [Int], _ names: [String]
-  ) -> [String] {
-    struct Group: Hashable {
-      let file: UInt16
-      let code: String
-    }
-    var groups: [Group: [Int]] = [:]
-    for index in order {
-      let finding = findings.all[index]
-      let group = Group(file: finding.cell.file, code: finding.kind.code)
-      groups[group, default: []].append(index)
-    }
-    return groups.sorted { $0.value[0] < $1.value[0] }.map { group, indexes in
-      let first = findings.all[indexes[0]]
-      let rows = ranges(indexes.map { Int(findings.all[$0].cell.row) })
-      let count =
-        names.count == 1 ? findings.counts[group.code] ?? indexes.count : indexes.count
-      let sign = first.kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
-      let place = names.count == 1 ? "" : names[Int(group.file)] + ", "
-      return say(
-        "\(sign) – \(place)\(number(count)) dòng: \(explanation(first.kind, isGroup: true)) (dòng \(rows))",
-        "\(sign) – \(place)\(number(count)) rows: \(explanation(first.kind, isGroup: true)) (rows \(rows))"
-      )
-    }
+  /// Findings of one cause in one column of one file.
+  private struct Group: Hashable {
+    let file: UInt16
+    let column: UInt16?
+    let code: String
   }
 
-  /// Row numbers with runs drawn together, the first sixty runs.
-  private func ranges(_ rows: [Int]) -> String {
-    var runs: [(Int, Int)] = []
-    for row in rows {
-      if let last = runs.last, row <= last.1 + 1 {
-        runs[runs.count - 1].1 = max(row, last.1)
-      } else {
-        if runs.count == 60 { return text(runs) + "…" }
-        runs.append((row, row))
+  private func grouped(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
+    var groups: [Group: (kind: RosterFindingKind, rows: RowSet)] = [:]
+    var order: [Group] = []
+    for finding in findings.all {
+      let cell = finding.cell
+      let group = Group(file: cell.file, column: cell.column, code: finding.kind.code)
+      if groups[group] == nil {
+        groups[group] = (finding.kind, RowSet())
+        order.append(group)
       }
+      groups[group]?.rows.insert(Int(cell.row))
     }
-    return text(runs)
+    return order.compactMap { group in
+      groups[group].map { sentence(group, $0.kind, $0.rows, sources) }
+    }
   }
 
-  private func text(_ runs: [(Int, Int)]) -> String {
-    runs.map { $0.0 == $0.1 ? "\($0.0)" : "\($0.0)–\($0.1)" }.joined(separator: ", ")
+  private func sentence(
+    _ group: Group, _ kind: RosterFindingKind, _ rows: RowSet, _ sources: [RosterSource]
+  ) -> String {
+    var place = sources.count == 1 ? "" : sources[Int(group.file)].input.name + ", "
+    if let column = group.column {
+      place += say("cột ", "column ") + Self.letters(Int(column))
+      if let heading = heading(group.file, column, sources) { place += " “\(heading)”" }
+      place += ", "
+    }
+    let sign = kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+    let count = number(rows.count)
+    let text = rows.text(Self.toldRuns)
+    return say(
+      "\(sign) – \(place)\(count) dòng: \(explanation(kind, isGroup: true)) (dòng \(text))",
+      "\(sign) – \(place)\(count) rows: \(explanation(kind, isGroup: true)) (rows \(text))")
+  }
+
+  private func heading(_ file: UInt16, _ column: UInt16?, _ sources: [RosterSource]) -> String? {
+    let headings = sources[Int(file)].layout.headings
+    guard let column, Int(column) < headings.count else { return nil }
+    return PlainText.normalized(headings[Int(column)])
+  }
+}
+
+/// Row numbers of a file, one bit each: millions of them must fit into little memory.
+private struct RowSet {
+  private var words: [UInt64] = []
+  /// How many rows there are.
+  private(set) var count = 0
+
+  mutating func insert(_ row: Int) {
+    let (word, bit) = (row >> 6, UInt64(1) << UInt64(row & 63))
+    if words.count <= word {
+      words.append(contentsOf: repeatElement(0, count: word + 1 - words.count))
+    }
+    if words[word] & bit == 0 { count += 1 }
+    words[word] |= bit
+  }
+
+  /// The numbers with runs drawn together: `2–14, 17`, so many runs at most.
+  func text(_ limit: Int) -> String {
+    var runs: [String] = []
+    var row = 0
+    while let first = next(from: row, set: true) {
+      if runs.count == limit { return runs.joined(separator: ", ") + ", …" }
+      let end = next(from: first, set: false) ?? words.count * 64
+      runs.append(end - first == 1 ? "\(first)" : "\(first)–\(end - 1)")
+      row = end
+    }
+    return runs.joined(separator: ", ")
+  }
+
+  /// The first number from `row` on that is there, or is not.
+  private func next(from row: Int, set: Bool) -> Int? {
+    var word = row >> 6
+    var mask = ~UInt64(0) << UInt64(row & 63)
+    while word < words.count {
+      let bits = (set ? words[word] : ~words[word]) & mask
+      if bits != 0 { return word << 6 + bits.trailingZeroBitCount }
+      mask = ~0
+      word += 1
+    }
+    return nil
   }
 }

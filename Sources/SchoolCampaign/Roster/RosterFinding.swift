@@ -26,8 +26,7 @@ extension RosterFinding {
 public struct RosterCell: Hashable, Comparable, Sendable {
   /// Which of the import's files, from 0.
   public let file: UInt16
-  /// The column, from 0; nil where the whole row is meant.
-  public let column: UInt16?
+  private let columnOrNone: UInt16
   /// The row as a spreadsheet numbers it, from 1.
   public let row: Int32
   /// The line of the text file on which the row begins.
@@ -38,8 +37,11 @@ public struct RosterCell: Hashable, Comparable, Sendable {
     self.file = UInt16(clamping: file)
     self.row = Int32(clamping: row)
     self.line = Int32(clamping: line)
-    self.column = column.map { UInt16(clamping: $0) }
+    columnOrNone = column.map { UInt16(clamping: $0) } ?? .max
   }
+
+  /// The column, from 0; nil where the whole row is meant.
+  public var column: UInt16? { columnOrNone == .max ? nil : columnOrNone }
 
   /// Orders two values as lists show them.
   public static func < (left: RosterCell, right: RosterCell) -> Bool {
