@@ -33,21 +33,39 @@ extension CampaignStore {
     try await read { db in
       let schools = Dictionary(
         uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name.display) })
-      let query = filter.search.map { NameQuery($0) }
-      for schoolClass in try Self.classes(db, filter, schools) {
-        var found: [(rank: Int, student: PlacedStudent)] = []
-        for student in try StudentRecord.fetch(db, of: schoolClass.id) where filter.fits(student) {
-          guard let rank = query.map({ $0.rank(of: student.details.fullName) }) ?? 0 else {
-            continue
+      let classes = try Self.classes(db, filter, schools)
+      // Without a search one round over all; with one a round for each rank, the best first.
+      for hits in try Self.hits(db, filter) {
+        for schoolClass in classes where hits.map({ $0[schoolClass.id] != nil }) ?? true {
+          let wanted = hits.map { $0[schoolClass.id, default: []] }
+          let found = try StudentRecord.fetch(db, of: schoolClass.id).filter { student in
+            filter.fits(student) && wanted?.contains(student.id) ?? true
           }
-          let placed = PlacedStudent(
-            student: student, schoolClass: schoolClass, school: schools[schoolClass.schoolID] ?? "")
-          found.append((rank, placed))
+          if found.isEmpty { continue }
+          try body(
+            found.map {
+              PlacedStudent(
+                student: $0, schoolClass: schoolClass, school: schools[schoolClass.schoolID] ?? "")
+            })
         }
-        if query != nil { found.sort { $0.rank < $1.rank } }
-        if !found.isEmpty { try body(found.map(\.student)) }
       }
     }
+  }
+
+  /// The students whom a search finds, class by class, those of one rank together; `[nil]` without a search.
+  private static func hits(
+    _ db: Database, _ filter: StudentFilter
+  ) throws -> [[SchoolClass.ID: Set<Student.ID>]?] {
+    guard let search = filter.search else { return [nil] }
+    let query = NameQuery(search)
+    var hits: [Int: [SchoolClass.ID: Set<Student.ID>]] = [:]
+    let names = try Row.fetchCursor(db, sql: "SELECT id, classID, fullName FROM student")
+    while let row = try names.next() {
+      guard let rank = query.rank(of: row[2]) else { continue }
+      let schoolClass = SchoolClass.ID(rawValue: row[1])
+      hits[rank, default: [:]][schoolClass, default: []].insert(Student.ID(rawValue: row[0]))
+    }
+    return hits.keys.sorted().map { hits[$0] }
   }
 
   private static func classes(

@@ -11,7 +11,6 @@ public struct CSVReader: Sendable {
 
   private let input: RosterInput
   private let delimiter: UInt8
-  private let takesOffGuard: Bool
   private var buffer: [UInt8] = []
   private var position = 0
   private var offset = 0
@@ -24,12 +23,12 @@ public struct CSVReader: Sendable {
 
   /// A reader from the start of a file.
   ///
-  /// - Parameter takesOffGuard: Whether the `'` that ``CSVWriter`` puts before formula-like cells is removed.
+  /// The `'` that ``CSVWriter`` puts before formula-like cells is taken off again.
+  ///
   /// - Throws: what the input's reading function throws.
-  public init(_ input: RosterInput, delimiter: UInt8, takesOffGuard: Bool = true) throws {
+  public init(_ input: RosterInput, delimiter: UInt8) throws {
     self.input = input
     self.delimiter = delimiter
-    self.takesOffGuard = takesOffGuard
     try refill()
     if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
@@ -60,23 +59,18 @@ public struct CSVReader: Sendable {
         throw RosterFileError.textAfterQuote(line: nextLine)
       }
     }
-    while true {
-      try readPlain(into: &row, cellStart: start)
-      guard try fill() else {
-        endCell(from: start, in: &row)
-        return false
-      }
-      let byte = buffer[position]
-      position += 1
-      endCell(from: start, in: &row)
-      if byte == delimiter {
-        if row.count > Self.mostColumns { throw RosterFileError.tooManyColumns(line: row.line) }
-        return true
-      }
-      if byte == 0x0D, try fill(), buffer[position] == 0x0A { position += 1 }
-      nextLine += 1
-      return false
+    try readPlain(into: &row, cellStart: start)
+    endCell(from: start, in: &row)
+    guard try fill() else { return false }
+    let byte = buffer[position]
+    position += 1
+    if byte == delimiter {
+      if row.count > Self.mostColumns { throw RosterFileError.tooManyColumns(line: row.line) }
+      return true
     }
+    if byte == 0x0D, try fill(), buffer[position] == 0x0A { position += 1 }
+    nextLine += 1
+    return false
   }
 
   /// Appends bytes up to a delimiter or a line end.
@@ -132,7 +126,7 @@ public struct CSVReader: Sendable {
   }
 
   private func endCell(from start: Int, in row: inout TableRow) {
-    if takesOffGuard, start < row.bytes.count, row.bytes[start] == 0x27,
+    if start < row.bytes.count, row.bytes[start] == 0x27,
       FormulaGuard.isGuarded(row.bytes[start...])
     {
       row.bytes.remove(at: start)

@@ -42,27 +42,3 @@ public struct SearchKey: Hashable, Sendable {
     return base.flatMap { VietnameseLetter($0).map { Unicode.Scalar($0.ascii) } ?? $0 }
   }
 }
-
-/// A name search: folded to find, and with marks to rank those first that agree in them too.
-public struct NameQuery: Sendable {
-  private let folded: SearchKey
-  private let words: [MatchKey]
-  /// Whether the query was typed with marks, which then count.
-  public let isMarked: Bool
-
-  /// A query as it was typed, with or without marks.
-  public init(_ text: String) {
-    let plain = PlainText.normalized(text)
-    folded = SearchKey(plain)
-    words = plain.split(separator: " ").map { MatchKey(String($0)) }
-    isMarked = plain.lowercased() != folded.text
-  }
-
-  /// How well a name fits: 0 best, nil not at all. A query without marks gives 0 to all it finds.
-  public func rank(of fullName: String) -> Int? {
-    guard !folded.text.isEmpty, SearchKey(fullName).matches(folded) else { return nil }
-    guard isMarked else { return 0 }
-    let exact = Set(fullName.split(separator: " ").map { MatchKey(String($0)) })
-    return words.count { !exact.contains($0) }
-  }
-}
