@@ -17,10 +17,13 @@ extension CampaignStore {
       let lookup = MarkSheetLookup(db: db, school: school, edition: edition, today: entry.today)
       var found: [Student] = []
       var problems: [MarkSheet.Problem] = []
+      var said: [Student.ID: MarkSheet.Line] = [:]
       for line in sheet.lines {
         do {
           let student = try lookup.student(line.clues)
-          if let kind = Self.problem(line, student, day, campaign, entry.today) {
+          if let first = said.updateValue(line, forKey: student.id), !first.saysSame(as: line) {
+            problems.append(MarkSheet.Problem(row: line.row, kind: .saidOtherwise))
+          } else if let kind = Self.problem(line, student, day, campaign, entry.today) {
             problems.append(MarkSheet.Problem(row: line.row, kind: kind))
           }
           found.append(student)
@@ -41,7 +44,7 @@ extension CampaignStore {
       return .dayTooEarly
     }
     if student.standing.leftDay != nil { return .studentLeft }
-    if case .set = line.obstacle, line.status == nil, student.standing.status == .installed {
+    if case .set = line.obstacle, line.status ?? student.standing.status == .installed {
       return .installedAlready
     }
     return nil
@@ -56,16 +59,21 @@ struct MarkSheetLookup {
   let today: CalendarDay
 
   /// Why a row means nobody.
-  struct Failure: Error {
+  struct Failure: Error, CustomStringConvertible {
     let kind: MarkSheet.Problem.Kind
     var quote: String?
+
+    /// Never what was looked for.
+    var description: String { kind.rawValue }
   }
 
   /// The one student whom all clues of a row fit.
   func student(_ clues: MarkClues) throws -> Student {
     let place = try clues.school.map(schoolID) ?? school
     let student = try found(clues, in: place)
-    guard clues.agree(with: student.details) else { throw Failure(kind: .otherStudent) }
+    guard let home = try ClassRecord.fetch(db, id: student.classID),
+      place == nil || place == home.schoolID, clues.agree(with: student.details, in: home.name)
+    else { throw Failure(kind: .otherStudent) }
     return student
   }
 

@@ -66,7 +66,8 @@ extension CampaignStore {
     if !left.isEmpty { throw CampaignError.studentsLeft(left.map(\.id)) }
     let asked = zip(students, requests.map(\.request))
     let done = asked.filter { student, request in
-      request.setsObstacle && student.standing.status == .installed && request.status == nil
+      request.setsObstacle
+        && student.standing.marked(request, route: student.details.route).status == .installed
     }
     if !done.isEmpty { throw CampaignError.installedAlready(done.map(\.0.id)) }
     let bare = asked.filter { student, request in

@@ -26,7 +26,7 @@ extension CampaignStore {
     return try await write { db in
       let target = try Self.target(db, id)
       let parts = try UndoParts(db, of: target)
-      if !parts.kept.isEmpty, !exceptChanged {
+      if !parts.kept.isEmpty, !exceptChanged || parts.affected.isEmpty {
         throw CampaignError.changedSince(target.id, students: parts.kept)
       }
       let batch = try BatchRecord.insert(

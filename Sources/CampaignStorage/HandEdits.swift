@@ -35,9 +35,9 @@ struct HandEdits {
       } else if let known = StudentField(rawValue: field), let before,
         candidate.student.editedByHand.contains(known)
       {
-        // Going back in time, the oldest value is the one that rosters had.
-        candidate.former = candidate.former ?? candidate.student.details
-        candidate.former?[known] = before
+        var former = candidate.former.last ?? candidate.student.details
+        former[known] = before
+        candidate.former.append(former)
       }
       students[id] = candidate
     }
@@ -64,19 +64,23 @@ struct HandEdits {
   }
 
   private mutating func note(_ candidate: Candidate) {
-    guard let former = candidate.former else { return }
     let id = candidate.student.id
-    if let number = former.insuranceNumber {
-      keys[.insuranceNumber(number), default: []].append(id)
+    for former in candidate.former {
+      if let number = former.insuranceNumber { note(.insuranceNumber(number), id) }
+      if let number = former.ministryID { note(.ministryID(number), id) }
+      if let number = former.personalID { note(.personalID(number), id) }
     }
-    if let number = former.ministryID { keys[.ministryID(number), default: []].append(id) }
-    if let number = former.personalID { keys[.personalID(number), default: []].append(id) }
     // Name and birth date may have been edited one without the other.
-    for name in Set([former.fullName, candidate.student.details.fullName]) {
-      for birthDate in Set([former.birthDate, candidate.student.details.birthDate]) {
-        keys[.hash(MatchKey.hash(name: name, birthDate: birthDate)), default: []].append(id)
+    let known = [candidate.student.details] + candidate.former
+    for name in Set(known.map(\.fullName)) where !candidate.former.isEmpty {
+      for birthDate in Set(known.map(\.birthDate)) {
+        note(.hash(MatchKey.hash(name: name, birthDate: birthDate)), id)
       }
     }
+  }
+
+  private mutating func note(_ key: FormerKey, _ id: Student.ID) {
+    keys[key, default: []].append(id)
   }
 
   private static func candidate(_ db: Database, _ id: Student.ID) throws -> Candidate? {

@@ -148,7 +148,12 @@ extension Wording {
       say(
         "Dữ liệu vừa bị người khác thay đổi. Hãy nhập lại.",
         "Someone changed the campaign meanwhile. Import again.")
-    case .nothingToUndo: say("Không có gì để hoàn tác.", "There is nothing to take back.")
+    case .nothingToUndo:
+      say(
+        "Không có gì để hoàn tác. Phần còn lại của một lần hoàn tác dở: vssid undo SỐ (xem vssid "
+          + "history).",
+        "There is nothing to take back. What is left of a batch partly taken back: vssid undo "
+          + "NUMBER (see vssid history).")
     case .unknownBatch(let id): say("Không có lần thay đổi số \(id).", "There is no batch \(id).")
     case .alreadyUndone(let id, let by):
       say("Lần \(id) đã được hoàn tác ở lần \(by).", "Batch \(id) was taken back by batch \(by).")

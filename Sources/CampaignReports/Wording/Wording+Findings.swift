@@ -182,6 +182,10 @@ extension Wording {
       say("năm sinh khó hợp với khối lớp.", "the birth year hardly fits the grade.")
     case .tooFewCells:
       say("dòng thiếu ô so với tiêu đề.", "the row has fewer cells than the header.")
+    case .footer:
+      say(
+        "không phải học sinh (dòng cộng, ký tên hoặc ngày tháng), bỏ qua.",
+        "no student (a sum, a signature or a date); passed over.")
     case .enrolmentNotRead:
       say(
         "danh sách ghi em không còn học; dùng vssid leave để ghi nhận.",

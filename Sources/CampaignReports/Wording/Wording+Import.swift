@@ -146,6 +146,14 @@ extension Wording {
 
   /// Said when a person declines or nothing was confirmed.
   public var nothingWritten: String { say("Chưa có gì thay đổi.", "Nothing has changed.") }
+  /// Said of a roster whose names were read in a wrong encoding.
+  public var garbledFile: String {
+    say(
+      "Nhiều họ tên có chữ lạ: có lẽ tệp dùng bảng mã cũ (TCVN3, VNI) hoặc đã bị lưu sai. Hãy mở "
+        + "tệp gốc và lưu lại dạng “CSV UTF-8”.",
+      "Many names have odd letters: the file is probably in an old encoding (TCVN3, VNI) or was "
+        + "saved wrongly. Open the original and save it as “CSV UTF-8”.")
+  }
   /// Said after a dry run.
   public var onlyShown: String {
     say(

@@ -71,6 +71,10 @@ extension Wording {
       say(
         "vướng mắc không có trong danh mục (xem vssid mark --help).",
         "the obstacle is not in the list (see vssid mark --help).")
+    case .saidOtherwise:
+      say(
+        "em này đã có ở một dòng trên với nội dung khác. Hãy giữ một dòng.",
+        "a row above says something else about this student. Keep one of them.")
     case .installedAlready:
       say(
         "em đã cài đặt, không còn vướng mắc. Nếu nhầm, hãy hạ bậc bằng --correct trước.",

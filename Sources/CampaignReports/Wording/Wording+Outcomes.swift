@@ -178,8 +178,8 @@ extension Wording {
   /// A file that must not be written over is there.
   public func taken(_ path: String) -> String {
     say(
-      "\(path) đã có và không phải tệp lỗi cũ, nên không ghi đè. Hãy chọn tên khác.",
-      "\(path) exists and is no earlier error file, so it is not overwritten. Choose another name.")
+      "\(path) đã có (hoặc đang được nhập) nên không ghi đè. Hãy chọn tên khác.",
+      "\(path) exists (or is being imported) and is not overwritten. Choose another name.")
   }
 
   /// What was to be printed could not be.

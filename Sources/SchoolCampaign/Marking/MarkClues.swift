@@ -21,9 +21,12 @@ public struct MarkClues: Hashable, Sendable {
   public let birthDate: CalendarDay?
 
   /// A cell that is filled and cannot be read, or no clue at all.
-  struct Unreadable: Error {
+  struct Unreadable: Error, CustomStringConvertible {
     let kind: MarkSheet.Problem.Kind
     let quote: String?
+
+    /// Never the cell: it may hold a student's name or number.
+    var description: String { kind.rawValue }
   }
 
   /// Reads the clues of a row.
@@ -44,10 +47,14 @@ public struct MarkClues: Hashable, Sendable {
     personalID = try value(.personalID) { $0.personalID }
     rollNumber = try value(.rollNumber) { $0.rollNumber }
     birthDate = try value(.birthDate) { $0.birthDate }
-    className = text(.className).flatMap { ClassName($0) }
-    school = text(.schoolName).flatMap { SchoolName($0) }
+    className = (text(.className) ?? layout.titles.className).flatMap { ClassName($0) }
+    school = (text(.schoolName) ?? layout.titles.school).flatMap { SchoolName($0) }
     fullName = text(.fullName)
-    edition = layout.edition.flatMap { Int(PlainText.normalized(row[$0])) }
+    let editionText = layout.edition.map { PlainText.normalized(row[$0]) } ?? ""
+    edition = Int(editionText)
+    if edition == nil, !editionText.isEmpty {
+      throw Unreadable(kind: .unreadableNumber, quote: editionText)
+    }
     let isEnough =
       insuranceNumber != nil || ministryID != nil || personalID != nil
       || (rollNumber != nil && className != nil) || (fullName != nil && birthDate != nil)
@@ -57,8 +64,8 @@ public struct MarkClues: Hashable, Sendable {
   /// Whether nothing that the row says is against this student.
   ///
   /// A name may be typed without marks. Where the row has a number of the student, name or birth date must
-  /// agree, as in a roster; where it has only a roll number, each of them.
-  public func agree(with student: StudentDetails) -> Bool {
+  /// agree, as in a roster, or where it has neither, the class; where it has only a roll number, each of them.
+  public func agree(with student: StudentDetails, in place: ClassName) -> Bool {
     func fits<Value: Equatable>(_ mine: Value?, _ theirs: Value?) -> Bool {
       mine == nil || theirs == nil || mine == theirs
     }
@@ -68,6 +75,11 @@ public struct MarkClues: Hashable, Sendable {
     let isNamed = fullName.map { SearchKey($0) == SearchKey(student.fullName) } ?? true
     let isBorn = fits(birthDate, student.birthDate)
     let hasNumber = insuranceNumber != nil || ministryID != nil || personalID != nil
-    return hasNumber ? isNamed || (birthDate != nil && isBorn) : isNamed && isBorn
+    if !hasNumber { return isNamed && isBorn }
+    // Who is named may have moved since the sheet was made; who is not must be where the sheet says.
+    if fullName == nil, birthDate == nil {
+      return fits(className?.key, place.key) && fits(rollNumber, student.rollNumber)
+    }
+    return fullName != nil && isNamed || birthDate != nil && isBorn
   }
 }

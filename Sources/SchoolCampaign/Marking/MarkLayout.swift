@@ -2,6 +2,7 @@
 struct MarkLayout {
   let delimiter: UInt8
   let headerRow: Int
+  let titles: RosterTitles
   private(set) var fields: [RosterField: Int] = [:]
   private(set) var status: Int?
   private(set) var day: Int?
@@ -16,8 +17,9 @@ struct MarkLayout {
     let head = try RosterHead(input)
     var best: MarkLayout?
     for delimiter in head.delimiters {
-      for row in try head.rows(delimiter: delimiter) {
-        let found = MarkLayout(row, delimiter)
+      let rows = try head.rows(delimiter: delimiter)
+      for (index, row) in rows.enumerated() {
+        let found = MarkLayout(row, delimiter, RosterTitles(rows[..<index].map(\.cells)))
         if found.isUsable, found.known > best?.known ?? 0 { best = found }
       }
     }
@@ -27,12 +29,14 @@ struct MarkLayout {
     return best
   }
 
-  private init(_ row: TableRow, _ delimiter: UInt8) {
+  private init(_ row: TableRow, _ delimiter: UInt8, _ titles: RosterTitles) {
     self.delimiter = delimiter
+    self.titles = titles
     headerRow = row.number
     for (index, heading) in row.cells.enumerated() {
       switch SearchKey(heading).text {
-      case "trang thai vssid", "trang thai", "status", "bac", "tinh trang":
+      case "trang thai vssid", "trang thai", "status", "bac", "tinh trang", "tinh trang vssid",
+        "da cai vssid", "da cai", "da cai dat", "cai vssid", "cai dat vssid":
         status = status ?? index
       case "ngay", "day", "date", "ngay cai": day = day ?? index
       case "vuong mac", "obstacle", "ly do": obstacle = obstacle ?? index
@@ -49,7 +53,7 @@ struct MarkLayout {
   private var isUsable: Bool {
     let names =
       fields[.insuranceNumber] != nil || fields[.ministryID] != nil || fields[.personalID] != nil
-      || (fields[.className] != nil && fields[.rollNumber] != nil)
+      || (fields[.className] != nil || titles.className != nil) && fields[.rollNumber] != nil
       || (fields[.fullName] != nil && fields[.birthDate] != nil)
     return names && (status != nil || obstacle != nil)
   }

@@ -14,6 +14,11 @@ public struct MarkSheet: Sendable {
     public let obstacle: MarkRequest.ObstacleChange
     /// A note to the obstacle, in a person's words.
     public let note: String?
+
+    /// Whether another line says the same about its student.
+    public func saysSame(as other: Line) -> Bool {
+      status == other.status && day == other.day && obstacle == other.obstacle
+    }
   }
 
   /// What is wrong with a row; nothing is marked while there is one.
@@ -37,6 +42,7 @@ public struct MarkSheet: Sendable {
       case dayTooEarly = "day-too-early"
       case badObstacle = "bad-obstacle"
       case installedAlready = "installed-already"
+      case saidOtherwise = "said-otherwise"
     }
     /// The row as a spreadsheet numbers it.
     public let row: Int

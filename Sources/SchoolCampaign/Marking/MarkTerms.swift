@@ -7,9 +7,11 @@ public struct MarkTerms: Sendable {
   /// The codes, and what teachers write in a column to tick (`x`, `xong`).
   public init() {
     for status in InstallStatus.allCases { add(status.rawValue, status) }
-    for word in ["x", "xong", "đã cài", "rồi"] { add(word, .installed) }
-    for word in ["chưa", "chưa cài"] { add(word, .notStarted) }
-    add("đã gửi", .submitted)
+    for word in ["x", "xong", "có", "rồi", "đã cài", "đã cài đặt VssID"] { add(word, .installed) }
+    for word in ["không", "0", "chưa", "chưa cài", "chưa cài đặt"] { add(word, .notStarted) }
+    for word in ["đã gửi", "đã nộp", "đã nộp tờ khai", "đã đăng ký"] { add(word, .submitted) }
+    add("không nhận được SMS", .noSMS)
+    add("không có smartphone", .noSmartphone)
     for obstacle in Obstacle.allCases { add(obstacle.rawValue, obstacle) }
     for reason in ExemptReason.allCases { add(reason.rawValue, reason) }
   }

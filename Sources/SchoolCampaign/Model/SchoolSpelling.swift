@@ -9,8 +9,10 @@ public struct SchoolSpelling: Hashable, Sendable {
     let words = SearchKey(name.display).text.split(separator: " ").map(String.init)
     let kept = words.filter { !Self.dropped.contains($0) }
     levels = name.levels
-    digits = kept.map { $0.filter(\.isNumber) }.filter { !$0.isEmpty }
-    letters = Array(kept.map { $0.filter { !$0.isNumber } }.joined().utf8)
+    // A letter by itself numbers a school as a digit does: Trần Phú A, Trần Phú B.
+    digits = kept.map { $0.count == 1 ? $0 : $0.filter(\.isNumber) }.filter { !$0.isEmpty }
+    letters = Array(
+      kept.filter { $0.count > 1 }.map { $0.filter { !$0.isNumber } }.joined().utf8)
   }
 
   /// Whether a person could have meant the other: the same words without marks, or one or two letters apart.

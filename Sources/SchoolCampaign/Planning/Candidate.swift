@@ -4,15 +4,15 @@ public struct Candidate: Hashable, Sendable {
   public var student: Student
   /// The school.
   public var schoolID: School.ID
-  /// What rosters called the student before a person edited name, birth date or numbers by hand; nil where
-  /// nobody did. A roster that still says so means this student.
-  public var former: StudentDetails?
+  /// What the student was before each hand edit of name, birth date or numbers, the newest first. A roster that
+  /// still says so means this student.
+  public var former: [StudentDetails]
   /// Whether a person moved the student to the present class: a roster does not move it back.
   public var isPlacedByHand: Bool
 
   /// A student of a school.
   public init(
-    student: Student, schoolID: School.ID, former: StudentDetails? = nil,
+    student: Student, schoolID: School.ID, former: [StudentDetails] = [],
     isPlacedByHand: Bool = false
   ) {
     self.student = student

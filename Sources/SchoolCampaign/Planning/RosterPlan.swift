@@ -18,6 +18,8 @@ public struct RosterPlan: Sendable {
   public let missing: [MissingStudent]
   /// How many students of the roster have no BHXH number, in the file or in the campaign.
   public let withoutNumber: Int
+  /// How many names have Latin letters that Vietnamese does not.
+  public let foreignNames: Int
   /// How many students stay in the class where a person put them, though the file has them in another.
   public let keptInClass: Int
   /// Classes, as places in ``PlannedUnits/classes``, of which the roster lists fewer stored students than not:
@@ -83,7 +85,14 @@ public struct RosterPlan: Sendable {
   /// Whether an error keeps the plan from being applied.
   public var isRefused: Bool {
     !units.questions.isEmpty || (count(.refused) > 0 && !options.skipBadRows) || hasMonthFirstDates
-      || findings.isCut
+      || looksGarbled || findings.isCut
+  }
+
+  /// Whether so many names are odd that the whole file was probably read in a wrong encoding; then those that
+  /// look right may be wrong too.
+  public var looksGarbled: Bool {
+    let odd = foreignNames + (findings.counts[RosterFindingKind.garbledName.code] ?? 0)
+    return odd >= 3 && odd * 10 >= rowCount
   }
 
   /// Whether some birth dates have the month first: then nobody knows the order in the other rows, and good

@@ -76,7 +76,7 @@ public struct RosterPlanner {
       findings: check.findings,
       counts: decisions.counts,
       changes: changes.filter { decisions[$0.ordinal] == $0.decision }, missing: lists.missing,
-      withoutNumber: withoutNumber, keptInClass: keptInClass,
+      withoutNumber: withoutNumber, foreignNames: check.foreignNames, keptInClass: keptInClass,
       supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
       decisions: decisions)
   }

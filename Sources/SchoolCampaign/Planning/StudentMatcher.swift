@@ -24,7 +24,7 @@ struct StudentMatcher {
     }
     // Former numbers yield to present ones: somebody else may have them now.
     for candidate in candidates {
-      if let former = candidate.former { add(candidate, former) }
+      for former in candidate.former { add(candidate, former) }
     }
   }
 
@@ -97,7 +97,7 @@ struct StudentMatcher {
 
 extension Candidate {
   /// The present details, and those before a hand edit.
-  fileprivate var known: [StudentDetails] { [student.details] + (former.map { [$0] } ?? []) }
+  fileprivate var known: [StudentDetails] { [student.details] + former }
 
   /// Whether one of a row's numbers is a present number of the student.
   fileprivate func isKnownBy(_ row: StudentDetails) -> Bool {

@@ -162,6 +162,8 @@ extension CellReading where Value == String {
   /// Whether a scalar above ASCII belongs into words: signs there come from text read in the wrong encoding.
   private static func isOfWords(_ scalar: Unicode.Scalar) -> Bool {
     if VietnameseLetter(scalar) != nil { return true }
+    // The micro sign and the ordinals are letters to Unicode, and TCVN3's look to us; so is the thorn.
+    if [0xAA, 0xB5, 0xBA, 0xDE, 0xFE].contains(scalar.value) { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .dashPunctuation:

@@ -47,19 +47,21 @@ struct HeadingPairs {
     }
   }
 
-  /// Whether "Họ và tên" goes on in the next column: it has no heading, or it is "Tên" and holds what the first
-  /// column does not end with.
+  /// Whether "Họ và tên" goes on in the next column: it has no heading, or it is "Tên", and most rows hold there
+  /// what the first column does not end with.
   private func isOverTwoColumns(_ full: Int, _ fields: [RosterField?]) -> Bool {
     let next = full + 1
     guard next < fields.count else { return false }
+    let filled = rows.filter { SearchKey($0[next]).text.count > 1 }
     if PlainText.normalized(headings[next]).isEmpty {
-      return rows.isEmpty || rows.contains { !PlainText.normalized($0[next]).isEmpty }
+      return rows.isEmpty || filled.count * 2 > rows.count
     }
     guard fields[next] == .givenName else { return false }
-    return rows.contains { row in
-      let given = PlainText.normalized(row[next])
-      return !given.isEmpty && !PlainText.normalized(row[full]).hasSuffix(given)
+    // One slip of typing must not decide for all names.
+    let unlike = filled.count { row in
+      !(" " + SearchKey(row[full]).text).hasSuffix(" " + SearchKey(row[next]).text)
     }
+    return unlike * 2 > filled.count
   }
 
   /// Where there is a class name, a class code ("Mã lớp") is not used.

@@ -9,6 +9,8 @@ public struct RosterCheck: Sendable {
   public private(set) var units = RosterUnits()
   /// How many student rows were read so far.
   public private(set) var rowCount = 0
+  /// How many names have Latin letters that Vietnamese does not: a few are foreigners, many are a wrong encoding.
+  public private(set) var foreignNames = 0
   /// How many bytes were read so far, over all files.
   public private(set) var consumed = 0
 
@@ -91,6 +93,7 @@ public struct RosterCheck: Sendable {
           quote: column.map { PlainText.normalized(current.cellText($0)) })
       }
       rowDigest.combine(word: current.fingerprint)
+      if row.details.fullName.hasForeignLetters { foreignNames += 1 }
       batch.append(row)
     }
     return true

@@ -77,6 +77,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case birthYearAgainstGrade
   /// The row has fewer cells than the header; the missing ones count as blank.
   case tooFewCells
+  /// The row sums up, signs or dates the list; it is passed over.
+  case footer
   /// The roster says that the student is not enrolled; nothing is changed by that.
   case enrolmentNotRead
   /// The campaign has the student as having left; nothing is changed by that.
@@ -89,7 +91,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     switch self {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
-      .tooFewCells, .enrolmentNotRead, .listedButLeft, .namesake:
+      .tooFewCells, .footer, .enrolmentNotRead, .listedButLeft, .namesake:
       false
     default: true
     }
@@ -157,6 +159,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .signsInName: "signs-in-name"
     case .birthYearAgainstGrade: "birth-year-against-grade"
     case .tooFewCells: "too-few-cells"
+    case .footer: "footer"
     case .enrolmentNotRead: "enrolment-not-read"
     case .listedButLeft: "listed-but-left"
     case .namesake: "namesake"

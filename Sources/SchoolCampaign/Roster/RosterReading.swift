@@ -57,12 +57,20 @@ struct RosterReading {
     repeat {
       guard try reader.next(into: &table) else { return nil }
       guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
-    } while try table.isBlank || isRepeatedHeader() || isSectionTitle()
+      if isFooter {
+        findings.append(
+          RosterFinding(
+            .footer, at: RosterCell(file: file, row: table.number, line: table.line, column: nil)),
+          quote: table.cells.first { !$0.isEmpty }.map(PlainText.normalized))
+        continue
+      }
+    } while try table.isBlank || isRepeatedHeader() || isSectionTitle() || isFooter
     studentRows += 1
     var cells = RowCells(table, file: file)
-    let details = cells.details(columns)
+    var details = cells.details(columns)
     let unit = place(in: &units, &cells)
     cells.checkWidth(columns.count)
+    checkBirthYear(&details, &cells)
     if table.breaks > 0 { cells.checkForSwallowedRows(delimiter: layout.delimiter) }
     for finding in cells.findings {
       findings.append(
@@ -78,9 +86,8 @@ struct RosterReading {
   /// - Throws: ``RosterFileError/otherHeader(line:)`` for a header with other columns: what follows it would be
   ///   read wrongly.
   private func isRepeatedHeader() throws -> Bool {
-    guard let name = columns.name, name < table.count else { return false }
-    let heading = layout.headings[name]
-    guard table.ends[name] - table.start(of: name) == heading.utf8.count, table[name] == heading
+    guard let name = columns.name, !table.hasDigit, RosterField(heading: table[name]) != nil,
+      table.cells.count(where: { RosterField(heading: $0) != nil }) >= 2
     else { return false }
     let isSame = (0..<max(table.count, layout.headings.count)).allSatisfy { column in
       let known = column < layout.headings.count ? layout.headings[column] : ""
@@ -90,12 +97,30 @@ struct RosterReading {
     return true
   }
 
+  /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.
+  private var isFooter: Bool {
+    let identities =
+      [columns.birthDate, columns.anyID] + columns.insuranceNumber
+      + columns.ministryID + columns.personalID
+    for column in identities.compactMap(\.self) where table.withCell(column, { !$0.isEmpty }) {
+      return false
+    }
+    return table.cells.contains(where: FooterWords.begin)
+  }
+
   /// A row that holds nothing but a class (`LỚP 6/2`) names the class of the rows below it.
   private mutating func isSectionTitle() -> Bool {
     guard let name = table.sectionClass else { return false }
     section = ClassName(name)
     unit = nil
     return true
+  }
+
+  /// Nobody is born after the school year began in which the roster has them.
+  private func checkBirthYear(_ details: inout StudentDetails, _ cells: inout RowCells) {
+    guard let year = details.birthDate?.year, year > defaults.schoolYearStart else { return }
+    cells.note(.invalidBirthDate, columns.birthDate)
+    details.birthDate = nil
   }
 
   private mutating func place(in units: inout RosterUnits, _ cells: inout RowCells) -> Int? {

@@ -10,9 +10,21 @@ public struct RosterTitles: Sendable, Hashable {
   /// Reads the cells of the rows above the header.
   init(_ rows: [[String]]) {
     let texts = rows.joined().map(PlainText.normalized).filter { !$0.isEmpty }
-    school = texts.lazy.compactMap(Self.school).first
+    school = texts.lazy.flatMap(Self.parts).compactMap(Self.school).first
     className = texts.lazy.compactMap(Self.className).first
     schoolYear = texts.lazy.compactMap(Self.schoolYear).first
+  }
+
+  /// A title's parts: between dashes, and from the word "Trường" on.
+  private static func parts(of text: String) -> [String] {
+    text.replacing(" – ", with: " - ").split(separator: " - ").flatMap { part -> [String] in
+      let lower = part.lowercased()
+      guard lower.count == part.count, let word = lower.firstRange(of: " trường ") else {
+        return [String(part)]
+      }
+      let before = lower.distance(from: lower.startIndex, to: word.lowerBound)
+      return [String(part.prefix(before)), String(part.dropFirst(before + 1))]
+    }
   }
 
   private static func school(in text: String) -> String? {
@@ -39,7 +51,8 @@ public struct RosterTitles: Sendable, Hashable {
     let words = title.split(separator: " ").map { word in
       let letters = word.split(separator: "-").map { SearchKey(String($0)).text }
       let isLevel = letters.allSatisfy { ["th", "thcs", "thpt", "gdtx"].contains($0) }
-      return isLevel ? String(word) : word.prefix(1) + word.dropFirst().lowercased()
+      if isLevel { return String(word) }
+      return word == "VÀ" ? "và" : word.prefix(1) + word.dropFirst().lowercased()
     }
     let isLed = words.first == "Trường" && words.count > 2
     return (isLed ? words.dropFirst() : words[...]).joined(separator: " ")
@@ -65,12 +78,23 @@ public struct RosterTitles: Sendable, Hashable {
       while let range = rest.firstRange(of: marker) {
         rest = rest[range.upperBound...]
         let name = rest.drop { " :-".contains($0) }
-        guard name.first?.isNumber == true else { continue }
+        guard name.first?.isNumber == true else {
+          if let worded = wordedClass(String(name)) { return worded }
+          continue
+        }
         let end = name.firstIndex { " ,;()".contains($0) } ?? name.endIndex
         return ClassName(String(name[..<end]).uppercased())?.display
       }
     }
     return nil
+  }
+
+  /// A class whose grade is a word (`Một 1`) or stands behind one (`chuyên 10 Anh`).
+  private static func wordedClass(_ text: String) -> String? {
+    let words = text.split { " ,;()".contains($0) }.drop { $0 == "chuyên" }.prefix(2)
+    guard let name = ClassName(words.joined(separator: " ")), name.grade != nil else { return nil }
+    return name.display.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+      .joined(separator: " ")
   }
 
   private static func schoolYear(in text: String) -> String? {

@@ -58,6 +58,9 @@ public struct TableRow: Sendable {
     return hash.value
   }
 
+  /// Whether any cell holds an ASCII digit.
+  var hasDigit: Bool { bytes.contains { (0x30...0x39).contains($0) } }
+
   /// Whether all cells are well-formed UTF-8.
   var isUTF8: Bool { bytes.withUnsafeBufferPointer { UTF8Form.isWell($0) } }
 

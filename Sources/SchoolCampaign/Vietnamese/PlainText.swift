@@ -62,6 +62,11 @@ public enum PlainText {
 }
 
 extension String {
+  /// Whether any Latin letter is none that Vietnamese has.
+  var hasForeignLetters: Bool {
+    unicodeScalars.contains { (0xC0..<0x250).contains($0.value) && VietnameseLetter($0) == nil }
+  }
+
   /// The text, or its first `count` characters if it has more.
   func cut(to count: Int) -> String { utf8.count <= count ? self : String(prefix(count)) }
 }

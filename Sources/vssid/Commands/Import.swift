@@ -109,6 +109,7 @@ struct Import: AsyncParsableCommand {
     for line in options.wording.lines(plan, sources) { options.terminal.say(line) }
     if writesErrors { try writeErrors(plan, sources) }
     if plan.isRefused {
+      if plan.looksGarbled { options.terminal.say(options.wording.garbledFile) }
       for question in plan.units.questions {
         options.terminal.say(options.wording.sentence(question))
       }

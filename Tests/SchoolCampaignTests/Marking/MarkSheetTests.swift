@@ -31,8 +31,23 @@ struct MarkSheetTests {
   @Test func `all that a row says about the student must agree`() throws {
     let line = try #require(
       try sheet("STT,Lớp,Họ và tên,Trạng thái\n1,6/1,nguyen van an,x\n").lines.first)
-    #expect(line.clues.agree(with: StudentDetails(fullName: "Nguyễn Văn An")))
-    #expect(!line.clues.agree(with: StudentDetails(fullName: "Trần Bình")))
+    let place = try #require(ClassName("6/1"))
+    #expect(line.clues.agree(with: StudentDetails(fullName: "Nguyễn Văn An"), in: place))
+    #expect(!line.clues.agree(with: StudentDetails(fullName: "Trần Bình"), in: place))
+  }
+
+  @Test func `a number alone must be where the sheet says`() throws {
+    let line = try #require(
+      try sheet("Mã số BHXH,Lớp,Trạng thái\n7912345601,6/2,x\n").lines.first)
+    var details = StudentDetails(fullName: "Nguyễn Văn An")
+    details.insuranceNumber = InsuranceNumber("7912345601")
+    #expect(line.clues.agree(with: details, in: try #require(ClassName("6_2"))))
+    #expect(!line.clues.agree(with: details, in: try #require(ClassName("6/1"))))
+  }
+
+  @Test func `a class in the title goes for all rows`() throws {
+    let lines = try sheet("LỚP 6/2,,\nSTT,Họ và tên,Đã cài VssID\n4,An,x\n").lines
+    #expect(lines.map(\.clues.className?.display) == ["6/2"])
   }
 
   @Test func `a roster is no sheet of marks`() {

@@ -16,7 +16,7 @@ struct Planned {
   mutating func store(
     _ id: Int64, _ name: String, born: String? = "2009-03-05", number: String? = nil,
     className: String = "6/1", school: School = school, roll: Int? = nil,
-    former: StudentDetails? = nil, isPlacedByHand: Bool = false, leftDay: CalendarDay? = nil
+    former: [StudentDetails] = [], isPlacedByHand: Bool = false, leftDay: CalendarDay? = nil
   ) {
     var details = StudentDetails(fullName: name)
     details.birthDate = born.flatMap { CalendarDay(iso: $0) }

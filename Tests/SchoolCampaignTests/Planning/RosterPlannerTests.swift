@@ -46,7 +46,7 @@ struct RosterPlannerTests {
     former.birthDate = CalendarDay(iso: "2009-03-05")
     former.insuranceNumber = InsuranceNumber("7912345601")
     var campaign = Planned()
-    campaign.store(1, "Nguyễn Văn Ân", number: "7912345699", former: former)
+    campaign.store(1, "Nguyễn Văn Ân", number: "7912345699", former: [former])
     #expect(try campaign.decisions("6/1,Nguyễn Văn An,5/3/2009,7912345601,")[0].isUpdate)
     #expect(try campaign.decisions("6/1,Nguyễn Văn An,5/3/2009,,")[0].isUpdate)
     // The number was another child's: only the number agrees.
@@ -107,5 +107,16 @@ struct RosterPlannerTests {
         .schoolNear("THCS Hoa Sem", others: ["THCS Hoa Sen"]),
         .schoolNear("Trường THPT Lê Lơi", others: ["THPT Lê Lợi"]),
       ])
+  }
+}
+
+extension RosterPlannerTests {
+  @Test func `many odd letters refuse the file, a foreigner does not`() throws {
+    var campaign = Planned()
+    campaign.options.skipBadRows = true
+    let vni = ["Nguyeãn Thò Hoaø", "Ñaëng Thò Thu", "Phaïm Minh Tuù", "Leâ Vaên An"]
+    let rows = vni.enumerated().map { "6/1,\($1),\($0 + 1)/3/2009,," }.joined(separator: "\n")
+    #expect(try campaign.plan(rows).isRefused)
+    #expect(try !campaign.plan("6/1,Jürgen Müller,1/3/2009,,\n6/1,Lê An,2/3/2009,,").isRefused)
   }
 }

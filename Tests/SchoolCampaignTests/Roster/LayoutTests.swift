@@ -97,3 +97,45 @@ extension LayoutTests {
     #expect(found.units.classes.map(\.name.display) == ["6/1"])
   }
 }
+
+extension LayoutTests {
+  @Test func `one slip in a column of given names does not decide for all`() throws {
+    let rows = try checked(
+      "Họ và tên,Tên,Lớp,Ngày sinh\nLê Văn An,An,6/1,5/3/2009\nLê Văn Ba,Ba,6/1,6/3/2009\n"
+        + "Lê Thị Hương,Huơng,6/1,7/3/2009\n"
+    ).rows
+    #expect(rows.map(\.details.fullName) == ["Lê Văn An", "Lê Văn Ba", "Lê Thị Hương"])
+  }
+
+  @Test(arguments: [
+    "Tổng cộng: 4 học sinh,,", ",GVCN,", ",Quận 7 ngày 5 tháng 9 năm 2020,", "Người lập bảng,,",
+  ]) func `the end of a list is no student`(footer: String) throws {
+    let found = try checked("Họ và tên,Lớp,Ngày sinh\nTổng Văn An,6/1,5/3/2009\n\(footer)\n")
+    #expect(found.rows.count == 1)
+    #expect(found.findings.map(\.kind) == [.footer])
+  }
+
+  @Test(arguments: ["Tống Công Minh", "Tong Cong Minh", "Công Tằng Hiếu", "Ngô Thị Tháng"])
+  func `a name like the end of a list is a name`(name: String) throws {
+    let found = try checked("Họ và tên,Lớp,Ngày sinh\n\(name),6/1,\n")
+    #expect(found.findings.map(\.kind) == [.missingIdentity])
+  }
+
+  @Test(arguments: [
+    ("LỚP MỘT 1", "Một 1"), ("DANH SÁCH LỚP CHUYÊN 10 ANH", "10 Anh"), ("Khối 6 - Lớp 6/1", "6/1"),
+    ("Trường: THCS Hoa Mai - Lớp 6/1 - Năm học 2020-2021", "6/1"),
+  ]) func `a title row names the class`(title: String, name: String) throws {
+    #expect(try layout("\(title),,\nHọ và tên,STT,Ngày sinh\n").titles.className == name)
+  }
+
+  @Test(arguments: [
+    "Trường: THCS Hoa Mai - Lớp 6/1 - Năm học 2020-2021", "DANH SÁCH LỚP 6/1 TRƯỜNG THCS HOA MAI",
+  ]) func `a title row may name school and class together`(title: String) throws {
+    #expect(try layout("\(title),,\nHọ và tên,STT,Ngày sinh\n").titles.school == "THCS Hoa Mai")
+  }
+
+  @Test func `nobody is born after the school year began`() throws {
+    let found = try checked("Họ và tên,Lớp,Ngày sinh,Mã số BHXH\nAn,6/1,5/3/2050,7912345601\n")
+    #expect(found.findings.map(\.kind) == [.invalidBirthDate])
+  }
+}
