@@ -26,12 +26,13 @@ enum ErrorFilePlace {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
-  /// Whether a file is what an earlier import wrote here.
+  /// Whether a file is what an earlier import wrote here, or holds nothing.
   private static func isErrorFile(_ path: String) -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
     let head: Data
     do { head = try file.read(upToCount: 64) ?? Data() } catch { return false }
-    return Wording.errorColumns.contains { head.dropFirst(3).starts(with: Array($0.utf8)) }
+    return head.isEmpty
+      || Wording.errorColumns.contains { head.dropFirst(3).starts(with: Array($0.utf8)) }
   }
 }
 

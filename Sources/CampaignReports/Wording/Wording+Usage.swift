@@ -42,6 +42,14 @@ extension Wording {
       "Name students, or use --file, not both. Example: vssid mark 6/1:1-12")
   }
 
+  /// A note with a rung and no obstacle.
+  public var looseNote: String {
+    say(
+      "Ghi chú không đi với vướng mắc nên không lưu. Ghi chú chung về em: vssid edit … --note.",
+      "The note goes with no obstacle and is not kept. For a note about the student: vssid edit … "
+        + "--note.")
+  }
+
   /// A word that names no obstacle, with those there are.
   public func unknownObstacle(_ text: String) -> String {
     say(

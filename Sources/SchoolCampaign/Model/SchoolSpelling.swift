@@ -20,12 +20,20 @@ public struct SchoolSpelling: Hashable, Sendable {
   /// Names of other levels or with other numbers are never near, `THCS Lê Lợi 1` and `THCS Lê Lợi 2`; a name
   /// without its level is near to one that has it.
   public func isNear(_ other: SchoolSpelling) -> Bool {
-    guard levels == other.levels || levels.isEmpty || other.levels.isEmpty, digits == other.digits
-    else { return false }
+    guard mayBe(other) else { return false }
     if letters == other.letters { return true }
     let length = min(letters.count, other.letters.count)
     let allowed = length < 6 ? 0 : length < 12 ? 1 : 2
     return EditDistance.isWithin(allowed, letters, other.letters)
+  }
+
+  /// Whether two names differ in marks, spaces or the words of their level only.
+  public func isSame(as other: SchoolSpelling) -> Bool {
+    mayBe(other) && letters == other.letters
+  }
+
+  private func mayBe(_ other: SchoolSpelling) -> Bool {
+    (levels == other.levels || levels.isEmpty || other.levels.isEmpty) && digits == other.digits
   }
 
   /// How many letters lie between two names, their levels apart.

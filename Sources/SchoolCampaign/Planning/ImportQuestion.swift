@@ -2,7 +2,8 @@
 public enum ImportQuestion: Hashable, Sendable {
   /// No row, title or option names the school, and the campaign has not just one.
   case schoolUnknown
-  /// The school is not in the campaign, but these, in it or in the roster, are near: the same one, or a new one?
+  /// The school is not in the campaign, but these in it are near, or these in the roster are the same but for
+  /// marks: the same one, or a new one?
   case schoolNear(String, others: [String])
 
   /// The word for logs, JSON and tests. Never translated, never reused.

@@ -93,7 +93,7 @@ public struct PlannedUnits: Sendable {
     let spelling = SchoolSpelling(name)
     let near =
       stored.filter { $0.spelling.isNear(spelling) }.map(\.school.name.display)
-      + new.filter { $0.spelling.isNear(spelling) }.map(\.name.display)
+      + new.filter { $0.spelling.isSame(as: spelling) }.map(\.name.display)
     new.append((name, spelling))
     return near.isEmpty
       ? .new(name, code: unit.code) : .open(.schoolNear(name.display, others: near))

@@ -18,6 +18,8 @@ struct RosterColumns {
   let parentName: [Int]
   let parentPhone: [Int]
   let note: [Int]
+  /// The columns of which a student fills at least one.
+  let identities: [Int]
   /// How many columns the header has up to its last heading.
   let count: Int
 
@@ -41,6 +43,8 @@ struct RosterColumns {
     parentName = layout.columns(of: .parentName)
     parentPhone = layout.columns(of: .parentPhone)
     note = layout.columns(of: .note)
+    identities =
+      [birthDate, anyID].compactMap(\.self) + insuranceNumber + ministryID + personalID
     let named = layout.headings.lastIndex { !PlainText.normalized($0).isEmpty } ?? 0
     count = max(named, layout.fields.lastIndex { $0 != nil } ?? 0) + 1
   }

@@ -57,14 +57,7 @@ struct RosterReading {
     repeat {
       guard try reader.next(into: &table) else { return nil }
       guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
-      if isFooter {
-        findings.append(
-          RosterFinding(
-            .footer, at: RosterCell(file: file, row: table.number, line: table.line, column: nil)),
-          quote: table.cells.first { !$0.isEmpty }.map(PlainText.normalized))
-        continue
-      }
-    } while try table.isBlank || isRepeatedHeader() || isSectionTitle() || isFooter
+    } while try table.isBlank || isRepeatedHeader() || isSectionTitle() || isFooter(&findings)
     studentRows += 1
     var cells = RowCells(table, file: file)
     var details = cells.details(columns)
@@ -98,14 +91,12 @@ struct RosterReading {
   }
 
   /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.
-  private var isFooter: Bool {
-    let identities =
-      [columns.birthDate, columns.anyID] + columns.insuranceNumber
-      + columns.ministryID + columns.personalID
-    for column in identities.compactMap(\.self) where table.withCell(column, { !$0.isEmpty }) {
-      return false
-    }
-    return table.cells.contains(where: FooterWords.begin)
+  private func isFooter(_ findings: inout RosterFindings) -> Bool {
+    for column in columns.identities where table.withCell(column, { !$0.isEmpty }) { return false }
+    guard let words = table.cells.first(where: FooterWords.begin) else { return false }
+    let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
+    findings.append(RosterFinding(.footer, at: row), quote: PlainText.normalized(words))
+    return true
   }
 
   /// A row that holds nothing but a class (`LỚP 6/2`) names the class of the rows below it.

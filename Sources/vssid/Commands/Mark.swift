@@ -44,6 +44,11 @@ struct Mark: AsyncParsableCommand {
     _ store: CampaignStore, _ entry: Entry
   ) async throws -> [(student: Student.ID, request: MarkRequest)] {
     let change = try obstacleChange()
+    var note = note
+    if note != nil, status != nil, change == .unchanged {
+      options.terminal.say(options.wording.looseNote)
+      note = nil
+    }
     let request = MarkRequest(
       status: status ?? (change == .unchanged && note == nil ? .installed : nil),
       day: try options.day(on, await store.campaign(), else: entry.today), corrects: correct,

@@ -98,7 +98,10 @@ struct RosterPlannerTests {
   @Test func `a school near another is a question, in the campaign or in the file`() throws {
     var units = PlannedUnits(stored: [Planned.school], options: ImportOptions())
     var met = RosterUnits()
-    for name in ["THCS Hoa Sem", "THPT Lê Lợi", "Trường THPT Lê Lơi", "THPT Lê Lợi 2"] {
+    for name in [
+      "THCS Hoa Sem", "THPT Lê Lợi", "Trường THPT Lê Lơi", "THPT Lê Lợi 2", "THPT Lê Lợi A",
+      "THCS Nguyễn Huệ", "THCS Nguyễn Huy",
+    ] {
       _ = met.place(ofSchool: SchoolName(name))
     }
     units.settle(met) { _ in [] }
