@@ -12,10 +12,10 @@ extension Wording {
       say(
         "Đây là tệp Excel. Hãy mở ra và lưu dạng “CSV UTF-8 (*.csv)”.",
         "This is an Excel workbook. Open it and save it as “CSV UTF-8 (*.csv)”.")
-    case .utf16:
+    case .tooLargeForEncoding:
       say(
-        "Tệp ở dạng Unicode Text (UTF-16). Hãy lưu dạng “CSV UTF-8 (*.csv)”.",
-        "The file is Unicode Text (UTF-16). Save it as “CSV UTF-8 (*.csv)”.")
+        "Tệp UTF-16 quá lớn. Hãy lưu dạng “CSV UTF-8 (*.csv)”.",
+        "The UTF-16 file is too large. Save it as “CSV UTF-8 (*.csv)”.")
     case .notUTF8(let line):
       say(
         "Dòng văn bản \(line) không phải UTF-8. Hãy lưu lại dạng “CSV UTF-8 (*.csv)”.",

@@ -4,6 +4,12 @@ extension Wording {
   /// The plan: how it was read, counts, and what needs a look.
   public func lines(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
     var lines: [String] = []
+    for source in sources where source.encoding == .utf16 {
+      lines.append(
+        say(
+          "\(source.input.name): đã đọc theo bảng mã UTF-16 (Unicode Text).",
+          "\(source.input.name): read as UTF-16 (Unicode Text)."))
+    }
     for source in sources {
       let ignored = source.layout.ignoredHeadings
       if !ignored.isEmpty {

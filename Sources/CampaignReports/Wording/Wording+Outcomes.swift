@@ -51,7 +51,7 @@ extension Wording {
       lines.append(
         say(
           "\(number(kept.count)) em đã được ghi như vậy (hoặc ở bậc cao hơn), giữ nguyên:",
-          "\(number(kept.count)) were recorded so (or higher) already, kept:"))
+          "\(students(kept.count)) recorded so (or higher) already, kept:"))
       lines += kept.prefix(20).map { "  \(label($0)): \(standing($0.student.standing))" }
     }
     return lines

@@ -75,6 +75,7 @@ public struct MarkSheet: Sendable {
   ///   - year: The year of days that name none.
   /// - Throws: ``RosterFileError`` where the file cannot be read or has none of the columns.
   public init(_ input: RosterInput, terms: MarkTerms, year: Int) throws {
+    let input = try input.inUTF8(from: RosterEncoding(input))
     let layout = try MarkLayout.recognised(in: input)
     var reader = try CSVReader(input, delimiter: layout.delimiter)
     var row = TableRow()

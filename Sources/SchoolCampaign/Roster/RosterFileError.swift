@@ -8,8 +8,8 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case empty
   /// An Excel workbook (`.xlsx`, `.xls`) or LibreOffice file: to be saved as CSV first.
   case spreadsheet
-  /// UTF-16 ("Unicode Text"): to be saved as CSV UTF-8.
-  case utf16
+  /// A file of more than 64 MB in another encoding than UTF-8.
+  case tooLargeForEncoding
   /// Bytes that are not UTF-8 on this line.
   case notUTF8(line: Int)
   /// NUL bytes: not a text file.
@@ -42,7 +42,7 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .folder: "folder"
     case .empty: "empty"
     case .spreadsheet: "spreadsheet"
-    case .utf16: "utf-16"
+    case .tooLargeForEncoding: "too-large-for-encoding"
     case .notUTF8: "not-utf-8"
     case .notText: "not-text"
     case .unclosedQuote: "unclosed-quote"

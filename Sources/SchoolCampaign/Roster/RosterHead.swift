@@ -51,9 +51,6 @@ struct RosterHead {
   }
 
   private static func refuseOtherFormats(_ bytes: [UInt8]) throws {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw RosterFileError.utf16
-    }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
     {
       throw RosterFileError.spreadsheet

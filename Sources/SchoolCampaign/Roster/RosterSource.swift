@@ -4,13 +4,16 @@ public struct RosterSource: Sendable {
   public let input: RosterInput
   /// How the bytes are read.
   public let layout: RosterLayout
+  /// How the file has its letters; ``input`` is in UTF-8 whatever this is.
+  public let encoding: RosterEncoding
 
   /// Recognises the layout of a file.
   ///
   /// - Throws: ``RosterFileError`` if the file is not a roster that can be read.
   public init(_ input: RosterInput) throws {
-    self.input = input
-    layout = try RosterLayout.recognised(in: input)
+    encoding = try RosterEncoding(input)
+    self.input = try input.inUTF8(from: encoding)
+    layout = try RosterLayout.recognised(in: self.input)
   }
 }
 
