@@ -6,6 +6,8 @@ struct RosterColumns {
   let givenName: Int?
   let birthDate: Int?
   let gender: Int?
+  let male: Int?
+  let female: Int?
   let className: Int?
   let grade: Int?
   let schoolName: Int?
@@ -31,6 +33,8 @@ struct RosterColumns {
     givenName = first(.givenName)
     birthDate = first(.birthDate)
     gender = first(.gender)
+    male = first(.male)
+    female = first(.female)
     className = first(.className)
     grade = first(.grade)
     schoolName = first(.schoolName)

@@ -6,6 +6,10 @@ public enum RosterField: String, CaseIterable, Sendable {
   case givenName
   case birthDate
   case gender
+  /// A column of ticks for boys.
+  case male
+  /// A column of ticks for girls.
+  case female
   case className
   case grade
   case schoolName
@@ -77,7 +81,7 @@ public enum RosterField: String, CaseIterable, Sendable {
       "Ngày sinh,Ngày tháng năm sinh,NTNS,Sinh ngày,Ng sinh,Năm sinh,DOB,Ngày sinh học sinh,"
         + "Ngày tháng năm,Birth date,Date of birth,BirthDate"
     ),
-    (.gender, "Giới tính,GT,Giới,Phái,Nam Nữ,Gender,Sex"),
+    (.gender, "Giới tính,GT,Giới,Phái,Nam Nữ,Gender,Sex"), (.male, "Nam"), (.female, "Nữ"),
     (.className, "Lớp,Lớp học,Tên lớp,Mã lớp,Lớp hiện tại,Class"),
     (.grade, "Khối,Khối học,Khối lớp,Grade"),
     (.schoolCode, "Mã trường,Mã trường học,Mã đơn vị,School code"),

@@ -2,10 +2,12 @@
 public struct RosterLayout: Sendable, Hashable {
   /// The byte between cells: comma, semicolon or tab.
   public let delimiter: UInt8
-  /// The header's row number, as a spreadsheet shows it.
+  /// The header's row number, as a spreadsheet shows it; of a header in two rows the second one.
   public let headerRow: Int
-  /// The header's cells, as written.
+  /// The header's cells, as written; of a header in two rows the one that tells more.
   public let headings: [String]
+  /// The rows of the header as they stand, by which its repetitions are known.
+  let headerRows: [[String]]
   /// What each column means; nil for a column that is not used.
   public let fields: [RosterField?]
   /// The school, class and school year that title rows above the header name.
@@ -45,12 +47,17 @@ public struct RosterLayout: Sendable, Hashable {
 
   private static func recognised(in rows: [TableRow], delimiter: UInt8) -> RosterLayout? {
     for (index, row) in rows.enumerated() {
-      let headings = row.cells
-      guard var fields = fields(of: headings) else { continue }
-      let below = rows[(index + 1)...].filter { !$0.isBlank }
-      HeadingPairs(headings, below).settle(&fields)
+      guard fields(of: row.cells) != nil else { continue }
+      let header = HeaderRows(row, below: index + 1 < rows.count ? rows[index + 1] : nil)
+      guard var fields = fields(of: header.headings) else { continue }
+      // Rows of students have a date or a number; titles and repeated headers have not.
+      let below = rows.filter {
+        $0.number > header.lastRow && $0.hasDigit && !HeaderRows.isLabels($0)
+      }
+      HeadingPairs(header.headings, below).settle(&fields)
       return RosterLayout(
-        delimiter: delimiter, headerRow: row.number, headings: headings, fields: fields,
+        delimiter: delimiter, headerRow: header.lastRow, headings: header.headings,
+        headerRows: header.rows, fields: fields,
         titles: RosterTitles(rows[..<index].map(\.cells)))
     }
     return nil

@@ -57,7 +57,7 @@ struct RosterReading {
     repeat {
       guard try reader.next(into: &table) else { return nil }
       guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
-    } while try table.isBlank || isRepeatedHeader() || isSectionTitle() || isFooter(&findings)
+    } while try table.isBlank || isHeader() || isSectionTitle() || isFooter(&findings)
     studentRows += 1
     var cells = RowCells(table, file: file)
     var details = cells.details(columns)
@@ -74,20 +74,24 @@ struct RosterReading {
       matchHash: details.matchHash, isRefused: cells.findings.contains { $0.kind.isError })
   }
 
-  /// Page breaks of printed lists repeat the header among the rows.
+  /// Page breaks of printed lists repeat the header among the rows; below the first one stand labels at times.
   ///
   /// - Throws: ``RosterFileError/otherHeader(line:)`` for a header with other columns: what follows it would be
   ///   read wrongly.
-  private func isRepeatedHeader() throws -> Bool {
-    guard let name = columns.name, !table.hasDigit, RosterField(heading: table[name]) != nil,
+  private func isHeader() throws -> Bool {
+    if table.number == layout.headerRow + 1, HeaderRows.isLabels(table) { return true }
+    if table.hasDigit { return false }
+    if layout.headerRows.contains(where: isSame) { return true }
+    guard let name = columns.name, RosterField(heading: table[name]) != nil,
       table.cells.count(where: { RosterField(heading: $0) != nil }) >= 2
     else { return false }
-    let isSame = (0..<max(table.count, layout.headings.count)).allSatisfy { column in
-      let known = column < layout.headings.count ? layout.headings[column] : ""
-      return SearchKey(table[column]) == SearchKey(known)
+    throw RosterFileError.otherHeader(line: table.line)
+  }
+
+  private func isSame(_ header: [String]) -> Bool {
+    (0..<max(table.count, header.count)).allSatisfy { column in
+      SearchKey(table[column]) == SearchKey(column < header.count ? header[column] : "")
     }
-    guard isSame else { throw RosterFileError.otherHeader(line: table.line) }
-    return true
   }
 
   /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.

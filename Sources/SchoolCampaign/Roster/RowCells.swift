@@ -42,7 +42,7 @@ struct RowCells {
     var details = StudentDetails(fullName: fullName(columns))
     details.rollNumber = take(columns.rollNumber) { $0.rollNumber }
     details.birthDate = take(columns.birthDate) { $0.birthDate }
-    details.gender = take(columns.gender) { $0.gender }
+    details.gender = gender(columns)
     details.insuranceNumber = insuranceNumber(columns.insuranceNumber)
     details.ministryID = first(columns.ministryID) { $0.ministryID }
     details.personalID = first(columns.personalID) { $0.personalID }
@@ -58,6 +58,17 @@ struct RowCells {
     }
     checkEnrolment(columns.enrolment)
     return details
+  }
+
+  /// From a column of words, or of ticks; a list that ticks girls alone leaves boys blank.
+  private mutating func gender(_ columns: RosterColumns) -> Gender? {
+    if columns.gender != nil { return take(columns.gender) { $0.gender } }
+    func isTicked(_ column: Int?) -> Bool { !table.withCell(column) { CellBytes($0).isEmpty } }
+    if columns.female != nil {
+      return isTicked(columns.female)
+        ? .female : columns.male == nil || isTicked(columns.male) ? .male : nil
+    }
+    return isTicked(columns.male) ? .male : nil
   }
 
   private mutating func fullName(_ columns: RosterColumns) -> String {

@@ -139,3 +139,29 @@ extension LayoutTests {
     #expect(found.findings.map(\.kind) == [.invalidBirthDate])
   }
 }
+
+extension LayoutTests {
+  @Test func `a header in two rows, its labels and its repetitions are no students`() throws {
+    let header = "STT,Họ và tên,,Ngày sinh,Giới tính,,Lớp\n,,,,Nam,Nữ,\n"
+    let found = try checked(
+      header + "A,B,C,1,2,3,4\n1,Nguyễn Văn,An,5/3/2009,x,,6/1\n" + header
+        + "2,Trần Thị,Bình,6/3/2009,,x,6/1\n")
+    #expect(found.findings.isEmpty)
+    #expect(found.rows.map(\.details.fullName) == ["Nguyễn Văn An", "Trần Thị Bình"])
+    #expect(found.rows.map(\.details.gender) == [.male, .female])
+    #expect(found.rows.map(\.cell.row) == [4, 7])
+  }
+
+  @Test func `sub-headings of a name tell its parts`() throws {
+    let rows = try checked(
+      "STT,Họ và tên học sinh,,Lớp,Ngày sinh\n,Họ và tên đệm,Tên,,\n1,Lê Thị,Chi,6/1,7/3/2009\n"
+    ).rows
+    #expect(rows.map(\.details.fullName) == ["Lê Thị Chi"])
+  }
+
+  @Test func `a column that ticks girls tells boys too`() throws {
+    let rows = try checked("Họ và tên,Lớp,Ngày sinh,Nữ\nAn,6/1,5/3/2009,\nBình,6/1,6/3/2009,x\n")
+      .rows
+    #expect(rows.map(\.details.gender) == [.male, .female])
+  }
+}
