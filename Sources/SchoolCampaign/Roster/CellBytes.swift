@@ -1,6 +1,6 @@
 /// A cell's bytes without the white space around them, read as numbers and days without making a `String`.
 struct CellBytes {
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
 
   /// The cell, trimmed of ASCII white space and of no-break spaces.
   init(_ cell: UnsafeBufferPointer<UInt8>) {
@@ -75,33 +75,4 @@ struct CellBytes {
 
   /// The first bytes, to recognise a card's letters.
   func prefix(_ count: Int) -> UnsafeBufferPointer<UInt8>.SubSequence { bytes.prefix(count) }
-
-  /// Up to three numbers with one sign between them: the parts of a day; nil if there is anything else.
-  var dayParts: (Int, Int, Int, firstLength: Int)? {
-    var parts = (0, 0, 0)
-    var part = 0
-    var length = 0
-    var firstLength = 0
-    for byte in bytes {
-      switch byte {
-      case 0x30...0x39:
-        length += 1
-        guard length <= 4 else { return nil }
-        let digit = Int(byte - 0x30)
-        switch part {
-        case 0: parts.0 = parts.0 * 10 + digit
-        case 1: parts.1 = parts.1 * 10 + digit
-        default: parts.2 = parts.2 * 10 + digit
-        }
-      case 0x2F, 0x2D, 0x2E:
-        guard length > 0, part < 2 else { return nil }
-        if part == 0 { firstLength = length }
-        part += 1
-        length = 0
-      default: return nil
-      }
-    }
-    guard part == 2, length > 0 else { return nil }
-    return (parts.0, parts.1, parts.2, firstLength)
-  }
 }

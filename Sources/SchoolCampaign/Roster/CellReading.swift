@@ -66,21 +66,6 @@ extension CellBytes {
     return .value(number)
   }
 
-  /// A birth date, day first (or `2010-03-25`), from 1990 to the year 2099.
-  var birthDate: CellReading<CalendarDay> {
-    if isEmpty { return .blank }
-    guard let (first, second, third, firstLength) = dayParts else {
-      return .unusable(.invalidBirthDate)
-    }
-    let (day, year) = firstLength == 4 ? (third, first) : (first, third)
-    if firstLength != 4, second > 12, second <= 31, first <= 12 {
-      return .unusable(.monthFirstDate)
-    }
-    guard (1990...2099).contains(year), let date = CalendarDay(year: year, month: second, day: day)
-    else { return .unusable(.invalidBirthDate) }
-    return .value(date)
-  }
-
   /// `Nam`/`Nữ` in any case, with or without marks, and their English forms.
   var gender: CellReading<Gender> {
     if equals("Nam") { return .value(.male) }

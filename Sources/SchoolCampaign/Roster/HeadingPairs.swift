@@ -13,6 +13,7 @@ struct HeadingPairs {
   /// user as not used.
   func settle(_ fields: inout [RosterField?]) {
     settleNames(&fields)
+    settleBirthDates(&fields)
     preferClassNames(&fields)
     var seen: Set<RosterField> = []
     for index in fields.indices {
@@ -62,6 +63,21 @@ struct HeadingPairs {
       !(" " + SearchKey(row[full]).text).hasSuffix(" " + SearchKey(row[next]).text)
     }
     return unlike * 2 > filled.count
+  }
+
+  /// "Ngày", "Tháng" and "Năm" are a birth date only together and without a column of its own.
+  private func settleBirthDates(_ fields: inout [RosterField?]) {
+    let parts: [RosterField] = [.birthDay, .birthMonth, .birthYear]
+    // "Nam" beside "Ngay" and "Thang" is the year without its mark.
+    if let month = fields.firstIndex(of: .birthMonth), fields.contains(.birthDay),
+      fields.dropFirst(month + 1).first == .male
+    {
+      fields[month + 1] = .birthYear
+    }
+    if parts.allSatisfy(fields.contains), !fields.contains(.birthDate) { return }
+    for index in fields.indices where parts.contains(where: { $0 == fields[index] }) {
+      fields[index] = nil
+    }
   }
 
   /// Where there is a class name, a class code ("Mã lớp") is not used.

@@ -5,6 +5,8 @@ struct RosterColumns {
   let familyName: Int?
   let givenName: Int?
   let birthDate: Int?
+  /// Day, month and year of a birth date in three columns; empty otherwise.
+  let birthParts: [Int]
   let gender: Int?
   let male: Int?
   let female: Int?
@@ -31,7 +33,10 @@ struct RosterColumns {
     fullName = first(.fullName)
     familyName = first(.familyName)
     givenName = first(.givenName)
-    birthDate = first(.birthDate)
+    birthDate = first(.birthDate) ?? first(.birthDay)
+    birthParts =
+      first(.birthDate) == nil
+      ? [first(.birthDay), first(.birthMonth), first(.birthYear)].compactMap(\.self) : []
     gender = first(.gender)
     male = first(.male)
     female = first(.female)

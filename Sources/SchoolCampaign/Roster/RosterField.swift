@@ -5,6 +5,10 @@ public enum RosterField: String, CaseIterable, Sendable {
   case familyName
   case givenName
   case birthDate
+  /// A birth date in three columns.
+  case birthDay
+  case birthMonth
+  case birthYear
   case gender
   /// A column of ticks for boys.
   case male
@@ -31,7 +35,8 @@ public enum RosterField: String, CaseIterable, Sendable {
   /// Source of the synonyms: headers of the ministry's, vnEdu's, SMAS's and other exports.
   public init?(heading: String) {
     guard let field = Self.byHeading[Self.folded(heading)] else { return nil }
-    self = field
+    // Without its mark the year is a boy.
+    self = field == .male && heading.lowercased().contains("ă") ? .birthYear : field
   }
 
   /// Whether several columns of this meaning may stand side by side; the first that is not blank counts.
@@ -81,6 +86,7 @@ public enum RosterField: String, CaseIterable, Sendable {
       "Ngày sinh,Ngày tháng năm sinh,NTNS,Sinh ngày,Ng sinh,Năm sinh,DOB,Ngày sinh học sinh,"
         + "Ngày tháng năm,Birth date,Date of birth,BirthDate"
     ),
+    (.birthDay, "Ngày"), (.birthMonth, "Tháng"),
     (.gender, "Giới tính,GT,Giới,Phái,Nam Nữ,Gender,Sex"), (.male, "Nam"), (.female, "Nữ"),
     (.className, "Lớp,Lớp học,Tên lớp,Mã lớp,Lớp hiện tại,Class"),
     (.grade, "Khối,Khối học,Khối lớp,Grade"),

@@ -41,7 +41,7 @@ struct RowCells {
   mutating func details(_ columns: RosterColumns) -> StudentDetails {
     var details = StudentDetails(fullName: fullName(columns))
     details.rollNumber = take(columns.rollNumber) { $0.rollNumber }
-    details.birthDate = take(columns.birthDate) { $0.birthDate }
+    details.birthDate = birthDate(columns)
     details.gender = gender(columns)
     details.insuranceNumber = insuranceNumber(columns.insuranceNumber)
     details.ministryID = first(columns.ministryID) { $0.ministryID }
@@ -58,6 +58,16 @@ struct RowCells {
     }
     checkEnrolment(columns.enrolment)
     return details
+  }
+
+  /// From one column, or from three for day, month and year.
+  private mutating func birthDate(_ columns: RosterColumns) -> CalendarDay? {
+    if columns.birthParts.isEmpty { return take(columns.birthDate) { $0.birthDate } }
+    let parts = columns.birthParts.map { PlainText.normalized(table[$0]) }
+    if parts.allSatisfy(\.isEmpty) { return nil }
+    let date = CalendarDay(birth: parts.joined(separator: "/"))
+    if date == nil { note(.invalidBirthDate, columns.birthDate) }
+    return date
   }
 
   /// From a column of words, or of ticks; a list that ticks girls alone leaves boys blank.

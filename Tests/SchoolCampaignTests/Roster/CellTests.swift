@@ -82,4 +82,29 @@ struct CellTests {
       "An,6/1,1,5/3/2009,7912345601,,\nTrần Thị Bình,6/1,2,31/02/2009,7912345601,,")
     #expect(codes == ["invalid-birth-date 3 3", "repeated-insurance-number 3 4"])
   }
+
+  @Test(arguments: [
+    ("25/5/2014", "2014-05-25"), ("25-05-2014", "2014-05-25"), ("25.5.2014", "2014-05-25"),
+    ("2014-05-25", "2014-05-25"), ("25/5/14", "2014-05-25"), ("25/05/99", "1999-05-25"),
+    ("41784", "2014-05-25"), ("25/5/2014 0:00:00", "2014-05-25"),
+    ("2014-05-25T00:00:00", "2014-05-25"), ("25 / 5 / 2014", "2014-05-25"),
+  ]) func `a birth date is read in every shape people write`(cell: String, iso: String) throws {
+    let found = try checked("Họ và tên,Lớp,Ngày sinh\nAn,1/1,\(cell)\n")
+    #expect(found.rows.map(\.details.birthDate?.iso) == [iso])
+  }
+
+  @Test(arguments: [
+    "25/5", "5/2014", "25/5/214", "25//2014", "12345", "ngày 25", "25/5/50", "32/1/14",
+  ])
+  func `anything else is no birth date`(cell: String) throws {
+    let found = try checked("Họ và tên,Lớp,Ngày sinh,Mã số BHXH\nAn,1/1,\(cell),7912345678\n")
+    #expect(found.findings.map(\.kind) == [.invalidBirthDate])
+  }
+
+  @Test func `a birth date may stand in three columns`() throws {
+    let rows = try checked(
+      "STT,Họ và tên,Ngày sinh,,,Lớp\n,,Ngày,Tháng,Năm,\n1,An,25,5,2014,1/1\n"
+    ).rows
+    #expect(rows.map(\.details.birthDate?.iso) == ["2014-05-25"])
+  }
 }
