@@ -4,12 +4,6 @@ extension Wording {
   /// The plan: how it was read, counts, and what needs a look.
   public func lines(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
     var lines: [String] = []
-    for source in sources where source.encoding == .utf16 {
-      lines.append(
-        say(
-          "\(source.input.name): đã đọc theo bảng mã UTF-16 (Unicode Text).",
-          "\(source.input.name): read as UTF-16 (Unicode Text)."))
-    }
     for source in sources {
       let ignored = source.layout.ignoredHeadings
       if !ignored.isEmpty {
@@ -61,6 +55,21 @@ extension Wording {
           "\(number(plan.withoutNumber)) have no BHXH number."))
     }
     return lines + missing(plan)
+  }
+
+  /// How a file's letters were read, where that was not plain UTF-8; nil where it was.
+  public func encoding(of source: RosterSource) throws -> String? {
+    let how: String
+    switch source.encoding {
+    case .utf8: return nil
+    case .utf16:
+      how = say("đã đọc theo bảng mã UTF-16 (Unicode Text)", "read as UTF-16 (Unicode Text)")
+    case .misreadUTF8:
+      how = say(
+        "chữ bị lưu sai bảng mã đã được sửa lại", "letters saved in a wrong encoding were mended")
+    }
+    let samples = try source.sampleNames().joined(separator: "; ")
+    return "\(source.input.name): \(how), " + say("ví dụ: ", "such as: ") + samples
   }
 
   private func newUnits(_ plan: RosterPlan) -> [String] {

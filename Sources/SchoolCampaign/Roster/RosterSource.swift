@@ -17,6 +17,16 @@ public struct RosterSource: Sendable {
   }
 }
 
+extension RosterSource {
+  /// The first three names as they were read, to show what became of the letters.
+  ///
+  /// - Throws: ``RosterReadError`` where the file turns out to be unreadable.
+  public func sampleNames() throws -> [String] {
+    var check = RosterCheck([self], defaults: RosterDefaults(schoolYearStart: 2099))
+    return try check.nextBatch(3).map(\.details.fullName).filter { !$0.isEmpty }
+  }
+}
+
 /// What the command says about a roster where its rows do not.
 public struct RosterDefaults: Sendable, Hashable {
   /// The school of rows that name none; outweighs title rows.

@@ -105,6 +105,9 @@ struct Import: AsyncParsableCommand {
   private func show(
     _ plan: RosterPlan, _ sources: [RosterSource], writesErrors: Bool
   ) throws {
+    for source in sources {
+      if let line = try options.wording.encoding(of: source) { options.terminal.say(line) }
+    }
     for line in options.wording.lines(plan.findings, sources) { options.terminal.say(line) }
     for line in options.wording.lines(plan, sources) { options.terminal.say(line) }
     if writesErrors { try writeErrors(plan, sources) }

@@ -32,4 +32,35 @@ struct EncodingTests {
       try names(bytes(Array(Self.text.utf16) + [0xD800], bigEndian: false))
     }
   }
+
+  /// The text as a program shows it that takes UTF-8 for Windows-1252.
+  private func misread(_ text: String) -> String {
+    let upper = Array(
+      "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
+    var misread = String.UnicodeScalarView()
+    for byte in text.utf8 {
+      misread.append(
+        (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte))
+    }
+    return String(misread)
+  }
+
+  @Test(arguments: [1, 2]) func `UTF-8 that was misread is put right, as often as it was`(
+    times: Int
+  ) throws {
+    var text = "Họ và tên,Lớp,Ngày sinh\nNguyễn Thị Đặng,6/1,5/3/2009\nTrần Văn Ưng,6/1,6/3/2009\n"
+    for _ in 0..<times { text = misread(text) }
+    let source = try RosterSource(RosterInput(name: "x.csv", bytes: Array(text.utf8)))
+    #expect(source.encoding == .misreadUTF8)
+    #expect(try source.sampleNames() == ["Nguyễn Thị Đặng", "Trần Văn Ưng"])
+  }
+
+  @Test(arguments: [
+    "Họ và tên,Lớp\nLê Trí Hà,6/1\n", "Ho va ten,Lop\nLe Tri,6/1\n",
+    "Họ và tên,Lớp\nJürgen É,6/1\n",
+    "Name,Class\nJosé Muñoz,6/1\n",
+  ]) func `text that is right stays as it is`(text: String) throws {
+    let source = try RosterSource(RosterInput(name: "x.csv", bytes: Array(text.utf8)))
+    #expect(source.encoding == .utf8)
+  }
 }
