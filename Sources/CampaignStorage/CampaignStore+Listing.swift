@@ -26,7 +26,8 @@ extension CampaignStore {
   /// Hands over the students that fit, school by school and class by class in natural order, in the order of the
   /// class list; a name search comes best hits first.
   ///
-  /// - Parameter body: Called once for each class that has some, so that memory does not grow with the city.
+  /// - Parameter body: Called once for each class that has some, with a search once for each rank of hits, so that
+  ///   memory does not grow with the city.
   public func forEachClass(
     _ filter: StudentFilter, _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
   ) async throws {

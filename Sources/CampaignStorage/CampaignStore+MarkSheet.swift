@@ -8,9 +8,11 @@ extension CampaignStore {
   ///   - school: The school of rows that name none; nil for all.
   ///   - edition: The edition that roll numbers are taken from where a row names none; nil for the current one.
   ///   - day: The day of rows that name none.
+  ///   - corrects: Whether rungs may be lowered.
   /// - Returns: A student for each line, or the rows that cannot be marked, with why.
   public func students(
-    of sheet: MarkSheet, school: School.ID?, edition: Int?, day: CalendarDay, entry: Entry
+    of sheet: MarkSheet, school: School.ID?, edition: Int?, day: CalendarDay,
+    corrects: Bool = false, entry: Entry
   ) async throws -> (found: [Student], problems: [MarkSheet.Problem]) {
     try await read { db in
       let campaign = try CampaignRecord.fetch(db)
@@ -23,7 +25,9 @@ extension CampaignStore {
           let student = try lookup.student(line.clues)
           if let first = said.updateValue(line, forKey: student.id), !first.saysSame(as: line) {
             problems.append(MarkSheet.Problem(row: line.row, kind: .saidOtherwise))
-          } else if let kind = Self.problem(line, student, day, campaign, entry.today) {
+          } else if let kind = Self.problem(
+            line.request(day: day, corrects: corrects), student, campaign, entry.today)
+          {
             problems.append(MarkSheet.Problem(row: line.row, kind: kind))
           }
           found.append(student)
@@ -36,18 +40,15 @@ extension CampaignStore {
   }
 
   private static func problem(
-    _ line: MarkSheet.Line, _ student: Student, _ day: CalendarDay, _ campaign: Campaign,
-    _ today: CalendarDay
+    _ request: MarkRequest, _ student: Student, _ campaign: Campaign, _ today: CalendarDay
   ) -> MarkSheet.Problem.Kind? {
-    do throws(CampaignError) { try campaign.check(line.day ?? day, today: today) } catch {
+    do throws(CampaignError) { try campaign.check(request.day, today: today) } catch {
       if case .dayInFuture = error { return .dayInFuture }
       return .dayTooEarly
     }
     if student.standing.leftDay != nil { return .studentLeft }
-    if case .set = line.obstacle, line.status ?? student.standing.status == .installed {
-      return .installedAlready
-    }
-    return nil
+    let next = student.standing.marked(request, route: student.details.route)
+    return request.setsObstacle && next.status == .installed ? .installedAlready : nil
   }
 }
 

@@ -61,7 +61,14 @@ extension CampaignStore {
   ) throws -> [Student] {
     let campaign = try CampaignRecord.fetch(db)
     for request in requests.map(\.request) { try campaign.check(request.day, today: entry.today) }
-    let students = try requests.map { try StudentRecord.existing(db, id: $0.student) }
+    // An earlier request may be about the same student.
+    var standings: [Student.ID: Standing] = [:]
+    let students = try requests.map { id, request in
+      var student = try StudentRecord.existing(db, id: id)
+      if let earlier = standings[id] { student.standing = earlier }
+      standings[id] = student.standing.marked(request, route: student.details.route)
+      return student
+    }
     let left = students.filter { $0.standing.leftDay != nil }
     if !left.isEmpty { throw CampaignError.studentsLeft(left.map(\.id)) }
     let asked = zip(students, requests.map(\.request))

@@ -22,8 +22,9 @@ struct HandEdits {
         WHERE b.kind = 'edit' AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id AND u.kept = 0)
           AND (c.field IN ('fullName', 'birthDate', 'insuranceNumber', 'ministryID', 'personalID')
             OR c.field = 'class' AND NOT EXISTS (
-              SELECT 1 FROM student_change n
-              WHERE n.studentID = c.studentID AND n.field = 'class' AND n.id > c.id))
+              SELECT 1 FROM student_change n JOIN batch m ON m.id = n.batchID
+              WHERE n.studentID = c.studentID AND n.field = 'class' AND n.id > c.id
+                AND m.kind <> 'undo' AND NOT \(UndoParts.isCancelled("n"))))
         ORDER BY c.id DESC
         """)
     for row in rows {

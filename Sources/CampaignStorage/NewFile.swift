@@ -1,7 +1,8 @@
 import Foundation
 import SchoolCampaign
 
-/// A file that gets its name only when it is whole, and never takes the place of another.
+/// A file that gets its name only when it is whole, and that takes no other's place where the file system can
+/// promise so.
 enum NewFile {
   /// Makes a file beside its place and then names it.
   ///

@@ -74,6 +74,7 @@ struct RosterWriting {
     if let newClass {
       next.classID = newClass
       next.details.rollNumber = details.rollNumber
+      if details.rollNumber != nil { next.editedByHand.remove(.rollNumber) }
     } else if let unit = row.unit, !plan.units.isStored(stored.classID, at: unit) {
       // A person put the student elsewhere; the file's number belongs to its own class.
       details.rollNumber = nil
@@ -103,14 +104,16 @@ struct RosterWriting {
   private func keepsHolder(
     of number: Int, in schoolClass: SchoolClass.ID, unit: Int, but id: Student.ID? = nil
   ) throws -> Bool {
-    let bits = try Int.fetchOne(
+    let holder = try Int64.fetchOne(
       db.cachedStatement(
-        sql: "SELECT editedByHand FROM student WHERE classID = ? AND rollNumber = ? AND id IS NOT ?"
-      ),
+        sql: "SELECT id FROM student WHERE classID = ? AND rollNumber = ? AND id IS NOT ?"),
       arguments: [schoolClass.rawValue, number, id?.rawValue])
-    guard let bits else { return false }
-    let isByHand = Set<StudentField>(bits: bits).contains(.rollNumber)
-    return plan.supplements.contains(unit) || isByHand && !plan.options.overwrite
+    guard let holder, let student = try StudentRecord.fetch(db, id: Student.ID(rawValue: holder)),
+      student.standing.leftDay == nil
+    else { return false }
+    let isByHand = student.editedByHand.contains(.rollNumber)
+    return plan.supplements.contains(unit) && !plan.lists(student.id)
+      || isByHand && !plan.options.overwrite
   }
 
   private func schoolsTouched() throws -> Set<School.ID> {

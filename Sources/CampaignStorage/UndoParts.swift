@@ -30,20 +30,24 @@ struct UndoParts {
   }
 
   /// A later batch has changed a student unless that was taken back for this very student.
-  static let isCancelled = """
+  ///
+  /// - Parameter change: The name under which a query has the row of the change.
+  static func isCancelled(_ change: String = "c") -> String {
+    """
     EXISTS (
       SELECT 1 FROM batch u JOIN status_event x ON x.batchID = u.id
-      WHERE u.undoes = c.batchID AND x.studentID = c.studentID
+      WHERE u.undoes = \(change).batchID AND x.studentID = \(change).studentID
       UNION ALL SELECT 1 FROM batch u JOIN student_change x ON x.batchID = u.id
-      WHERE u.undoes = c.batchID AND x.studentID = c.studentID)
+      WHERE u.undoes = \(change).batchID AND x.studentID = \(change).studentID)
     """
+  }
 
   private static func students(_ db: Database, of batch: Batch) throws -> Set<Student.ID> {
     let ids = try Int64.fetchAll(
       db,
       sql: """
-        SELECT studentID FROM student_change c WHERE batchID = :batch AND NOT \(isCancelled)
-        UNION SELECT studentID FROM status_event c WHERE batchID = :batch AND NOT \(isCancelled)
+        SELECT studentID FROM student_change c WHERE batchID = :batch AND NOT \(isCancelled())
+        UNION SELECT studentID FROM status_event c WHERE batchID = :batch AND NOT \(isCancelled())
         """, arguments: ["batch": batch.id])
     var students = Set(ids.map(Student.ID.init(rawValue:)))
     if batch.kind == .import || batch.kind == .add {
@@ -59,9 +63,9 @@ struct UndoParts {
       db,
       sql: """
         SELECT c.studentID FROM student_change c JOIN batch b ON b.id = c.batchID
-        WHERE c.batchID > :batch AND b.kind <> 'undo' AND NOT \(isCancelled)
+        WHERE c.batchID > :batch AND b.kind <> 'undo' AND NOT \(isCancelled())
         UNION SELECT c.studentID FROM status_event c JOIN batch b ON b.id = c.batchID
-        WHERE c.batchID > :batch AND b.kind <> 'undo' AND NOT \(isCancelled)
+        WHERE c.batchID > :batch AND b.kind <> 'undo' AND NOT \(isCancelled())
         """, arguments: ["batch": batch]
     ).map(Student.ID.init(rawValue:))
   }

@@ -70,8 +70,8 @@ struct UndoWriting {
   private func restoreStandings(_ target: Int64, _ parts: UndoParts) throws {
     let ids = try Int64.fetchAll(
       db, sql: "SELECT DISTINCT studentID FROM status_event WHERE batchID = ?", arguments: [target])
-    let kept = Set(parts.kept)
-    for id in ids.map(Student.ID.init(rawValue:)) where !kept.contains(id) {
+    let affected = Set(parts.affected)
+    for id in ids.map(Student.ID.init(rawValue:)) where affected.contains(id) {
       guard let now = try StudentRecord.fetch(db, id: id) else { continue }
       let before = try StudentRecord.standing(db, of: id, beforeBatch: target)
       if before == now.standing { continue }
@@ -113,7 +113,7 @@ struct UndoWriting {
         db,
         sql: """
           SELECT c.before FROM student_change c JOIN batch b ON b.id = c.batchID
-          WHERE c.field = '\(ChangedField.classID)' AND b.kind <> 'undo' AND NOT \(UndoParts.isCancelled)
+          WHERE c.field = '\(ChangedField.classID)' AND b.kind <> 'undo' AND NOT \(UndoParts.isCancelled())
           """
       ).compactMap { Int64($0) })
     for row in empty where !needed.contains(row[0]) {

@@ -17,7 +17,7 @@ struct ErrorFile {
     }
     let inOrder = groups.values.sorted { $0[0] < $1[0] }
     return try inOrder.enumerated().map { place, files in
-      let path = place == 0 ? path : path.numbered(place + 1)
+      let path = place == 0 ? path : ErrorFilePlace.free(path, from: place + 1)
       let file = try WholeFile(path: path)
       do {
         let count = try write(files, to: file)
@@ -62,13 +62,31 @@ struct ErrorFile {
         let school = hasSchool ? [defaultSchool(source) ?? ""] : []
         let name = hasClass ? [defaultClass(source, section) ?? ""] : []
         writer.write(
-          [texts.joined(separator: " "), String(row.number)] + school + name + row.cells)
+          [texts.joined(separator: " "), String(row.number)] + school + name
+            + cells(row, source, section))
         count += 1
         if writer.bytes.count > 1 << 16 { try file.write(writer.take()) }
       }
     }
     try file.write(writer.take())
     return count
+  }
+
+  /// The cells as they were; a blank class takes that of its section or title, which do not go along.
+  private func cells(_ row: TableRow, _ source: RosterSource, _ section: String?) -> [String] {
+    var cells = row.cells
+    let blanks = [
+      (source.layout.columns(of: .className).first, defaultClass(source, section)),
+      (
+        source.layout.columns(of: .schoolName).first,
+        plan.options.school?.display ?? source.layout.titles.school
+      ),
+    ]
+    for case (let column?, let value?) in blanks
+    where column < cells.count && PlainText.normalized(cells[column]).isEmpty {
+      cells[column] = value
+    }
+    return cells
   }
 
   private var names: [String] { sources.map(\.input.name) }

@@ -18,8 +18,14 @@ enum ErrorFilePlace {
   /// A place beside the first roster that is still free.
   static func beside(_ roster: String) -> String {
     let first = roster.replacingSuffix(".csv", by: "-loi.csv")
-    let candidates = [first] + (2...999).map { first.numbered($0) }
-    return candidates.first { !FileManager.default.fileExists(atPath: $0) } ?? first
+    return FileManager.default.fileExists(atPath: first) ? free(first, from: 2) : first
+  }
+
+  /// The first of `loi-2.csv`, `loi-3.csv` … that is still free.
+  static func free(_ path: String, from first: Int) -> String {
+    var number = first
+    while FileManager.default.fileExists(atPath: path.numbered(number)) { number += 1 }
+    return path.numbered(number)
   }
 
   private static func resolved(_ path: String) -> String {
@@ -43,7 +49,7 @@ extension String {
   }
 
   /// The path with a number before its ending: `loi-2.csv`.
-  func numbered(_ number: Int) -> String {
+  fileprivate func numbered(_ number: Int) -> String {
     replacingSuffix(".csv", by: "-\(number).csv")
   }
 }

@@ -55,4 +55,17 @@ struct UndoTests {
       try await campaign.store.undo(1, entry: campaign.entry)
     }
   }
+
+  @Test func `what is left of a batch is taken back without touching the rest`() async throws {
+    let campaign = try TestCampaign()
+    try await campaign.importing(twoClasses)
+    let first = try #require(try await campaign.mark("6/1:1-2", .submitted).batch)
+    let second = try #require(try await campaign.mark("6/1:2", .approved).batch)
+    _ = try await campaign.store.undo(first, exceptChanged: true, entry: campaign.entry)
+    _ = try await campaign.mark("6/1:1", .installed)
+    _ = try await campaign.store.undo(second, entry: campaign.entry)
+    _ = try await campaign.store.undo(first, entry: campaign.entry)
+    let statuses = try await campaign.students().prefix(2).map(\.student.standing.status)
+    #expect(statuses == [.installed, .notStarted])
+  }
 }

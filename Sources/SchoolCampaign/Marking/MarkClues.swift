@@ -47,9 +47,20 @@ public struct MarkClues: Hashable, Sendable {
     personalID = try value(.personalID) { $0.personalID }
     rollNumber = try value(.rollNumber) { $0.rollNumber }
     birthDate = try value(.birthDate) { $0.birthDate }
-    className = (text(.className) ?? layout.titles.className).flatMap { ClassName($0) }
-    school = (text(.schoolName) ?? layout.titles.school).flatMap { SchoolName($0) }
-    fullName = text(.fullName)
+    className =
+      try text(.className).map { text throws(Unreadable) in
+        guard let name = ClassName(text) else { throw Unreadable(kind: .unknownClass, quote: text) }
+        return name
+      } ?? layout.titles.className.flatMap { ClassName($0) }
+    school =
+      try text(.schoolName).map { text throws(Unreadable) in
+        guard let name = SchoolName(text) else {
+          throw Unreadable(kind: .unknownSchool, quote: text)
+        }
+        return name
+      } ?? layout.titles.school.flatMap { SchoolName($0) }
+    let parts = [text(.familyName), text(.givenName)].compactMap(\.self)
+    fullName = text(.fullName) ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
     let editionText = layout.edition.map { PlainText.normalized(row[$0]) } ?? ""
     edition = Int(editionText)
     if edition == nil, !editionText.isEmpty {
@@ -61,9 +72,18 @@ public struct MarkClues: Hashable, Sendable {
     if !isEnough { throw Unreadable(kind: .noClue, quote: nil) }
   }
 
+  /// Whether the name is the student's; nil if the row has none.
+  private func isNamed(_ student: StudentDetails) -> Bool? {
+    fullName.map { name in
+      NameQuery(name).isMarked
+        ? MatchKey(name) == MatchKey(student.fullName)
+        : SearchKey(name) == SearchKey(student.fullName)
+    }
+  }
+
   /// Whether nothing that the row says is against this student.
   ///
-  /// A name may be typed without marks. Where the row has a number of the student, name or birth date must
+  /// A name may be typed without marks; with marks they count. Where the row has a number of the student, name or birth date must
   /// agree, as in a roster, or where it has neither, the class; where it has only a roll number, each of them.
   public func agree(with student: StudentDetails, in place: ClassName) -> Bool {
     func fits<Value: Equatable>(_ mine: Value?, _ theirs: Value?) -> Bool {
@@ -72,14 +92,14 @@ public struct MarkClues: Hashable, Sendable {
     guard fits(insuranceNumber, student.insuranceNumber), fits(ministryID, student.ministryID),
       fits(personalID, student.personalID)
     else { return false }
-    let isNamed = fullName.map { SearchKey($0) == SearchKey(student.fullName) } ?? true
-    let isBorn = fits(birthDate, student.birthDate)
     let hasNumber = insuranceNumber != nil || ministryID != nil || personalID != nil
-    if !hasNumber { return isNamed && isBorn }
+    if !hasNumber { return isNamed(student) ?? true && fits(birthDate, student.birthDate) }
     // Who is named may have moved since the sheet was made; who is not must be where the sheet says.
-    if fullName == nil, birthDate == nil {
-      return fits(className?.key, place.key) && fits(rollNumber, student.rollNumber)
+    let isBorn = student.birthDate.flatMap { known in birthDate.map { $0 == known } }
+    guard let isNamed = isNamed(student) else {
+      return isBorn
+        ?? (fits(className?.key, place.key) && fits(rollNumber, student.rollNumber))
     }
-    return fullName != nil && isNamed || birthDate != nil && isBorn
+    return isNamed || isBorn ?? false
   }
 }

@@ -54,7 +54,7 @@ struct MarkLayout {
     let names =
       fields[.insuranceNumber] != nil || fields[.ministryID] != nil || fields[.personalID] != nil
       || (fields[.className] != nil || titles.className != nil) && fields[.rollNumber] != nil
-      || (fields[.fullName] != nil && fields[.birthDate] != nil)
+      || (fields[.fullName] ?? fields[.givenName]) != nil && fields[.birthDate] != nil
     return names && (status != nil || obstacle != nil)
   }
 }

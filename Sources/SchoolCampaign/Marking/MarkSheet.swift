@@ -15,9 +15,16 @@ public struct MarkSheet: Sendable {
     /// A note to the obstacle, in a person's words.
     public let note: String?
 
+    /// What is said, on `day` where the line names none.
+    public func request(day other: CalendarDay, corrects: Bool) -> MarkRequest {
+      MarkRequest(
+        status: status, day: day ?? other, corrects: corrects, obstacle: obstacle, note: note)
+    }
+
     /// Whether another line says the same about its student.
     public func saysSame(as other: Line) -> Bool {
       status == other.status && day == other.day && obstacle == other.obstacle
+        && note == other.note
     }
   }
 
@@ -63,7 +70,7 @@ public struct MarkSheet: Sendable {
   public private(set) var lines: [Line] = []
   /// The rows that cannot be read.
   public private(set) var problems: [Problem] = []
-  /// How many rows name a student and say nothing: not ticked.
+  /// How many rows say nothing about anybody: not ticked, or below the list.
   public private(set) var blankRows = 0
   /// How many notes go with no obstacle, and so are not kept.
   public private(set) var looseNotes = 0
@@ -142,10 +149,7 @@ extension MarkSheet {
     _ students: [Student], day: CalendarDay, corrects: Bool = false
   ) -> [(student: Student.ID, request: MarkRequest)] {
     zip(students, lines).map { student, line in
-      let request = MarkRequest(
-        status: line.status, day: line.day ?? day, corrects: corrects, obstacle: line.obstacle,
-        note: line.note)
-      return (student.id, request)
+      (student.id, line.request(day: day, corrects: corrects))
     }
   }
 }

@@ -118,6 +118,9 @@ public struct RosterPlan: Sendable {
       && changes == other.changes
   }
 
+  /// Whether a row means the student.
+  public func lists(_ student: Student.ID) -> Bool { decisions.isMatched(student) }
+
   /// The decision for the `ordinal`-th student row.
   public func decision(_ ordinal: Int) -> RowDecision { decisions[ordinal] }
 

@@ -51,7 +51,10 @@ struct StudentMatcher {
     let byNumber = details.insuranceNumber.flatMap { byInsuranceNumber[$0] }
     let byMinistry = details.ministryID.flatMap { byMinistryID[$0] }
     let byPersonal = details.personalID.flatMap { byPersonalID[$0] }
-    let found = [byNumber, byMinistry, byPersonal].compactMap(\.self)
+    let all = [byNumber, byMinistry, byPersonal].compactMap(\.self)
+    // Where a present number is known, former ones of others say nothing.
+    let present = all.filter { $0.isKnownBy(details) }
+    let found = present.isEmpty ? all : present
     guard let first = found.first else { return matchByName(row, in: school) }
     if found.contains(where: { $0.student.id != first.student.id }) {
       return .refused(.numbersOfTwoStudents)

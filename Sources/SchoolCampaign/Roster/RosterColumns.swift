@@ -24,6 +24,8 @@ struct RosterColumns {
   let note: [Int]
   /// The columns of which a student fills at least one.
   let identities: [Int]
+  /// The columns in which people write what they like.
+  let remarks: Set<Int>
   /// How many columns the header has up to its last heading.
   let count: Int
 
@@ -54,6 +56,7 @@ struct RosterColumns {
     note = layout.columns(of: .note)
     identities =
       [birthDate, anyID].compactMap(\.self) + insuranceNumber + ministryID + personalID
+    remarks = Set(note + parentName + parentPhone)
     let named = layout.headings.lastIndex { !PlainText.normalized($0).isEmpty } ?? 0
     count = max(named, layout.fields.lastIndex { $0 != nil } ?? 0) + 1
   }

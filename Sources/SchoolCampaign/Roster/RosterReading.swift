@@ -97,7 +97,13 @@ struct RosterReading {
   /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.
   private func isFooter(_ findings: inout RosterFindings) -> Bool {
     for column in columns.identities where table.withCell(column, { !$0.isEmpty }) { return false }
-    guard let words = table.cells.first(where: FooterWords.begin) else { return false }
+    if table.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) != nil {
+      return false
+    }
+    let words = table.cells.indices.first { column in
+      !columns.remarks.contains(column) && FooterWords.begin(table[column])
+    }.map { table[$0] }
+    guard let words else { return false }
     let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
     findings.append(RosterFinding(.footer, at: row), quote: PlainText.normalized(words))
     return true

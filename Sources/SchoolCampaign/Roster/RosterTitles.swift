@@ -72,14 +72,15 @@ public struct RosterTitles: Sendable, Hashable {
 
   /// A class that a text like `LỚP 6/1` or `DANH SÁCH HỌC SINH LỚP 6/1` names; nil if it names none.
   static func className(in text: String) -> String? {
-    let lower = text.lowercased()
+    // Titles are short; a cell of a million letters is none.
+    let lower = String(text.prefix(300)).lowercased()
     for marker in ["lớp", "lop"] {
       var rest = lower[...]
       while let range = rest.firstRange(of: marker) {
         rest = rest[range.upperBound...]
         let name = rest.drop { " :-".contains($0) }
         guard name.first?.isNumber == true else {
-          if let worded = wordedClass(String(name)) { return worded }
+          if let worded = wordedClass(String(name.prefix(60))) { return worded }
           continue
         }
         let end = name.firstIndex { " ,;()".contains($0) } ?? name.endIndex

@@ -71,7 +71,7 @@ struct Mark: AsyncParsableCommand {
     let school = try await options.school(in: store)?.id
     let day = try options.day(on, campaign, else: entry.today)
     let (found, unknown) = try await store.students(
-      of: marks, school: school, edition: sheet, day: day, entry: entry)
+      of: marks, school: school, edition: sheet, day: day, corrects: correct, entry: entry)
     let problems = (marks.problems + unknown).sorted { $0.row < $1.row }
     for problem in problems { options.terminal.say(options.wording.sentence(problem)) }
     if let remark = options.wording.remark(marks) { options.terminal.say(remark) }
