@@ -96,7 +96,10 @@ struct RosterReading {
 
   /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.
   private func isFooter(_ findings: inout RosterFindings) -> Bool {
-    for column in columns.identities where table.withCell(column, { !$0.isEmpty }) { return false }
+    let isNameless = table.withCell(columns.name) { $0.isEmpty }
+    for column in columns.identities where table.withCell(column, { !$0.isEmpty }) {
+      guard isNameless, FooterWords.begin(table[column]) else { return false }
+    }
     if table.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) != nil {
       return false
     }

@@ -108,7 +108,8 @@ extension LayoutTests {
   }
 
   @Test(arguments: [
-    "Tổng cộng: 4 học sinh,,", ",GVCN,", ",Quận 7 ngày 5 tháng 9 năm 2020,", "Người lập bảng,,",
+    "Tổng cộng: 4 học sinh,,", ",GVCN,", ",Quận 7 ngày 5 tháng 9 năm 2020,",
+    ",,Quận 7 ngày 5 tháng 9 năm 2020", "Người lập bảng,,",
   ]) func `the end of a list is no student`(footer: String) throws {
     let found = try checked("Họ và tên,Lớp,Ngày sinh\nTổng Văn An,6/1,5/3/2009\n\(footer)\n")
     #expect(found.rows.count == 1)
