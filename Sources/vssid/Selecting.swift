@@ -54,5 +54,4 @@ struct Selecting {
       return only
     }
   }
-
 }

@@ -1,0 +1,84 @@
+import GRDB
+import SchoolCampaign
+
+/// Finds the student of one row of marks.
+struct MarkSheetLookup {
+  let db: Database
+  let school: School.ID?
+  let edition: Int?
+  let today: CalendarDay
+
+  /// Why a row means nobody.
+  struct Failure: Error, CustomStringConvertible {
+    let kind: MarkSheet.Problem.Kind
+    var quote: String?
+
+    /// Never what was looked for.
+    var description: String { kind.rawValue }
+  }
+
+  /// The one student whom all clues of a row fit.
+  func student(_ clues: MarkClues) throws -> Student {
+    let place = try clues.school.map(schoolID) ?? school
+    let student = try found(clues, in: place)
+    guard let home = try ClassRecord.fetch(db, id: student.classID),
+      place == nil || place == home.schoolID, clues.agree(with: student.details, in: home.name)
+    else { throw Failure(kind: .otherStudent) }
+    return student
+  }
+
+  private func schoolID(_ name: SchoolName) throws -> School.ID {
+    guard let school = try SchoolRecord.fetch(db, key: name.key) else {
+      throw Failure(kind: .unknownSchool, quote: name.display)
+    }
+    return school.id
+  }
+
+  private func found(_ clues: MarkClues, in place: School.ID?) throws -> Student {
+    if let number = clues.insuranceNumber {
+      return try only("s.insuranceNumber = ?", [number.text])
+    }
+    if let id = clues.ministryID { return try only("s.ministryID = ?", [id.text]) }
+    if let id = clues.personalID { return try only("s.personalID = ?", [id.text]) }
+    if let number = clues.rollNumber, let name = clues.className {
+      return try student(number, name, clues, in: place)
+    }
+    let hash = MatchKey.hash(name: clues.fullName ?? "", birthDate: clues.birthDate)
+    return try only(
+      """
+      s.matchHash = ? AND s.birthDate = ?
+        AND (? IS NULL OR (SELECT schoolID FROM class c WHERE c.id = s.classID) = ?)
+      """, [Int64(bitPattern: hash), clues.birthDate?.number, place?.rawValue, place?.rawValue])
+  }
+
+  private func only(_ condition: String, _ arguments: StatementArguments) throws -> Student {
+    let found = try StudentRecord.fetch(db, "WHERE \(condition)", arguments)
+    guard let only = found.first else { throw Failure(kind: .noStudent) }
+    guard found.count == 1 else { throw Failure(kind: .severalStudents) }
+    return only
+  }
+
+  /// By roll number; a name beside it proves which numbering is meant, so that no edition need be told.
+  private func student(
+    _ number: Int, _ name: ClassName, _ clues: MarkClues, in place: School.ID?
+  ) throws -> Student {
+    let isProved = clues.fullName != nil && clues.edition == nil && edition == nil
+    let lookup = SelectionLookup(
+      db: db, school: place, edition: clues.edition ?? edition, today: isProved ? nil : today)
+    do {
+      let students = try lookup.students(.rollNumbers(name, [number...number]))
+      guard let student = students.first else { throw Failure(kind: .noStudent) }
+      return student
+    } catch CampaignError.unknownRollNumbers {
+      throw Failure(kind: .noStudent)
+    } catch CampaignError.unknownClass {
+      throw Failure(kind: .unknownClass, quote: name.display)
+    } catch CampaignError.classInSeveralSchools {
+      throw Failure(kind: .classInSeveralSchools, quote: name.display)
+    } catch CampaignError.editionNeeded {
+      throw Failure(kind: .editionNeeded, quote: name.display)
+    } catch CampaignError.unknownEdition {
+      throw Failure(kind: .unknownEdition, quote: name.display)
+    }
+  }
+}
