@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v14)],
   products: [
     .library(name: "SchoolCampaign", targets: ["SchoolCampaign"]),
+    .library(name: "RosterFiles", targets: ["RosterFiles"]),
     .library(name: "CampaignStorage", targets: ["CampaignStorage"]),
     .library(name: "CampaignReports", targets: ["CampaignReports"]),
     .executable(name: "vssid", targets: ["vssid"]),
@@ -23,15 +24,19 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "RosterFiles", dependencies: ["CExpat", "CZip", "SchoolCampaign"]),
     .target(name: "CampaignReports", dependencies: ["SchoolCampaign"]),
     .executableTarget(
       name: "vssid",
       dependencies: [
-        "CampaignReports", "CampaignStorage", "SchoolCampaign",
+        "CampaignReports", "CampaignStorage", "RosterFiles", "SchoolCampaign",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "sample-district"),
     .testTarget(name: "SchoolCampaignTests", dependencies: ["SchoolCampaign"]),
+    .testTarget(name: "RosterFilesTests", dependencies: ["RosterFiles", "SchoolCampaign"]),
     .testTarget(
       name: "CampaignStorageTests", dependencies: ["CampaignStorage", "SchoolCampaign"]),
     .testTarget(

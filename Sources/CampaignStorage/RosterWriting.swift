@@ -14,6 +14,8 @@ struct RosterWriting {
   private var changes: StudentChangeWriting
   private var updated = 0
   private var touched: Set<SchoolClass.ID> = []
+  /// New classes some of whose students are marked.
+  private var withEvents: Set<SchoolClass.ID> = []
 
   init(_ db: Database, _ plan: RosterPlan, campaign: Campaign, entry: Entry) throws {
     self.db = db
@@ -44,6 +46,9 @@ struct RosterWriting {
         }
       }
       try students.insert(row, in: schoolClass.id)
+      if plan.options.withStatus, row.isInstalled { try markNewest(in: schoolClass.id) }
+    } else if decision == .leaving, let id = plan.student(row.ordinal) {
+      try leave(id, on: plan.options.leaveDay ?? entry.today)
     } else if decision.isUpdate, let id = plan.student(row.ordinal) {
       try update(id, by: row, in: decision.isMove ? units.id(db, ofClass: unit).id : nil)
     }
@@ -51,12 +56,13 @@ struct RosterWriting {
 
   /// Remakes what is derived, and closes the batch.
   mutating func finish() throws -> ImportOutcome {
+    for student in plan.removals { try leave(student.id, on: plan.options.leaveDay ?? entry.today) }
     if remakesIndexes { try Self.makeIndexes(db) }
     try units.addLevels(db)
     try changes.finish()
     touched.formUnion(changes.touched)
     // Students who move into a new class bring their events along.
-    let fresh = units.made.subtracting(changes.touched)
+    let fresh = units.made.subtracting(changes.touched).subtracting(withEvents)
     try TallyRecord.remake(db, classes: fresh, freshly: true)
     try TallyRecord.remake(db, classes: touched.subtracting(fresh))
     try TallyRecord.remake(db, schools: schoolsTouched())
@@ -79,7 +85,7 @@ struct RosterWriting {
       // A person put the student elsewhere; the file's number belongs to its own class.
       details.rollNumber = nil
     }
-    let revision = StudentRevision(of: stored, by: details, overwrite: plan.options.overwrite)
+    let revision = StudentRevision(of: stored, by: details, plan.options.preference(for: row))
     if let number = details.rollNumber, let unit = row.unit,
       try keepsHolder(of: number, in: next.classID, unit: unit, but: id)
     {
@@ -90,13 +96,38 @@ struct RosterWriting {
       next.details[change.field] = change.file
       next.editedByHand.remove(change.field)
     }
-    if plan.decision(row.ordinal) == .movedIn, stored.standing.leftDay != nil {
-      var standing = stored.standing
-      standing.leftDay = nil
+    var standing = stored.standing
+    if plan.decision(row.ordinal) == .movedIn { standing.leftDay = nil }
+    if plan.options.marks(row, stored.standing) {
+      standing = standing.raised(to: .installed, on: entry.today, route: stored.details.route)
+    }
+    if standing != stored.standing {
       try StatusEventRecord.append(db, standing, of: stored, day: entry.today, batch: batch)
+      touched.insert(stored.classID)
     }
     try changes.write(stored, as: next)
     updated += 1
+  }
+
+  /// Records that a student left.
+  private mutating func leave(_ id: Student.ID, on day: CalendarDay) throws {
+    guard let stored = try StudentRecord.fetch(db, id: id) else { throw CampaignError.planStale }
+    if stored.standing.leftDay != nil { return }
+    var standing = stored.standing
+    standing.leftDay = day
+    try StatusEventRecord.append(db, standing, of: stored, day: day, batch: batch)
+    touched.insert(stored.classID)
+    updated += 1
+  }
+
+  /// Marks the student who was inserted last as having installed.
+  private mutating func markNewest(in schoolClass: SchoolClass.ID) throws {
+    let id = Student.ID(rawValue: db.lastInsertedRowID)
+    guard let student = try StudentRecord.fetch(db, id: id) else { throw CampaignError.corrupt }
+    let standing = student.standing.raised(
+      to: .installed, on: entry.today, route: student.details.route)
+    try StatusEventRecord.append(db, standing, of: student, day: entry.today, batch: batch)
+    withEvents.insert(schoolClass)
   }
 
   /// Whether a number stays with the student who has it: set by hand, or not meant by a list that only adds to
@@ -113,7 +144,7 @@ struct RosterWriting {
     else { return false }
     let isByHand = student.editedByHand.contains(.rollNumber)
     return plan.supplements.contains(unit) && !plan.lists(student.id)
-      || isByHand && !plan.options.overwrite
+      || isByHand && plan.options.preference != .file
   }
 
   private func schoolsTouched() throws -> Set<School.ID> {

@@ -10,8 +10,36 @@ extension Schema {
     migrator.registerMigration("allowUndoInParts") { db in
       for sql in undoInParts { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("keepPlans") { db in
+      for sql in keptPlans { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// A plan may be put aside with the cells that it rests on.
+  private static let keptPlans = [
+    """
+    CREATE TABLE kept_plan (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      moment INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      isPractice INTEGER NOT NULL CHECK (isPractice IN (0, 1)),
+      by TEXT NOT NULL,
+      options TEXT NOT NULL, choices TEXT NOT NULL, counts TEXT NOT NULL,
+      signature INTEGER NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE kept_table (
+      planID INTEGER NOT NULL REFERENCES kept_plan(id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      file TEXT NOT NULL, sheet TEXT,
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (planID, place, start)
+    ) STRICT
+    """,
+  ]
 
   /// A batch may be taken back in several parts, and the number of a class that is gone is never given again.
   private static let undoInParts = [

@@ -31,38 +31,41 @@ struct ErrorFile {
   }
 
   private func hasBadRows(_ file: Int) -> Bool {
-    plan.findings.all.contains { finding in
-      finding.kind.isError
-        && (Int(finding.cell.file) == file || finding.kind.otherRow.map { Int($0.file) } == file)
-    }
+    plan.openRows.contains { Int($0.place.file) == file }
+      || plan.findings.all.contains { finding in
+        finding.kind.isError
+          && (Int(finding.cell.file) == file || finding.kind.otherRow.map { Int($0.file) } == file)
+      }
   }
 
   private func write(_ files: [Int], to file: WholeFile) throws -> Int {
     let reasons = RowReasons(plan.findings)
+    let open = Dictionary(plan.openRows.map { ($0.place, $0) }) { first, _ in first }
     let hasSchool = files.contains { defaultSchool(sources[$0]) != nil }
     let hasClass = sources[files[0]].layout.columns(of: .className).isEmpty
     var writer = CSVWriter()
     writer.write(
-      [wording.errorColumn, wording.rowColumn] + (hasSchool ? ["Trường"] : [])
-        + (hasClass ? ["Lớp"] : []) + sources[files[0]].layout.headings)
+      [wording.errorColumn, wording.rowColumn, wording.choiceColumn] + (hasSchool ? ["Trường"] : [])
+        + (hasClass ? ["Lớp"] : []) + own(sources[files[0]].layout.headings, sources[files[0]]))
     var count = 0
     for index in files {
       let source = sources[index]
       var section: String?
-      var reader = try CSVReader(source.input, delimiter: source.layout.delimiter)
+      var reader = try source.table.reader()
       var row = TableRow()
       while try reader.next(into: &row) {
         guard row.number > source.layout.headerRow else { continue }
         section = row.sectionClass ?? section
         let place = RosterRowReference(file: index, row: row.number)
-        let texts = reasons.findings(of: place).map { finding in
-          wording.explanation(plan.findings.all[finding].kind(seenFrom: place), names)
-        }
+        let texts =
+          reasons.findings(of: place).map { finding in
+            wording.explanation(plan.findings.all[finding].kind(seenFrom: place), names)
+          } + (open[place].map { [wording.question(about: $0)] } ?? [])
         if texts.isEmpty { continue }
         let school = hasSchool ? [defaultSchool(source) ?? ""] : []
         let name = hasClass ? [defaultClass(source, section) ?? ""] : []
         writer.write(
-          [texts.joined(separator: " "), String(row.number)] + school + name
+          [texts.joined(separator: " "), String(row.number), ""] + school + name
             + cells(row, source, section))
         count += 1
         if writer.bytes.count > 1 << 16 { try file.write(writer.take()) }
@@ -86,10 +89,18 @@ struct ErrorFile {
     where column < cells.count && PlainText.normalized(cells[column]).isEmpty {
       cells[column] = value
     }
-    return cells
+    return own(cells, source)
   }
 
-  private var names: [String] { sources.map(\.input.name) }
+  /// Cells without those of columns that an earlier error file added.
+  private func own(_ cells: [String], _ source: RosterSource) -> [String] {
+    cells.enumerated().filter { column, _ in
+      column >= source.layout.fields.count
+        || source.layout.fields[column] != .ownColumn && source.layout.fields[column] != .choice
+    }.map(\.element)
+  }
+
+  private var names: [String] { sources.map(\.name) }
 
   /// What titles or options said about the whole file stands in columns of its own here.
   private func defaultSchool(_ source: RosterSource) -> String? {
@@ -98,6 +109,6 @@ struct ErrorFile {
   }
 
   private func defaultClass(_ source: RosterSource, _ section: String?) -> String? {
-    plan.options.className?.display ?? section ?? source.layout.titles.className
+    plan.options.className?.display ?? section ?? source.named?.display
   }
 }

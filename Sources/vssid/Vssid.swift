@@ -7,7 +7,8 @@ struct Vssid: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "vssid", abstract: Wording.ofProcess.help(.root), version: "0.1.0",
       subcommands: [
-        Init.self, ShowCampaign.self, Import.self, Mark.self, Exempt.self, Leave.self, Confirm.self,
+        Init.self, ShowCampaign.self, Import.self, Plan.self, Mark.self, Exempt.self, Leave.self,
+        Confirm.self,
         Add.self, Edit.self, EditClass.self, List.self, Report.self, History.self, Undo.self,
         Check.self, Backup.self, Demo.self,
       ])

@@ -58,7 +58,7 @@ struct ImportTests {
     #expect(plan.changesNothing)
     #expect(plan.changes.first?.revision.kept.map(\.field) == [.parentPhone])
     var options = ImportOptions()
-    options.overwrite = true
+    options.preference = .file
     #expect(try await campaign.importing(twoClasses, options).updated == 1)
   }
 

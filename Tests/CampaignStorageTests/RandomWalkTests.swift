@@ -85,7 +85,7 @@ private struct Walk {
       Int.random(in: 0..<3, using: &random) > 0
     else {
       var options = ImportOptions()
-      options.overwrite = Bool.random(using: &random)
+      options.preference = Bool.random(using: &random) ? .file : .handEdits
       options.skipBadRows = true
       let roster = Self.roster(&random)
       try await campaign.importing(roster, options)

@@ -8,10 +8,11 @@ struct ImportDirectionTests {
     "CampaignStorage": [
       "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "SchoolCampaign", "Synchronization",
     ],
+    "RosterFiles": ["CExpat", "CZip", "Foundation", "SchoolCampaign"],
     "CampaignReports": ["Foundation", "SchoolCampaign"],
     "vssid": [
-      "ArgumentParser", "CampaignReports", "CampaignStorage", "Foundation", "SchoolCampaign",
-      "Synchronization",
+      "ArgumentParser", "CampaignReports", "CampaignStorage", "Foundation", "RosterFiles",
+      "SchoolCampaign", "Synchronization",
     ],
     "sample-district": ["Foundation"],
   ]

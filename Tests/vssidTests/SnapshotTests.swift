@@ -4,7 +4,8 @@ import Testing
 /// What headmasters, teachers and the office read, word by word, in both languages.
 @Suite struct SnapshotTests {
   static let commands = [
-    "", "init", "campaign", "campaign set", "import", "mark", "exempt", "leave", "confirm", "add",
+    "", "init", "campaign", "campaign set", "import", "plan",
+    "plan show", "plan apply", "plan drop", "mark", "exempt", "leave", "confirm", "add",
     "edit", "class", "list", "report", "history", "undo", "check", "backup", "demo",
   ]
 

@@ -148,6 +148,12 @@ extension Wording {
       say(
         "Dữ liệu vừa bị người khác thay đổi. Hãy nhập lại.",
         "Someone changed the campaign meanwhile. Import again.")
+    case .unknownPlan(nil):
+      say(
+        "Không có kế hoạch nào đang giữ. Dùng vssid import … --plan để lập.",
+        "No plan is kept. Make one with vssid import … --plan.")
+    case .unknownPlan(let id?):
+      say("Không có kế hoạch số \(id).", "There is no plan \(id).")
     case .nothingToUndo:
       say(
         "Không có gì để hoàn tác. Phần còn lại của một lần hoàn tác dở: vssid undo SỐ (xem vssid "
@@ -205,6 +211,46 @@ extension Wording {
           + "sửa tên, hoặc thêm --new-school nếu là trường khác.",
         "There is no school “\(name)”, but nearly: \(others.joined(separator: "; ")). Mend the "
           + "name, or add --new-school if it is another school."
+      )
+    case .dateOrder(let file, let dates) where dates.looksSwapped:
+      say(
+        "\(file): có lẽ Excel (kiểu Mỹ) đã đảo ngày và tháng: \(number(dates.cellsToTwelfth)) ô ngày đều có ngày "
+          + "từ 1 đến 12, còn \(number(dates.dayFirst)) ô sau ngày 12 vẫn là chữ. Hãy so vài em với giấy tờ rồi "
+          + "thêm --dates swapped (đảo lại) hoặc --dates dmy (giữ nguyên).",
+        "\(file): Excel (US) has probably exchanged day and month: all \(number(dates.cellsToTwelfth)) date cells "
+          + "are of the days 1 to 12, while \(number(dates.dayFirst)) later ones stayed text. Compare a few "
+          + "students with their papers, then add --dates swapped (exchange back) or --dates dmy (as they are)."
+      )
+    case .dateOrder(let file, let dates):
+      say(
+        "\(file): ngày sinh viết lẫn hai kiểu: \(number(dates.monthFirst)) ô tháng/ngày (đầu tiên ở dòng "
+          + "\(dates.firstMonthFirst ?? 0)), \(number(dates.dayFirst)) ô ngày/tháng, "
+          + "\(number(dates.either)) ô không rõ. Hãy thêm --dates dmy (ngày trước) hoặc --dates mdy (tháng trước).",
+        "\(file): birth dates are written both ways: \(number(dates.monthFirst)) month first (the first in row "
+          + "\(dates.firstMonthFirst ?? 0)), \(number(dates.dayFirst)) day first, "
+          + "\(number(dates.either)) could be either. Add --dates dmy (day first) or --dates mdy.")
+    case .spoiledClass(let file, let cell, let readings):
+      say(
+        "\(file): lớp “\(cell)” là "
+          + (readings.isEmpty ? "lớp nào?" : readings.joined(separator: " hay ") + "?")
+          + " Hãy thêm --class-name \"\(cell)=\(readings.first ?? "6/1")\".",
+        "\(file): which class is “\(cell)”"
+          + (readings.isEmpty ? "?" : ": " + readings.joined(separator: " or ") + "?")
+          + " Add --class-name \"\(cell)=\(readings.first ?? "6/1")\".")
+    case .leaveDay(let students):
+      say(
+        "\(number(students)) em được ghi là chuyển đi hoặc thôi học: từ ngày nào? Hãy thêm --left-on 20/5.",
+        "\(self.students(students)) are listed as having left: on which day? Add --left-on 20/5.")
+    case .manyMissing(let missing, let all):
+      say(
+        "Tệp thiếu \(number(missing)) trên \(number(all)) em của các lớp này, có lẽ danh sách chưa đủ. Nếu đúng "
+          + "là các em đã rời trường, hãy thêm --yes-remove \(missing).",
+        "The file lacks \(number(missing)) of the \(number(all)) students of its classes; it may not be whole. "
+          + "If they did leave, add --yes-remove \(missing).")
+    case .removalsBesideErrors:
+      say(
+        "Có dòng lỗi nên không biết em nào thật sự vắng trong tệp. Hãy sửa lỗi trước khi dùng --remove-missing.",
+        "Rows have errors, so nobody knows who is really missing. Mend them before --remove-missing."
       )
     }
   }

@@ -7,11 +7,39 @@ extension Wording {
     case .unreadable:
       say("Không mở được tệp. Hãy kiểm tra tên tệp.", "The file cannot be opened. Check its name.")
     case .folder: say("Đây là thư mục, không phải tệp.", "This is a folder, not a file.")
+    case .emptyFolder:
+      say("Không có tệp nào trong đó.", "There is no file in it.")
     case .empty: say("Tệp trống.", "The file is empty.")
-    case .spreadsheet:
+    case .otherFormat(let kind):
       say(
-        "Đây là tệp Excel. Hãy mở ra và lưu dạng “CSV UTF-8 (*.csv)”.",
-        "This is an Excel workbook. Open it and save it as “CSV UTF-8 (*.csv)”.")
+        "Đây là tệp \(kind), không phải danh sách lớp. Hãy lưu danh sách dạng Excel (*.xlsx) hoặc “CSV UTF-8”.",
+        "This is a \(kind) file, not a class list. Save the list as Excel (*.xlsx) or “CSV UTF-8”.")
+    case .damaged:
+      say(
+        "Tệp bị hỏng hoặc tải về chưa đủ. Hãy mở bằng Excel, lưu lại rồi nhập tệp mới.",
+        "The file is damaged or incomplete. Open it in Excel, save it again and import the new file."
+      )
+    case .password:
+      say(
+        "Tệp có mật khẩu. Hãy mở ra, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ) rồi lưu lại.",
+        "The file has a password. Open it, take the password off (File > Info > Protect) and save it."
+      )
+    case .inflatesTooFar:
+      say(
+        "Tệp nén này phình to bất thường nên không được đọc.",
+        "The archive unpacks to an unreasonable size and is not read.")
+    case .tooLarge:
+      say(
+        "Tệp quá lớn (trên 256 MB). Hãy chia nhỏ.", "The file is too large (over 256 MB). Split it."
+      )
+    case .noRoom:
+      say(
+        "Hết chỗ trên đĩa cho tệp tạm. Hãy dọn đĩa rồi nhập lại.",
+        "The disk has no room for temporary files. Make room and import again.")
+    case .takesTooLong:
+      say(
+        "Tệp này cần quá nhiều thời gian hoặc bộ nhớ. Hãy mở bằng Excel và lưu dạng *.xlsx.",
+        "The file takes too much time or memory. Open it in Excel and save it as *.xlsx.")
     case .tooLargeForEncoding:
       say(
         "Tệp UTF-16 quá lớn. Hãy lưu dạng “CSV UTF-8 (*.csv)”.",
@@ -42,6 +70,15 @@ extension Wording {
         "Không thấy dòng tiêu đề có “Họ và tên” và một cột khác như “Lớp”.",
         "There is no header row with “Họ và tên” and another column such as “Lớp”.")
         + foundHeadings(found)
+    case .columnsShifted(let rows):
+      say(
+        "Dưới tiêu đề, phần lớn các dòng không giống học sinh: cột bị lệch hoặc tiêu đề sai. Hãy sửa tiêu đề "
+          + "cho đúng cột, hoặc dùng --map. Ba dòng đầu đọc được:",
+        "Most rows below the header do not look like students: columns are shifted or headings are wrong. "
+          + "Put each heading above its column, or use --map. The first three rows as read:")
+        + rows.map { row in
+          "\n  " + row.map { String(PlainText.normalized($0).prefix(30)) }.joined(separator: " | ")
+        }.joined()
     case .noRows:
       say("Tệp có tiêu đề nhưng không có học sinh nào.", "The file has a header and no student.")
     case .otherHeader(let line):

@@ -1,22 +1,50 @@
 import SchoolCampaign
 
 extension Wording {
-  /// So many findings are told one by one; of more, each cause is told once with its rows.
-  private static let toldOneByOne = 200
+  /// So many findings of one cause in one column are told one by one; of more, the cause is told once with its
+  /// rows.
+  private static let toldOneByOne = 10
+  /// So many lines are told at most before everything is grouped.
+  private static let mostLines = 200
   /// So many runs of rows are told of one cause.
   private static let toldRuns = 1000
 
-  /// Everything found, by row; grouped by cause when there is much of it.
+  /// Everything found, by row; what has one cause and many rows is told once, with all of them.
   public func lines(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
-    guard findings.count <= Self.toldOneByOne else { return grouped(findings, sources) }
-    let names = sources.map(\.input.name)
-    let order = findings.all.indices.sorted { findings.all[$0].cell < findings.all[$1].cell }
-    return order.map { index in
+    var groups: [Group: (kind: RosterFindingKind, rows: RowSet, findings: [Int])] = [:]
+    var order: [Group] = []
+    for (index, finding) in findings.all.enumerated() {
+      let cell = finding.cell
+      let group = Group(file: cell.file, column: cell.column, code: finding.kind.code)
+      if groups[group] == nil {
+        groups[group] = (finding.kind, RowSet(), [])
+        order.append(group)
+      }
+      groups[group]?.rows.insert(Int(cell.row))
+      if groups[group]?.findings.count ?? 0 <= Self.toldOneByOne {
+        groups[group]?.findings.append(index)
+      }
+    }
+    let single = groups.values.filter { $0.findings.count <= Self.toldOneByOne }
+    let tellsSingle = single.reduce(0) { $0 + $1.findings.count } <= Self.mostLines
+    let names = sources.map(\.name)
+    let ones = tellsSingle ? single.flatMap(\.findings) : []
+    let inOrder = ones.sorted {
+      (findings.all[$0].cell, $0) < (findings.all[$1].cell, $1)
+    }
+    let lines = inOrder.map { index in
       let cell = findings.all[index].cell
       return sentence(
         findings.all[index], heading: heading(cell.file, cell.column, sources),
         quote: findings.quote(ofFindingAt: index), fileNames: names)
     }
+    return lines
+      + order.compactMap { group in
+        guard let found = groups[group],
+          !tellsSingle || found.findings.count > Self.toldOneByOne
+        else { return nil }
+        return sentence(group, found.kind, found.rows, sources)
+      }
   }
 
   /// Findings of one cause in one column of one file.
@@ -26,27 +54,10 @@ extension Wording {
     let code: String
   }
 
-  private func grouped(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
-    var groups: [Group: (kind: RosterFindingKind, rows: RowSet)] = [:]
-    var order: [Group] = []
-    for finding in findings.all {
-      let cell = finding.cell
-      let group = Group(file: cell.file, column: cell.column, code: finding.kind.code)
-      if groups[group] == nil {
-        groups[group] = (finding.kind, RowSet())
-        order.append(group)
-      }
-      groups[group]?.rows.insert(Int(cell.row))
-    }
-    return order.compactMap { group in
-      groups[group].map { sentence(group, $0.kind, $0.rows, sources) }
-    }
-  }
-
   private func sentence(
     _ group: Group, _ kind: RosterFindingKind, _ rows: RowSet, _ sources: [RosterSource]
   ) -> String {
-    var place = sources.count == 1 ? "" : sources[Int(group.file)].input.name + ", "
+    var place = sources.count == 1 ? "" : sources[Int(group.file)].name + ", "
     if let column = group.column {
       place += say("cột ", "column ") + Self.letters(Int(column))
       if let heading = heading(group.file, column, sources) { place += " “\(heading)”" }

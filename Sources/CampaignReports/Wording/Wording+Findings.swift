@@ -75,9 +75,10 @@ extension Wording {
           + "“CSV UTF-8”.")
     case .spoiledClass:
       say(
-        "Excel đã đổi tên lớp thành ngày hoặc số. Hãy định dạng cột Lớp là Text và ghi lại, ví dụ 6/1.",
+        "Excel đã đổi tên lớp thành ngày hoặc số. Hãy định dạng cột Lớp là Text và ghi lại, ví dụ 6/1, "
+          + "hoặc dùng --class-name.",
         "Excel turned the class into a date or a number. Format the column as Text and retype it, "
-          + "such as 6/1.")
+          + "such as 6/1, or use --class-name.")
     case .swallowedRows:
       say(
         "ô này chứa cả những dòng sau: thiếu một dấu nháy kép. Hãy sửa dấu nháy rồi nhập lại.",
@@ -98,10 +99,52 @@ extension Wording {
       say(
         "mã số BHXH phải có 10 chữ số (hoặc cả số thẻ BHYT 15 ký tự).",
         "a BHXH number has 10 digits (or give the whole 15-character card).")
-    case .lostLeadingZero:
+    case .dayFirstDate:
       say(
-        "chỉ có 9 chữ số: có lẽ Excel đã bỏ số 0 ở đầu. Hãy ghi đủ 10 chữ số.",
-        "only 9 digits: Excel probably dropped a leading 0. Write all 10 digits.")
+        "ngày đứng trước tháng, trong khi cả tệp được đọc tháng trước ngày. Hãy sửa ô này.",
+        "the day comes first, while the file is read month first. Mend the cell.")
+    case .spreadsheetError:
+      say(
+        "ô này báo lỗi công thức của Excel. Hãy sửa công thức hoặc gõ lại giá trị.",
+        "the cell shows a spreadsheet error. Mend the formula or type the value.")
+    case .formulaWithoutValue:
+      say(
+        "ô này là công thức chưa có kết quả. Hãy mở tệp bằng Excel, lưu lại rồi nhập.",
+        "the cell is a formula without its result. Open the file in Excel, save it and import again."
+      )
+    case .restoredLeadingZero:
+      say(
+        "thiếu một chữ số, có lẽ Excel đã bỏ số 0 ở đầu: đọc là số có thêm 0. Nếu sai, hãy ghi đủ các chữ số.",
+        "one digit is missing, probably a leading 0 that Excel dropped: read with a 0 before it. If that "
+          + "is wrong, write all digits.")
+    case .restoredClass:
+      say(
+        "Excel đã đổi tên lớp thành ngày hoặc số; đọc lại theo các lớp khác. Hãy kiểm tra tên lớp trong kế hoạch.",
+        "Excel turned the class into a date or a number; it is put back by the other classes. Check the "
+          + "class names in the plan.")
+    case .renewedPhone:
+      say(
+        "số di động 11 số đã được đổi sang 10 số.",
+        "an 11-digit mobile number, kept in its 10-digit form.")
+    case .section:
+      say(
+        "dòng chia phần, không phải học sinh, bỏ qua.", "a heading between the rows; passed over.")
+    case .unknownEnrolment:
+      say(
+        "trạng thái học không rõ; coi như đang học.", "an unknown roll status; taken as enrolled.")
+    case .notEnrolled:
+      say(
+        "em đã nghỉ học hoặc chuyển đi và chưa có trong dữ liệu, không nhập.",
+        "the student has left and is not in the campaign; not imported.")
+    case .unreadableMark:
+      say(
+        "không rõ đã cài hay chưa; không đánh dấu.", "neither done nor not done; no mark is made.")
+    case .unreadableDecision:
+      say(
+        "không hiểu quyết định. Hãy ghi: theo tệp, giữ, nhận hoặc bỏ qua.",
+        "the decision cannot be read. Write: file, keep, accept or skip.")
+    case .invalidName:
+      say("họ tên không có chữ nào.", "the name has no letter.")
     case .scientificNotation:
       say(
         "Excel đã đổi số này thành dạng 7,9E+09, chữ số đã mất. Hãy định dạng cột là Text và "
@@ -186,10 +229,6 @@ extension Wording {
       say(
         "không phải học sinh (dòng cộng, ký tên hoặc ngày tháng), bỏ qua.",
         "no student (a sum, a signature or a date); passed over.")
-    case .enrolmentNotRead:
-      say(
-        "danh sách ghi em không còn học; dùng vssid leave để ghi nhận.",
-        "the list says the student is not enrolled; use vssid leave to record it.")
     case .namesake:
       say(
         "trường đã có em cùng họ tên và ngày sinh nhưng khác mã số; nhập thành em mới. Nếu là một "

@@ -8,8 +8,9 @@ extension Wording {
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case hotline, start, deadline, useFrom
-    case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, overwrite,
-      acceptMoves
+    case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
+    case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
+    case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
     case listed, missing, onlyStatus, onlyObstacle, search, grouping, asOf, sort
     case student, batch, exceptChanged, rebuild, samples, backupFile
@@ -27,7 +28,14 @@ extension Wording {
     case .initialise: say("Tạo đợt cài đặt mới.", "Make a new campaign.")
     case .campaign: say("Xem thông tin đợt cài đặt.", "Show the campaign's settings.")
     case .setCampaign: say("Đổi thông tin đợt cài đặt.", "Change the campaign's settings.")
-    case .importing: say("Nhập danh sách lớp từ tệp CSV.", "Import class rosters from CSV files.")
+    case .importing:
+      say(
+        "Nhập danh sách lớp từ tệp Excel, CSV, LibreOffice, thư mục hoặc tệp zip.",
+        "Import class rosters from Excel, CSV or LibreOffice files, folders or zip archives.")
+    case .plan: say("Kế hoạch nhập đang giữ.", "Plans of imports that are kept.")
+    case .showPlan: say("Xem kế hoạch.", "Show a plan.")
+    case .applyPlan: say("Thực hiện kế hoạch.", "Carry out a plan.")
+    case .dropPlan: say("Bỏ kế hoạch.", "Drop a plan.")
     case .mark:
       say(
         "Đánh dấu học sinh đã đến bậc nào, hoặc đang vướng gì.",
@@ -74,7 +82,58 @@ extension Wording {
         "Người ghi (VSSID_USER; mặc định tên đăng nhập).",
         "Who says so (VSSID_USER; default the login name).")
     case .json: say("In dạng JSON.", "Print JSON.")
-    case .files: say("Các tệp CSV.", "The CSV files.")
+    case .files:
+      say(
+        "Các tệp (.xlsx, .xls, .ods, .csv, .txt), thư mục, tệp zip.",
+        "Files (.xlsx, .xls, .ods, .csv, .txt), folders, zip archives.")
+    default: readingHelp(topic)
+    }
+  }
+
+  private func readingHelp(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .encoding:
+      say(
+        "Bảng mã của tệp văn bản, nếu đoán sai.",
+        "The encoding of text files, where it is guessed wrongly.")
+    case .map:
+      say(
+        "Nghĩa của một cột: \"Tên HS=Họ và tên\" (=- để bỏ cột).",
+        "What a column means: \"Tên HS=fullName\" (=- ignores it).")
+    case .dates:
+      say(
+        "Thứ tự ngày sinh: dmy, mdy, swapped (ô ngày bị Excel đảo).",
+        "Order of birth dates: dmy, mdy, swapped (date cells that Excel turned round).")
+    case .readClass:
+      say(
+        "Lớp mà Excel đã đổi: \"06-Jan=6/1\".", "A class that Excel changed: \"06-Jan=6/1\".")
+    case .explain:
+      say("In cách tệp được đọc, không ghi gì.", "Print how files are read; write nothing.")
+    case .keepPlan:
+      say("Giữ kế hoạch để thực hiện sau (vssid plan).", "Keep the plan for later (vssid plan).")
+    case .skipBadFiles:
+      say("Bỏ qua các tệp không đọc được.", "Pass over files that cannot be read.")
+    case .prefer:
+      say(
+        "Khi khác nhau: theo tệp (file) hay giữ dữ liệu (stored).",
+        "Where they differ: the file's values or the stored ones.")
+    case .withStatus:
+      say("Đánh dấu theo cột “Đã cài” của tệp.", "Mark by the file's column of installations.")
+    case .leftOn: say("Ngày các em chuyển đi, thôi học.", "The day on which students left.")
+    case .removeMissing:
+      say(
+        "Ghi rời trường các em không có trong tệp (chỉ các lớp của tệp).",
+        "Record those not in the file as having left (its classes only).")
+    case .yesRemove:
+      say("Xác nhận số em sẽ ghi rời trường.", "Confirm how many are recorded as having left.")
+    case .planNumber:
+      say("Số của kế hoạch; mặc định mới nhất.", "The plan's number; the newest by default.")
+    default: importHelp(topic)
+    }
+  }
+
+  private func importHelp(_ topic: HelpTopic) -> String {
+    switch topic {
     case .newSchool:
       say(
         "Là trường khác, dù tên gần giống trường đã có.",
@@ -87,7 +146,6 @@ extension Wording {
     case .skipBadRows:
       say("Nhập các dòng tốt, để lại các dòng lỗi.", "Import the good rows and leave the others.")
     case .errors: say("Ghi các dòng lỗi vào tệp này.", "Write the bad rows to this file.")
-    case .overwrite: say("Tệp đè lên thông tin đã sửa tay.", "The file outweighs hand edits.")
     case .acceptMoves:
       say("Nhận học sinh từ trường khác.", "Take over students from other schools.")
     case .rebuild: say("Tính lại các con số tổng hợp.", "Remake the tallies.")

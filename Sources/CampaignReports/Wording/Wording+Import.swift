@@ -5,10 +5,18 @@ extension Wording {
   public func lines(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
     var lines: [String] = []
     for source in sources {
+      lines += remarks(of: source) + classReadings(of: source)
+      if let line = unusualDateOrder(of: source) { lines.append(line) }
+      if !plan.options.withStatus, !source.layout.columns(of: .installed).isEmpty {
+        lines.append(
+          say(
+            "\(source.name): cột đã cài VssID chỉ được dùng khi có --with-status.",
+            "\(source.name): the column of installations is used with --with-status only."))
+      }
       let ignored = source.layout.ignoredHeadings
       if !ignored.isEmpty {
         lines.append(
-          say("\(source.input.name): cột không dùng: ", "\(source.input.name): columns not used: ")
+          say("\(source.name): cột không dùng: ", "\(source.name): columns not used: ")
             + ignored.map { PlainText.normalized(String($0.prefix(40))) }.joined(separator: ", "))
       }
     }
@@ -29,13 +37,19 @@ extension Wording {
           "The list adds to a class: \(number(plan.numbersLeftOut)) roll numbers are another's "
             + "and are left out."))
     }
+    if plan.marks > 0 {
+      lines.append(
+        say(
+          "\(number(plan.marks)) em được đánh dấu đã cài theo tệp.",
+          "\(number(plan.marks)) are marked as installed by the file."))
+    }
     if plan.keptInClass > 0 {
       lines.append(
         say(
           "\(number(plan.keptInClass)) em được giữ ở lớp đã sửa tay, dù tệp ghi lớp khác "
-            + "(--overwrite để theo tệp).",
+            + "(--prefer file để theo tệp).",
           "\(number(plan.keptInClass)) stay in the class set by hand, though the file has another "
-            + "(--overwrite follows the file)."))
+            + "(--prefer file follows it)."))
     }
     if let wished = plan.options.school {
       let named = plan.units.schools.compactMap(\.name).filter { $0.key != wished.key }
@@ -69,7 +83,7 @@ extension Wording {
         "chữ bị lưu sai bảng mã đã được sửa lại", "letters saved in a wrong encoding were mended")
     }
     let samples = try source.sampleNames().joined(separator: "; ")
-    return "\(source.input.name): \(how), " + say("ví dụ: ", "such as: ") + samples
+    return "\(source.name): \(how), " + say("ví dụ: ", "such as: ") + samples
   }
 
   private func newUnits(_ plan: RosterPlan) -> [String] {
@@ -123,17 +137,29 @@ extension Wording {
   private func missing(_ plan: RosterPlan) -> [String] {
     guard !plan.missing.isEmpty else { return [] }
     var lines = [
-      say(
-        "\(number(plan.missing.count)) em có trong lớp nhưng không có trong tệp (vẫn giữ):",
-        "\(number(plan.missing.count)) of these classes are not in the file (kept):")
+      plan.options.removesMissing
+        ? say(
+          "\(number(plan.missing.count)) em không có trong tệp sẽ được ghi rời trường:",
+          "\(number(plan.missing.count)) are not in the file and will be recorded as having left:")
+        : say(
+          "\(number(plan.missing.count)) em có trong lớp nhưng không có trong tệp (vẫn giữ; --remove-missing "
+            + "để ghi rời trường):",
+          "\(number(plan.missing.count)) of these classes are not in the file (kept; --remove-missing records "
+            + "that they left):")
     ]
-    lines += plan.missing.prefix(100).map { student in
-      "  \(student.className.display): \(student.fullName)"
-        + (student.losesRollNumber
-          ? say(
-            " (số thứ tự \(student.rollNumber ?? 0) nay của em khác)",
-            " (roll number \(student.rollNumber ?? 0) goes to another)") : "")
+    var byClass: [(className: String, names: [String])] = []
+    for student in plan.missing.prefix(100) {
+      if byClass.last?.className != student.className.display {
+        byClass.append((student.className.display, []))
+      }
+      byClass[byClass.count - 1].names.append(
+        student.fullName
+          + (student.losesRollNumber
+            ? say(
+              " (số thứ tự \(student.rollNumber ?? 0) nay của em khác)",
+              " (roll number \(student.rollNumber ?? 0) goes to another)") : ""))
     }
+    lines += byClass.map { "  \($0.className): " + $0.names.joined(separator: "; ") }
     if plan.missing.count > 100 { lines.append("  …") }
     return lines
   }
@@ -193,6 +219,28 @@ extension Wording {
   public static let errorColumns = ["Lỗi cần sửa", "Error to mend"]
   /// The heading of the error file's second column.
   public var rowColumn: String { say("Dòng gốc", "Original row") }
+
+  /// The heading of the error file's column for decisions.
+  public var choiceColumn: String { say("Quyết định", "Decision") }
+
+  /// What a person may decide about a row, and how to write it.
+  public func question(about row: RosterPlan.OpenRow) -> String {
+    if row.kept.isEmpty {
+      return say(
+        "Em đang ở trường khác. Ghi “nhận” vào cột Quyết định để nhận em, hoặc “bỏ qua”.",
+        "The student is in another school. Write “accept” or “skip” into the column Decision.")
+    }
+    let fields = row.kept.map {
+      say(
+        "\(name($0.field)): tệp “\(value($0.field, $0.file))” / đang lưu “\(value($0.field, $0.stored))”",
+        "\(name($0.field)): file “\(value($0.field, $0.file))” / stored “\(value($0.field, $0.stored))”"
+      )
+    }
+    return fields.joined(separator: "; ")
+      + say(
+        ". Ghi “theo tệp” hoặc “giữ” vào cột Quyết định.",
+        ". Write “file” or “keep” into the column Decision.")
+  }
 
   /// Where the bad rows are.
   public func errorsWritten(_ count: Int, path: String) -> String {

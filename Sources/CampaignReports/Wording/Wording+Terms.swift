@@ -108,6 +108,9 @@ extension Wording {
     case .moved: say("chuyển lớp", "moved")
     case .movedIn: say("chuyển đến từ trường khác", "moved from another school")
     case .held: say("đang ở trường khác, để lại", "in another school, left out")
+    case .leaving: say("rời trường", "leaving")
+    case .skipped: say("bỏ qua", "passed over")
+    case .marked: say("đánh dấu đã cài", "marked as installed")
     }
   }
 }

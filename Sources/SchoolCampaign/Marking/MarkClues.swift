@@ -39,14 +39,16 @@ public struct MarkClues: Hashable, Sendable {
       _ field: RosterField, _ read: (CellBytes) -> CellReading<Value>
     ) throws(Unreadable) -> Value? {
       guard let column = layout.fields[field], text(field) != nil else { return nil }
-      if let value = row.withCell(column, { read(CellBytes($0)).value }) { return value }
+      let reading = row.withCell(column) { read(CellBytes($0)) }
+      // What a roster may put right is too little to find one child among thousands.
+      if reading.finding == nil, let value = reading.value { return value }
       throw Unreadable(kind: .unreadableNumber, quote: text(field))
     }
     insuranceNumber = try value(.insuranceNumber) { $0.insuranceNumber }
     ministryID = try value(.ministryID) { $0.ministryID }
     personalID = try value(.personalID) { $0.personalID }
     rollNumber = try value(.rollNumber) { $0.rollNumber }
-    birthDate = try value(.birthDate) { $0.birthDate }
+    birthDate = try value(.birthDate) { $0.birthDate() }
     className =
       try text(.className).map { text throws(Unreadable) in
         guard let name = ClassName(text) else { throw Unreadable(kind: .unknownClass, quote: text) }

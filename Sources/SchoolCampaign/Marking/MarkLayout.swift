@@ -1,6 +1,6 @@
-/// How a file of marks is read: delimiter, header row, and what each column means.
+/// How a file of marks is read: table, header row, and what each column means.
 struct MarkLayout {
-  let delimiter: UInt8
+  let table: RosterTable
   let headerRow: Int
   let titles: RosterTitles
   private(set) var fields: [RosterField: Int] = [:]
@@ -10,27 +10,26 @@ struct MarkLayout {
   private(set) var edition: Int?
   var note: Int? { fields[.note] }
 
-  /// Finds the layout from the file's first rows: the row and delimiter with the most known columns.
+  /// Finds the layout from the first rows: the table and row with the most known columns.
   ///
-  /// - Throws: ``RosterFileError``, if the file is not text, is empty or has no header of marks.
-  static func recognised(in input: RosterInput) throws -> MarkLayout {
-    let head = try RosterHead(input)
+  /// - Throws: ``RosterFileError``, if no row is a header of marks.
+  static func recognised(in tables: [RosterTable]) throws -> MarkLayout {
     var best: MarkLayout?
-    for delimiter in head.delimiters {
-      let rows = try head.rows(delimiter: delimiter)
+    for table in tables {
+      let rows = try table.head()
       for (index, row) in rows.enumerated() {
-        let found = MarkLayout(row, delimiter, RosterTitles(rows[..<index].map(\.cells)))
+        let found = MarkLayout(row, table, RosterTitles(rows[..<index].map(\.cells)))
         if found.isUsable, found.known > best?.known ?? 0 { best = found }
       }
     }
     guard let best else {
-      throw RosterFileError.noMarkHeader(found: try head.likeliestHeader())
+      throw RosterFileError.noMarkHeader(found: try LikeliestHeader.cells(of: tables))
     }
     return best
   }
 
-  private init(_ row: TableRow, _ delimiter: UInt8, _ titles: RosterTitles) {
-    self.delimiter = delimiter
+  private init(_ row: TableRow, _ table: RosterTable, _ titles: RosterTitles) {
+    self.table = table
     self.titles = titles
     headerRow = row.number
     for (index, heading) in row.cells.enumerated() {

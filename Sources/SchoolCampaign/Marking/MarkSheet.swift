@@ -82,9 +82,16 @@ public struct MarkSheet: Sendable {
   ///   - year: The year of days that name none.
   /// - Throws: ``RosterFileError`` where the file cannot be read or has none of the columns.
   public init(_ input: RosterInput, terms: MarkTerms, year: Int) throws {
-    let input = try input.inUTF8(from: RosterEncoding(input))
-    let layout = try MarkLayout.recognised(in: input)
-    var reader = try CSVReader(input, delimiter: layout.delimiter)
+    try self.init(
+      TextTables(input.inUTF8(from: RosterEncoding(input))).candidates, terms: terms, year: year)
+  }
+
+  /// Reads the table of a file that is recognised best as one of marks.
+  ///
+  /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
+  public init(_ tables: [RosterTable], terms: MarkTerms, year: Int) throws {
+    let layout = try MarkLayout.recognised(in: tables)
+    var reader = try layout.table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
       guard row.number > layout.headerRow, !row.isBlank else { continue }

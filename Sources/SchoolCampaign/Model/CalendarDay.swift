@@ -1,7 +1,7 @@
 /// A day of the civil calendar, without hour or time zone.
 ///
 /// Stored and compared as the number of days since 1/1/1970, so that no impossible day can exist.
-public struct CalendarDay: Hashable, Comparable, Sendable {
+public struct CalendarDay: Hashable, Comparable, Sendable, Codable {
   /// Days since 1/1/1970; negative before it.
   public let number: Int32
 

@@ -84,6 +84,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case planRefused
   /// What the plan rests on has changed since.
   case planStale
+  /// There is no kept plan of this number; without a number, none at all.
+  case unknownPlan(Int64?)
   /// There is nothing to take back.
   case nothingToUndo
   /// There is no batch of this number.
@@ -133,6 +135,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .studentExists: "student-exists"
     case .planRefused: "plan-refused"
     case .planStale: "plan-stale"
+    case .unknownPlan: "unknown-plan"
     case .nothingToUndo: "nothing-to-undo"
     case .unknownBatch: "unknown-batch"
     case .alreadyUndone: "already-undone"

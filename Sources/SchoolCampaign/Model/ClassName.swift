@@ -3,7 +3,7 @@ import Foundation
 /// A class's name as written, and the key under which its spellings are one class.
 ///
 /// `6/1`, `6_1` and `Lớp 6/1` are one; `12.1` and `12.10` stay two.
-public struct ClassName: Hashable, Sendable {
+public struct ClassName: Hashable, Sendable, Codable {
   /// The name to show: as written, without a leading "Lớp".
   public let display: String
   /// Upper case, no spaces, `/` for `_ . - \` between digits, no zeros before a number.

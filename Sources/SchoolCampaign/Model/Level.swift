@@ -1,5 +1,5 @@
 /// A level of schooling, with its grades (Luật Giáo dục 2019).
-public enum Level: String, CaseIterable, Comparable, Sendable {
+public enum Level: String, CaseIterable, Comparable, Sendable, Codable {
   /// Tiểu học, grades 1–5.
   case primary
   /// Trung học cơ sở (THCS), grades 6–9.

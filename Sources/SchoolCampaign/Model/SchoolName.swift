@@ -1,5 +1,5 @@
 /// A school's name as written, and the keys by which spellings of it are found equal or near.
-public struct SchoolName: Hashable, Sendable {
+public struct SchoolName: Hashable, Sendable, Codable {
   /// The name to show, as written.
   public let display: String
   /// Case, spaces, tone placement and a leading "Trường" folded: names with one key are one school.

@@ -10,9 +10,9 @@ struct ClassLists {
   private(set) var keptNumbers: [Int: [Int: Student.ID]] = [:]
   private let overwrite: Bool
 
-  /// - Parameter overwrite: Whether the file outweighs numbers that a person set by hand.
-  init(overwrite: Bool) {
-    self.overwrite = overwrite
+  /// - Parameter preference: Whether the file outweighs numbers that a person set by hand.
+  init(_ preference: ValuePreference) {
+    overwrite = preference == .file
   }
 
   /// Compares one class, at a place of the plan's units, with what the roster has of it.

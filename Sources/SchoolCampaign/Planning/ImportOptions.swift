@@ -1,5 +1,15 @@
+/// Whose values count where a roster and the campaign differ.
+public enum ValuePreference: String, CaseIterable, Sendable, Codable {
+  /// The file's, except where a person edited the campaign's by hand.
+  case handEdits = "hand-edits"
+  /// The file's.
+  case file
+  /// The campaign's: the file only fills what is blank.
+  case stored
+}
+
 /// How an import treats what a roster leaves open.
-public struct ImportOptions: Hashable, Sendable {
+public struct ImportOptions: Hashable, Sendable, Codable {
   /// The school of rows that name none.
   public var school: SchoolName?
   /// Whether a school whose name is near a stored one is a school of its own.
@@ -8,12 +18,21 @@ public struct ImportOptions: Hashable, Sendable {
   public var levels: Set<Level> = []
   /// The class of rows that name none.
   public var className: ClassName?
-  /// Whether the file outweighs what was edited by hand.
-  public var overwrite = false
+  /// Whose values count where file and campaign differ.
+  public var preference = ValuePreference.handEdits
   /// Whether students are taken over from other schools.
   public var acceptMoves = false
   /// Whether good rows go in although others have errors.
   public var skipBadRows = false
+
+  /// Whether the column of installations makes marks.
+  public var withStatus = false
+  /// The day on which students left whom the roster says to have left; a question while there are any.
+  public var leaveDay: CalendarDay?
+  /// Whether students of the roster's classes whom it does not list are marked as having left.
+  public var removesMissing = false
+  /// The number of them, repeated by the user where they are many.
+  public var confirmedRemovals: Int?
 
   /// Nothing beyond what the roster says.
   public init() {}

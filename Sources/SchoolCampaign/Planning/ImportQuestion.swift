@@ -6,11 +6,27 @@ public enum ImportQuestion: Hashable, Sendable {
   /// marks: the same one, or a new one?
   case schoolNear(String, others: [String])
 
+  /// The file does not show in which order its birth dates are written, or shows both.
+  case dateOrder(file: String, DateOrderEvidence)
+  /// A spreadsheet turned a class into a day or a number, and it may be any of these.
+  case spoiledClass(file: String, cell: String, readings: [String])
+  /// So many students are said to have left: on which day?
+  case leaveDay(students: Int)
+  /// So many of the students in the roster's classes are missing from it, of so many in all.
+  case manyMissing(Int, of: Int)
+  /// Students who are missing from the roster cannot be told from those in rows with errors.
+  case removalsBesideErrors
+
   /// The word for logs, JSON and tests. Never translated, never reused.
   public var code: String {
     switch self {
     case .schoolUnknown: "school-unknown"
     case .schoolNear: "school-near"
+    case .dateOrder: "date-order"
+    case .spoiledClass: "spoiled-class"
+    case .leaveDay: "leave-day"
+    case .manyMissing: "many-missing"
+    case .removalsBesideErrors: "removals-beside-errors"
     }
   }
 }

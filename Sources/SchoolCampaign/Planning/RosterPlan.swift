@@ -14,6 +14,8 @@ public struct RosterPlan: Sendable {
   public let counts: [RowDecision: Int]
   /// The first thousand rows that change a student, with what changes.
   public let changes: [PlannedChange]
+  /// The rows about students in other schools, and those whose values differ from kept ones.
+  public let openRows: [OpenRow]
   /// Students of the roster's classes whom no row means. They are listed, never deleted.
   public let missing: [MissingStudent]
   /// How many students of the roster have no BHXH number, in the file or in the campaign.
@@ -29,6 +31,10 @@ public struct RosterPlan: Sendable {
   public let numbersLeftOut: Int
   /// The ``RosterCheck/digest`` of the rows that were planned.
   public let digest: UInt64
+  /// How many students the roster's column of installations marks.
+  public let marks: Int
+  /// What only a person can settle before the plan can be applied.
+  public let questions: [ImportQuestion]
   let decisions: RowDecisions
 
   /// The rows that change a student, or would if a move were accepted.
@@ -46,6 +52,14 @@ public struct RosterPlan: Sendable {
     /// The row's class, as a place in ``PlannedUnits/classes``.
     public let unit: Int
     let ordinal: Int
+  }
+
+  /// A row that a person may decide about.
+  public struct OpenRow: Hashable, Sendable {
+    /// The row.
+    public let place: RosterRowReference
+    /// The values that differ and are kept; empty for a student in another school.
+    public let kept: [StudentRevision.FieldChange]
   }
 
   /// A stored student whom the roster does not list.
@@ -84,8 +98,8 @@ public struct RosterPlan: Sendable {
 
   /// Whether an error keeps the plan from being applied.
   public var isRefused: Bool {
-    !units.questions.isEmpty || (count(.refused) > 0 && !options.skipBadRows) || hasMonthFirstDates
-      || looksGarbled || findings.isCut
+    !questions.isEmpty || (count(.refused) > 0 && !options.skipBadRows) || looksGarbled
+      || findings.isCut
   }
 
   /// Whether so many names are odd that the whole file was probably read in a wrong encoding; then those that
@@ -95,16 +109,14 @@ public struct RosterPlan: Sendable {
     return odd >= 3 && odd * 10 >= rowCount
   }
 
-  /// Whether some birth dates have the month first: then nobody knows the order in the other rows, and good
-  /// rows cannot be told from bad ones.
-  public var hasMonthFirstDates: Bool {
-    findings.counts[RosterFindingKind.monthFirstDate.code] != nil
-  }
-
   /// Whether applying it would write anything.
   public var changesNothing: Bool {
     RowDecision.allCases.allSatisfy { !($0.isUpdate || $0 == .new) || count($0) == 0 }
+      && removals.isEmpty
   }
+
+  /// The students whom the import marks as having left because the roster does not list them.
+  public var removals: [MissingStudent] { options.removesMissing ? missing : [] }
 
   /// Whether the campaign has all rows just so already.
   public var repeatsCampaign: Bool {

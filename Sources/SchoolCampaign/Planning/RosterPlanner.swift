@@ -5,8 +5,10 @@ public struct RosterPlanner {
   public private(set) var units: PlannedUnits
   private var decisions = RowDecisions()
   private var changes: [RosterPlan.PlannedChange] = []
+  private var openRows: [RosterPlan.OpenRow] = []
   private var withoutNumber = 0
   private var keptInClass = 0
+  private var marks = 0
   private var renumberings: [Renumbering] = []
 
   /// A row that would change nothing but a roll number.
@@ -39,6 +41,10 @@ public struct RosterPlanner {
   ) {
     let matcher = StudentMatcher(candidates)
     for row in rows {
+      if row.choice == .skip {
+        decisions.append(.skipped)
+        continue
+      }
       guard !row.isRefused, let unit = row.unit else {
         decisions.append(.refused)
         continue
@@ -63,22 +69,30 @@ public struct RosterPlanner {
     students: (SchoolClass) throws -> [RosterPlan.MissingStudent]
   ) rethrows -> RosterPlan {
     refuseRowsPointedAt(by: check)
-    var lists = ClassLists(overwrite: options.overwrite)
+    var lists = ClassLists(options.preference)
+    var enrolled = 0
     for (unit, place) in units.classes.enumerated() {
       guard case .stored(let known) = place else { continue }
+      let students = try students(known)
+      enrolled += students.count
       lists.compare(
-        unit, try students(known), isListed: { decisions.isMatched($0) },
+        unit, students, isListed: { decisions.isMatched($0) },
         isTaken: { check.hasRollNumber($0, in: unit) })
     }
     keepNumbers(lists.keptNumbers)
+    let questions = PlanQuestions(
+      check: check, options: options, leaving: decisions.counts[.leaving] ?? 0,
+      missing: lists.missing.count, enrolled: enrolled,
+      hasErrors: decisions.counts[.refused] ?? 0 > 0)
     return RosterPlan(
       revision: revision, options: options, defaults: defaults, units: units,
       findings: check.findings,
       counts: decisions.counts,
-      changes: changes.filter { decisions[$0.ordinal] == $0.decision }, missing: lists.missing,
+      changes: changes.filter { decisions[$0.ordinal] == $0.decision }, openRows: openRows,
+      missing: lists.missing,
       withoutNumber: withoutNumber, foreignNames: check.foreignNames, keptInClass: keptInClass,
       supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
-      decisions: decisions)
+      marks: marks, questions: units.questions + questions.all, decisions: decisions)
   }
 
   private mutating func decide(
@@ -91,6 +105,9 @@ public struct RosterPlanner {
     case .namesake:
       check.note(.namesake, at: row.cell)
       append(new: row)
+    case .none where row.hasLeft:
+      check.note(.notEnrolled, at: row.cell)
+      decisions.append(.skipped)
     case .none:
       append(new: row)
     case .one(let candidate):
@@ -119,6 +136,7 @@ public struct RosterPlanner {
   private mutating func append(new row: RosterRow) {
     decisions.append(.new)
     if row.details.insuranceNumber == nil { withoutNumber += 1 }
+    if row.isInstalled, options.withStatus { marks += 1 }
   }
 
   private mutating func decide(
@@ -130,8 +148,16 @@ public struct RosterPlanner {
       keptInClass += 1
       details.rollNumber = nil
     }
-    let revision = StudentRevision(of: student, by: details, overwrite: options.overwrite)
-    let decision = decision(for: candidate, unit: unit, revision)
+    if row.hasLeft {
+      decisions.append(student.standing.leftDay == nil ? .leaving : .same, student: student.id)
+      return
+    }
+    let revision = StudentRevision(of: student, by: details, options.preference(for: row))
+    var decision = decision(for: candidate, row, unit: unit, revision)
+    if options.marks(row, student.standing), decision != .held {
+      marks += 1
+      if decision == .same { decision = .marked }
+    }
     if student.standing.leftDay != nil, decision != .movedIn, decision != .held {
       check.note(.listedButLeft, at: row.cell)
     }
@@ -143,6 +169,11 @@ public struct RosterPlanner {
     if row.details.insuranceNumber == nil, student.details.insuranceNumber == nil {
       withoutNumber += 1
     }
+    if decision == .held || !revision.kept.isEmpty {
+      openRows.append(
+        RosterPlan.OpenRow(
+          place: RosterRowReference(row.cell), kept: decision == .held ? [] : revision.kept))
+    }
     guard decision.isUpdate || decision == .held || !revision.kept.isEmpty,
       changes.count < Self.keptChanges
     else { return }
@@ -153,10 +184,10 @@ public struct RosterPlanner {
   }
 
   private func decision(
-    for candidate: Candidate, unit: Int, _ revision: StudentRevision
+    for candidate: Candidate, _ row: RosterRow, unit: Int, _ revision: StudentRevision
   ) -> RowDecision {
     if candidate.schoolID != units.storedSchool(ofClass: unit)?.id {
-      return options.acceptMoves ? .movedIn : .held
+      return options.acceptMoves || row.choice == .accept ? .movedIn : .held
     }
     if units.isStored(candidate.student.classID, at: unit) || isKeptInClass(candidate, unit: unit) {
       if revision.written.isEmpty { return .same }
@@ -168,7 +199,7 @@ public struct RosterPlanner {
 
   /// Whether the file has a student in another class than the one where a person put it.
   private func isKeptInClass(_ candidate: Candidate, unit: Int) -> Bool {
-    candidate.isPlacedByHand && !options.overwrite
+    candidate.isPlacedByHand && options.preference != .file
       && !units.isStored(candidate.student.classID, at: unit)
       && candidate.schoolID == units.storedSchool(ofClass: unit)?.id
   }

@@ -18,6 +18,12 @@ public enum RowDecision: UInt8, CaseIterable, Sendable {
   case movedIn
   /// From another school, left out until accepted.
   case held
+  /// Not enrolled any more; recorded as having left.
+  case leaving
+  /// Passed over: a person said so, or a student who left was never in the campaign.
+  case skipped
+  /// Only the installation is marked.
+  case marked
 
   /// Whether the row's student goes to another class.
   public var isMove: Bool { self == .moved || self == .movedIn }
@@ -25,8 +31,8 @@ public enum RowDecision: UInt8, CaseIterable, Sendable {
   /// Whether the row's student is written to.
   public var isUpdate: Bool {
     switch self {
-    case .filled, .changed, .renumbered, .moved, .movedIn: true
-    case .refused, .new, .same, .held: false
+    case .filled, .changed, .renumbered, .moved, .movedIn, .leaving, .marked: true
+    case .refused, .new, .same, .held, .skipped: false
     }
   }
 }

@@ -17,19 +17,20 @@ public struct StudentRevision: Hashable, Sendable {
   public private(set) var filled: [FieldChange] = []
   /// Another value before.
   public private(set) var changed: [FieldChange] = []
-  /// Differing, but kept as edited by hand.
+  /// Differing, but kept: edited by hand, or the campaign's values count.
   public private(set) var kept: [FieldChange] = []
 
   /// The fields that would be written.
   public var written: [FieldChange] { filled + changed }
 
   /// Compares a stored student with a row.
-  public init(of stored: Student, by row: StudentDetails, overwrite: Bool) {
+  public init(of stored: Student, by row: StudentDetails, _ preference: ValuePreference) {
     if stored.details == row { return }
     for field in StudentField.allCases where field != .route {
       guard let value = row[field], !Self.agree(field, stored.details, row) else { continue }
       let change = FieldChange(field: field, stored: stored.details[field], file: value)
-      if stored.editedByHand.contains(field), !overwrite {
+      let isByHand = stored.editedByHand.contains(field) && preference != .file
+      if isByHand || preference == .stored && change.stored != nil {
         kept.append(change)
       } else if change.stored == nil {
         filled.append(change)

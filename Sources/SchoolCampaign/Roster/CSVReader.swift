@@ -2,7 +2,7 @@
 ///
 /// A quote opens a quoted cell only as the cell's first character; inside, a doubled quote is one quote and
 /// line breaks belong to the cell. A quote elsewhere is an ordinary character. Rows end with LF, CRLF or CR.
-public struct CSVReader: Sendable {
+public struct CSVReader: RowReader {
   /// The longest cell that is read; a longer one is an unclosed quote or no table at all.
   static let longestCell = 1 << 20
 

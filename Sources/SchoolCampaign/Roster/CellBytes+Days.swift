@@ -1,18 +1,20 @@
 extension CellBytes {
-  /// A birth date, day first (or `2010-03-25`), from 1990 to the year 2099: with a year of two digits, with a
-  /// time behind it, or as the serial number that a spreadsheet keeps for a day.
-  var birthDate: CellReading<CalendarDay> {
+  /// A birth date from 1990 to the year 2099, in the order of its file (or `2010-03-25`): with a year of two digits,
+  /// with a time behind it, or as the serial number that a spreadsheet keeps for a day.
+  func birthDate(_ order: DateOrder = .dayFirst) -> CellReading<CalendarDay> {
     if isEmpty { return .blank }
     if let day = serialDay { return .value(day) }
     guard let parts = dayParts else { return .unusable(.invalidBirthDate) }
     var (day, month, year) = (parts.first, parts.second, parts.third)
     if parts.firstLength == 4 {
       swap(&day, &year)
-    } else if parts.thirdLength <= 2 {
-      year += year < 30 ? 2000 : 1900
-    }
-    if parts.firstLength != 4, month > 12, month <= 31, day <= 12 {
-      return .unusable(.monthFirstDate)
+      if order == .swappedCells, day <= 12 { swap(&day, &month) }
+    } else {
+      if parts.thirdLength <= 2 { year += year < 30 ? 2000 : 1900 }
+      if order == .monthFirst { swap(&day, &month) }
+      if month > 12, month <= 31, day <= 12 {
+        return .unusable(order == .monthFirst ? .dayFirstDate : .monthFirstDate)
+      }
     }
     guard (1990...2099).contains(year), let date = CalendarDay(year: year, month: month, day: day)
     else { return .unusable(.invalidBirthDate) }
@@ -26,7 +28,8 @@ extension CellBytes {
     return (36_000...43_500).contains(serial) ? CalendarDay(number: serial - 25_569) : nil
   }
 
-  private struct DayParts {
+  /// The three numbers of a date.
+  struct DayParts {
     var first = 0
     var second = 0
     var third = 0
@@ -36,7 +39,7 @@ extension CellBytes {
 
   /// Three numbers with one sign between them, spaces apart; what follows the third after a space or a `T` is a
   /// time. Nil if there is anything else.
-  private var dayParts: DayParts? {
+  var dayParts: DayParts? {
     var parts = DayParts()
     var part = 0
     var length = 0
@@ -51,7 +54,7 @@ extension CellBytes {
         case 1: parts.second = parts.second * 10 + digit
         default: parts.third = parts.third * 10 + digit
         }
-      case 0x2F, 0x2D, 0x2E:
+      case 0x2F, 0x2D, 0x2E, 0x2C, 0x5C:
         guard length > 0, part < 2 else { return nil }
         if part == 0 { parts.firstLength = length }
         part += 1

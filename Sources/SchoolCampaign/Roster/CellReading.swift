@@ -32,7 +32,9 @@ extension CellBytes {
     case (10, 0, 0): return reading(digits.value)
     case (13, 2, 0) where prefix(2).allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }):
       return reading(digits.value % InsuranceNumberKind.bound)
-    case (9, 0, 0): return .unusable(.lostLeadingZero)
+    case (9, 0, 0):
+      guard let number = InsuranceNumber(value: digits.value) else { return .blank }
+      return .noted(number, .restoredLeadingZero)
     default: return .unusable(.invalidInsuranceNumber)
     }
   }
@@ -60,10 +62,11 @@ extension CellBytes {
     if isEmpty { return .blank }
     if isScientific { return .unusable(.scientificNotation) }
     let digits = digits
-    guard digits.count == Kind.count, digits.lettersBefore + digits.lettersWithin == 0,
+    guard digits.lettersBefore + digits.lettersWithin == 0,
+      digits.count == Kind.count || digits.count == Kind.count - 1,
       let number = FixedDigits<Kind>(value: digits.value)
     else { return .unusable(problem) }
-    return .value(number)
+    return digits.count == Kind.count ? .value(number) : .noted(number, .restoredLeadingZero)
   }
 
   /// `Nam`/`Nữ` in any case, with or without marks, and their English forms.
@@ -90,7 +93,8 @@ extension CellBytes {
 }
 
 extension CellReading where Value == String {
-  /// A phone number: `+84` becomes `0`, a lost zero is put back with a word, anything else stays as written.
+  /// Phone numbers, one or more in a cell: `+84` becomes `0`, a lost zero is put back and an 11-digit number
+  /// renewed with a word, anything else stays as written.
   init(phone text: String) {
     let isMobile = text.utf8.count == 10 && text.utf8.first == 0x30
     if isMobile, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
@@ -102,17 +106,16 @@ extension CellReading where Value == String {
       self = .blank
       return
     }
-    var digits = written.filter { ("0"..."9").contains($0) }
-    let isPlain = written.allSatisfy { ("0"..."9").contains($0) || " .-+()'".contains($0) }
-    if digits.hasPrefix("84"), digits.count == 11 || written.hasPrefix("+84") {
-      digits = "0" + digits.dropFirst(2)
+    let parts = PhoneNumber.parts(of: written)
+    let numbers = parts.compactMap { PhoneNumber($0) }
+    guard !parts.isEmpty, numbers.count == parts.count else {
+      self = .noted(String(written.prefix(60)), .doubtfulPhone)
+      return
     }
-    switch (isPlain, digits.count, digits.first) {
-    case (true, 10...11, "0"): self = .value(digits)
-    case (true, 9, let first?) where first != "0":
-      self = .noted("0" + digits, .restoredPhoneZero)
-    default: self = .noted(String(written.prefix(60)), .doubtfulPhone)
-    }
+    var texts: [String] = []
+    for number in numbers where !texts.contains(number.text) { texts.append(number.text) }
+    let value = texts.joined(separator: " / ")
+    self = numbers.lazy.compactMap(\.finding).first.map { .noted(value, $0) } ?? .value(value)
   }
 
   /// A full name in ``PlainText`` form.
@@ -120,6 +123,8 @@ extension CellReading where Value == String {
     let name = PlainText.normalized(text)
     if name.isEmpty {
       self = .blank
+    } else if !name.contains(where: \.isLetter), !name.contains("?") {
+      self = .unusable(.invalidName)
     } else if name.utf8.count > 120, name.count > 120 {
       self = .unusable(.nameTooLong)
     } else if Self.isOfLetters(name) {

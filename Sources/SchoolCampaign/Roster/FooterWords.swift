@@ -17,11 +17,13 @@ enum FooterWords {
     return folded.contains("ngay ") && folded.contains(" thang ") && folded.contains(" nam ")
   }
 
-  private static let sums = ["tổng cộng", "tổng số", "tổng", "cộng", "danh sách này có"]
+  private static let sums = [
+    "tổng cộng", "tổng số", "tổng", "cộng", "danh sách này có", "sĩ số", "trong đó",
+  ]
   private static let signatures = [
-    "nguoi lap", "giao vien chu nhiem", "gvcn", "hieu truong", "pho hieu truong",
-    "thu truong don vi",
-    "ky ten", "xac nhan cua",
+    "nguoi lap", "giao vien chu nhiem", "gvcn", "hieu truong", "pho hieu truong", "p hieu truong",
+    "kt hieu truong", "tm hieu truong", "ban giam hieu", "thu truong don vi", "ky ten",
+    "ky ghi ro ho ten", "xac nhan cua", "ke toan", "can bo ",
   ]
 }
 

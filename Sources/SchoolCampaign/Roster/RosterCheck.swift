@@ -14,7 +14,7 @@ public struct RosterCheck: Sendable {
   /// How many bytes were read so far, over all files.
   public private(set) var consumed = 0
 
-  private let sources: [RosterSource]
+  let sources: [RosterSource]
   private let defaults: RosterDefaults
   private var rules: RosterRules
   private var rowDigest = StableHash()
@@ -39,7 +39,7 @@ public struct RosterCheck: Sendable {
   /// - Throws: ``RosterReadError`` where a file turns out to be unreadable, and what its input throws.
   public mutating func nextBatch(_ limit: Int) throws -> [RosterRow] {
     do { return try batch(limit) } catch let error as RosterFileError {
-      throw RosterReadError(file: sources[file].input.name, error)
+      throw RosterReadError(file: sources[file].name, error)
     }
   }
 

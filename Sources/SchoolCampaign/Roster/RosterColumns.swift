@@ -15,6 +15,8 @@ struct RosterColumns {
   let schoolName: Int?
   let schoolCode: Int?
   let enrolment: Int?
+  let installed: Int?
+  let choice: Int?
   let insuranceNumber: [Int]
   let ministryID: [Int]
   let personalID: [Int]
@@ -47,6 +49,8 @@ struct RosterColumns {
     schoolName = first(.schoolName)
     schoolCode = first(.schoolCode)
     enrolment = first(.enrolment)
+    installed = first(.installed)
+    choice = first(.choice)
     insuranceNumber = layout.columns(of: .insuranceNumber)
     ministryID = layout.columns(of: .ministryID)
     personalID = layout.columns(of: .personalID)

@@ -1,5 +1,5 @@
 /// How a file's bytes stand for letters.
-public enum RosterEncoding: String, Sendable, Hashable {
+public enum RosterEncoding: String, CaseIterable, Sendable, Hashable, Codable {
   /// UTF-8, with or without byte-order mark.
   case utf8 = "utf-8"
   /// UTF-16 of either byte order: what Excel calls "Unicode Text".
@@ -61,7 +61,7 @@ extension RosterInput {
   }
 
   /// The first bytes of the file.
-  func bytes(upTo limit: Int) throws -> [UInt8] {
+  public func bytes(upTo limit: Int) throws -> [UInt8] {
     var all: [UInt8] = []
     while all.count < limit {
       let (start, wanted) = (all.count, min(limit - all.count, 1 << 20))

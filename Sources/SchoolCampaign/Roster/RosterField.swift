@@ -1,5 +1,5 @@
 /// What a column of a roster can mean.
-public enum RosterField: String, CaseIterable, Sendable {
+public enum RosterField: String, CaseIterable, Sendable, Codable {
   case rollNumber
   case fullName
   case familyName
@@ -27,6 +27,10 @@ public enum RosterField: String, CaseIterable, Sendable {
   case parentPhone
   case note
   case enrolment
+  /// Whether the student has installed.
+  case installed
+  /// What a person decided about the row of an error file.
+  case choice
   /// A column that this program wrote itself into an error file; not data.
   case ownColumn
 
@@ -34,6 +38,10 @@ public enum RosterField: String, CaseIterable, Sendable {
   ///
   /// Source of the synonyms: headers of the ministry's, vnEdu's, SMAS's and other exports.
   public init?(heading: String) {
+    if PlainText.normalized(heading) == "#" {
+      self = .rollNumber
+      return
+    }
     guard let field = Self.byHeading[Self.folded(heading)] else { return nil }
     // Without its mark the year is a boy.
     self = field == .male && heading.lowercased().contains("ă") ? .birthYear : field
@@ -48,7 +56,8 @@ public enum RosterField: String, CaseIterable, Sendable {
     }
   }
 
-  static func folded(_ heading: String) -> String {
+  /// A heading without case, marks, signs and what stands in brackets.
+  public static func folded(_ heading: String) -> String {
     var depth = 0
     let outside = heading.filter { character in
       if character == "(" { depth += 1 }
@@ -72,7 +81,7 @@ public enum RosterField: String, CaseIterable, Sendable {
       .fullName,
       "Họ và tên,Họ tên,Họ & tên,Họ và tên học sinh,Họ tên học sinh,Họ tên HS,Họ và tên HS,Tên "
         + "học sinh,"
-        + "Họ chữ đệm và tên,Họ và tên trẻ,Họ và tên của học sinh,Full name,Name,Student "
+        + "Họ chữ đệm và tên,Họ và tên trẻ,Họ và tên khai sinh,Họ và tên người tham gia,Họ và tên của học sinh,Full name,Name,Student "
         + "name,FullName"
     ),
     (
@@ -84,7 +93,7 @@ public enum RosterField: String, CaseIterable, Sendable {
     (
       .birthDate,
       "Ngày sinh,Ngày tháng năm sinh,NTNS,Sinh ngày,Ng sinh,Năm sinh,DOB,Ngày sinh học sinh,"
-        + "Ngày tháng năm,Birth date,Date of birth,BirthDate"
+        + "Ngày tháng năm,Ngày sinh dương lịch,Birth date,Date of birth,BirthDate"
     ),
     (.birthDay, "Ngày"), (.birthMonth, "Tháng"),
     (.gender, "Giới tính,GT,Giới,Phái,Nam Nữ,Gender,Sex"), (.male, "Nam"), (.female, "Nữ"),
@@ -94,7 +103,7 @@ public enum RosterField: String, CaseIterable, Sendable {
     (.schoolName, "Trường,Tên trường,Trường học,Tên đơn vị,Đơn vị,School,Tên cơ sở giáo dục"),
     (
       .insuranceNumber,
-      "Mã số BHXH,Số sổ BHXH,Số BHXH,Mã BHXH,Mã sổ BHXH,Mã số định danh y tế,Số thẻ BHYT,Mã thẻ "
+      "Mã số BHXH,Số sổ BHXH,Mã số BHXH BHYT,Số BHXH,Mã BHXH,Mã sổ BHXH,Mã số định danh y tế,Số thẻ BHYT,Mã thẻ "
         + "BHYT,"
         + "Mã thẻ,Số thẻ,Số BHYT,BHYT,BHXH,Mã BHYT,Mã số BHYT,Thẻ BHYT,Mã số bảo hiểm xã hội,"
         + "Số sổ bảo hiểm xã hội,Mã số thẻ BHYT,Số thẻ bảo hiểm y tế,Insurance "
@@ -104,7 +113,7 @@ public enum RosterField: String, CaseIterable, Sendable {
       .ministryID,
       "Mã định danh Bộ GD&ĐT,Mã định danh Bộ GDĐT,Mã định danh Bộ GD ĐT,Mã MOET,Số định bộ,Mã "
         + "học sinh,"
-        + "Mã HS,Mã số HS,MSHS,Mã số học sinh,ID,Mã định danh trên CSDL ngành,Mã định danh "
+        + "Mã vnEdu,Mã thống kê,Mã HS,Mã số HS,MSHS,Mã số học sinh,ID,Mã định danh trên CSDL ngành,Mã định danh "
         + "Bộ,MinistryID,"
         + "Ministry ID"
     ),
@@ -119,7 +128,7 @@ public enum RosterField: String, CaseIterable, Sendable {
       "Phụ huynh,Họ tên phụ huynh,Họ và tên phụ huynh,Tên phụ huynh,PHHS,CMHS,Họ tên cha,Tên cha,"
         + "Họ và tên cha,Họ tên bố,Họ và tên bố,Họ tên mẹ,Tên mẹ,Họ và tên mẹ,Họ và tên người "
         + "giám hộ,"
-        + "Người giám hộ,Người đỡ đầu,Tên phụ huynh 1,Cha mẹ,Parent,Parent name,ParentName"
+        + "Người giám hộ,Họ tên người giám hộ,Người đỡ đầu,Tên phụ huynh 1,Cha mẹ,Parent,Parent name,ParentName"
     ),
     (
       .parentPhone,
@@ -130,7 +139,16 @@ public enum RosterField: String, CaseIterable, Sendable {
         + "SĐT mẹ,SĐT bố,SĐT phụ huynh 1,Số điện thoại Zalo,Zalo,TEL,Phone,Parent phone,ParentPhone"
     ),
     (.note, "Ghi chú,Chú thích,Note"),
-    (.enrolment, "Trạng thái,Tình trạng,Tình trạng học,Trạng thái học"),
+    (
+      .enrolment,
+      "Trạng thái,Tình trạng,Tình trạng học,Trạng thái học,Trạng thái học sinh,Tình trạng học tập"
+    ),
+    (
+      .installed,
+      "VssID,Cài VssID,Đã cài,Cài đặt,Đã đăng ký,Tình trạng cài đặt,Đã cài VssID,Đã cài đặt,"
+        + "Trạng thái VssID,Cài đặt VssID,Đã cài đặt VssID,Tình trạng VssID,Installed"
+    ),
+    (.choice, "Quyết định,Decision"),
     (.ownColumn, "Lỗi cần sửa,Dòng gốc,Error to mend,Original row"),
   ]
 }

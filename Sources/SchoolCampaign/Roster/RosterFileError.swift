@@ -4,10 +4,24 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case unreadable
   /// A folder where a file belongs.
   case folder
+  /// A folder or archive without any file.
+  case emptyFolder
   /// A file without a single byte or visible character.
   case empty
-  /// An Excel workbook (`.xlsx`, `.xls`) or LibreOffice file: to be saved as CSV first.
-  case spreadsheet
+  /// A file of another kind, by the name of the kind: `pdf`, `word`, `xlsb`.
+  case otherFormat(String)
+  /// A workbook or archive that is broken or incomplete.
+  case damaged
+  /// A workbook or archive that only a password opens.
+  case password
+  /// An archive that unpacks to a multiple of what any roster does: made to overfill a computer.
+  case inflatesTooFar
+  /// A workbook or archive of more than 256 MB.
+  case tooLarge
+  /// No room is left on the disk for temporary files.
+  case noRoom
+  /// A workbook took more time or memory than any roster needs.
+  case takesTooLong
   /// A file of more than 64 MB in another encoding than UTF-8.
   case tooLargeForEncoding
   /// Bytes that are not UTF-8 on this line.
@@ -26,6 +40,9 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case tooManyRows
   /// No row among the first looks like a header; `found` are the cells of the likeliest one.
   case noHeader(found: [String])
+  /// Few rows look like students under the header: its columns are shifted or mean something else. The first three
+  /// rows as they were read, for the user's eyes only.
+  case columnsShifted(rows: [[String]])
   /// A header, and no student below it.
   case noRows
   /// A second header with other columns on this line: what stands below it would be read wrongly.
@@ -40,8 +57,15 @@ public enum RosterFileError: Error, Equatable, Sendable {
     switch self {
     case .unreadable: "unreadable"
     case .folder: "folder"
+    case .emptyFolder: "empty-folder"
     case .empty: "empty"
-    case .spreadsheet: "spreadsheet"
+    case .otherFormat: "other-format"
+    case .damaged: "damaged"
+    case .password: "password"
+    case .inflatesTooFar: "inflates-too-far"
+    case .tooLarge: "too-large"
+    case .noRoom: "no-room"
+    case .takesTooLong: "takes-too-long"
     case .tooLargeForEncoding: "too-large-for-encoding"
     case .notUTF8: "not-utf-8"
     case .notText: "not-text"
@@ -51,6 +75,7 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .tooManyColumns: "too-many-columns"
     case .tooManyRows: "too-many-rows"
     case .noHeader: "no-header"
+    case .columnsShifted: "columns-shifted"
     case .noRows: "no-rows"
     case .otherHeader: "other-header"
     case .noMarkHeader: "no-mark-header"

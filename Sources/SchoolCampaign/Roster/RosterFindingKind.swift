@@ -20,16 +20,22 @@ public enum RosterFindingKind: Hashable, Sendable {
   case spoiledClass
   /// A cell that holds whole rows: a quote was opened and not closed.
   case swallowedRows
+  /// A name without any letter.
+  case invalidName
   /// A name of more than 120 characters.
   case nameTooLong
   /// Not a day, or not one of this century's children.
   case invalidBirthDate
   /// The month stands before the day: in other rows of the file, too, where nobody can see it.
   case monthFirstDate
+  /// The day stands before the month in a file that has the month first.
+  case dayFirstDate
+  /// A spreadsheet's error such as `#N/A`.
+  case spreadsheetError
+  /// A formula that no program has worked out yet.
+  case formulaWithoutValue
   /// A BHXH number or card that is neither 10 digits nor a 15-character card.
   case invalidInsuranceNumber
-  /// Nine digits where ten belong: a leading zero was probably lost.
-  case lostLeadingZero
   /// `7,92E+09`: the digits are gone.
   case scientificNotation
   /// Two columns of this row give different BHXH numbers.
@@ -55,7 +61,24 @@ public enum RosterFindingKind: Hashable, Sendable {
   /// Two students of the school have this name and birth date.
   case twoCandidates
 
-  // Warnings: the row is taken; a doubtful value is left out.
+  // Warnings: the row is taken; a doubtful value is left out or put right.
+
+  /// One digit less than belongs there: a leading zero was probably lost, and is put back.
+  case restoredLeadingZero
+  /// A spreadsheet turned the class into a day or a number; it is read as this one.
+  case restoredClass
+  /// An old 11-digit mobile number, kept as the 10-digit one that it is since 2018.
+  case renewedPhone
+  /// A heading between rows, such as `II Giảm`; passed over.
+  case section
+  /// A word for the roll status that this program does not know; the student counts as enrolled.
+  case unknownEnrolment
+  /// The row's student is not enrolled any more, and the campaign does not have him; passed over.
+  case notEnrolled
+  /// Not a word for done or not done in the column of installations: no mark is made.
+  case unreadableMark
+  /// The decision that a person wrote into the row cannot be read.
+  case unreadableDecision
 
   /// Not a number, or out of range: no roll number is kept.
   case unreadableRollNumber
@@ -79,8 +102,6 @@ public enum RosterFindingKind: Hashable, Sendable {
   case tooFewCells
   /// The row sums up, signs or dates the list; it is passed over.
   case footer
-  /// The roster says that the student is not enrolled; nothing is changed by that.
-  case enrolmentNotRead
   /// The campaign has the student as having left; nothing is changed by that.
   case listedButLeft
   /// The school has a student of this name and birth date with another number: a namesake, or a wrong number.
@@ -91,7 +112,8 @@ public enum RosterFindingKind: Hashable, Sendable {
     switch self {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
-      .tooFewCells, .footer, .enrolmentNotRead, .listedButLeft, .namesake:
+      .tooFewCells, .footer, .listedButLeft, .namesake, .restoredLeadingZero, .restoredClass,
+      .renewedPhone, .section, .unknownEnrolment, .notEnrolled, .unreadableMark:
       false
     default: true
     }
@@ -132,11 +154,14 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .garbledName: "garbled-name"
     case .spoiledClass: "spoiled-class"
     case .swallowedRows: "swallowed-rows"
+    case .invalidName: "invalid-name"
     case .nameTooLong: "name-too-long"
     case .invalidBirthDate: "invalid-birth-date"
     case .monthFirstDate: "month-first-date"
     case .invalidInsuranceNumber: "invalid-insurance-number"
-    case .lostLeadingZero: "lost-leading-zero"
+    case .dayFirstDate: "day-first-date"
+    case .spreadsheetError: "spreadsheet-error"
+    case .formulaWithoutValue: "formula-without-value"
     case .scientificNotation: "scientific-notation"
     case .numbersDisagree: "numbers-disagree"
     case .tooManyCells: "too-many-cells"
@@ -160,7 +185,14 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .birthYearAgainstGrade: "birth-year-against-grade"
     case .tooFewCells: "too-few-cells"
     case .footer: "footer"
-    case .enrolmentNotRead: "enrolment-not-read"
+    case .restoredLeadingZero: "restored-leading-zero"
+    case .restoredClass: "restored-class"
+    case .renewedPhone: "renewed-phone"
+    case .section: "section"
+    case .unknownEnrolment: "unknown-enrolment"
+    case .notEnrolled: "not-enrolled"
+    case .unreadableMark: "unreadable-mark"
+    case .unreadableDecision: "unreadable-decision"
     case .listedButLeft: "listed-but-left"
     case .namesake: "namesake"
     }

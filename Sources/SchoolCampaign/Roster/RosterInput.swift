@@ -19,6 +19,11 @@ public struct RosterInput: Sendable {
     self.read = read
   }
 
+  /// Fills the buffer from the offset on; returns how many bytes were read, 0 at the end.
+  public func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    try read(offset, buffer)
+  }
+
   /// A file whose bytes are in memory.
   public init(name: String, bytes: [UInt8]) {
     self.init(name: name, size: bytes.count) { offset, buffer in

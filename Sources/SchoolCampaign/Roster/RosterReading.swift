@@ -4,11 +4,18 @@ struct RosterReading {
   private let columns: RosterColumns
   private let defaults: RosterDefaults
   private let file: Int
-  private var reader: CSVReader
+  private var reader: any RowReader
+  private let delimiter: UInt8?
   private var table = TableRow()
   private var unit: KnownUnit?
   /// The class of the section title (`LỚP 6/2`) above the current row.
   private var section: ClassName?
+  /// Whether the rows stand below `Giảm`, the part of form D03-TS with those who are taken off the list.
+  private var isBelowRemovals = false
+  /// Whether the last row that is no blank ended the list.
+  private var isBelowFooter = false
+  private let interpretation: RosterInterpretation
+  private let named: ClassName?
   /// How many student rows were read.
   private(set) var studentRows = 0
 
@@ -24,9 +31,12 @@ struct RosterReading {
   init(_ source: RosterSource, file: Int, defaults: RosterDefaults) throws {
     layout = source.layout
     columns = RosterColumns(source.layout)
+    interpretation = source.interpretation
+    named = source.named
     self.defaults = defaults
     self.file = file
-    reader = try CSVReader(source.input, delimiter: source.layout.delimiter)
+    delimiter = source.table.delimiter
+    reader = try source.table.reader()
     while try reader.next(into: &table), table.number < layout.headerRow {}
   }
 
@@ -57,21 +67,30 @@ struct RosterReading {
     repeat {
       guard try reader.next(into: &table) else { return nil }
       guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
-    } while try table.isBlank || isHeader() || isSectionTitle() || isFooter(&findings)
+    } while try table.isBlank || isHeader() || isSectionTitle() || isPart(&findings)
+      || isFooter(&findings)
+    isBelowFooter = false
     studentRows += 1
     var cells = RowCells(table, file: file)
-    var details = cells.details(columns)
+    var details = cells.details(columns, interpretation)
     let unit = place(in: &units, &cells)
-    cells.checkWidth(columns.count)
+    cells.checkWidth(columns.count, isText: delimiter != nil)
     checkBirthYear(&details, &cells)
-    if table.breaks > 0 { cells.checkForSwallowedRows(delimiter: layout.delimiter) }
+    if table.breaks > 0, let delimiter { cells.checkForSwallowedRows(delimiter: delimiter) }
+    let (hasLeft, isInstalled, choice) = (
+      cells.hasLeft(columns.enrolment) || isBelowRemovals, cells.isInstalled(columns.installed),
+      cells.choice(columns.choice)
+    )
+    if hasLeft { details.rollNumber = nil }
     for finding in cells.findings {
       findings.append(
         finding, quote: finding.cell.column.map { PlainText.normalized(table[Int($0)]) })
     }
     return RosterRow(
       ordinal: ordinal, cell: cells.whole, unit: unit, details: details,
-      matchHash: details.matchHash, isRefused: cells.findings.contains { $0.kind.isError })
+      matchHash: details.matchHash,
+      isRefused: choice != .skip && cells.findings.contains { $0.kind.isError },
+      hasLeft: hasLeft, isInstalled: isInstalled, choice: choice)
   }
 
   /// Page breaks of printed lists repeat the header among the rows; below the first one stand labels at times.
@@ -95,7 +114,12 @@ struct RosterReading {
   }
 
   /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.
-  private func isFooter(_ findings: inout RosterFindings) -> Bool {
+  private mutating func isFooter(_ findings: inout RosterFindings) -> Bool {
+    if isBelowFooter, !table.withCell(columns.name, { $0.isEmpty }),
+      columns.identities.allSatisfy({ table.withCell($0) { $0.isEmpty } }), table.onlyCell != nil
+    {
+      return noteFooter(table[columns.name ?? 0], &findings)  // the signer's name
+    }
     let isNameless = table.withCell(columns.name) { $0.isEmpty }
     for column in columns.identities where table.withCell(column, { !$0.isEmpty }) {
       guard isNameless, FooterWords.begin(table[column]) else { return false }
@@ -107,8 +131,25 @@ struct RosterReading {
       !columns.remarks.contains(column) && FooterWords.begin(table[column])
     }.map { table[$0] }
     guard let words else { return false }
+    return noteFooter(words, &findings)
+  }
+
+  private mutating func noteFooter(_ words: String, _ findings: inout RosterFindings) -> Bool {
+    isBelowFooter = true
     let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
     findings.append(RosterFinding(.footer, at: row), quote: PlainText.normalized(words))
+    return true
+  }
+
+  /// A heading between the rows, such as `I  Tăng` or `Tổ 1`: no number, no birth date, and in place of a roll
+  /// number a Roman one or a letter.
+  private mutating func isPart(_ findings: inout RosterFindings) -> Bool {
+    guard columns.identities.allSatisfy({ table.withCell($0) { $0.isEmpty } }),
+      let part = PartTitle(table, columns)
+    else { return false }
+    if let isRemoval = part.isRemoval { isBelowRemovals = isRemoval }
+    let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
+    findings.append(RosterFinding(.section, at: row), quote: part.words)
     return true
   }
 
@@ -138,11 +179,12 @@ struct RosterReading {
       school: bytes(columns.schoolName), className: bytes(columns.className),
       grade: bytes(columns.grade), place: nil, finding: nil)
     do throws(UnitProblem) {
-      known.place = try newPlace(in: &units, cells)
+      known.place = try newPlace(in: &units, cells, &known.finding)
     } catch {
       known.finding = error.finding
-      cells.note(
-        error.finding, error.finding == .missingSchool ? columns.schoolName : columns.className)
+    }
+    if let finding = known.finding {
+      cells.note(finding, finding == .missingSchool ? columns.schoolName : columns.className)
     }
     unit = known
     return known.place
@@ -161,18 +203,25 @@ struct RosterReading {
   }
 
   private func newPlace(
-    in units: inout RosterUnits, _ cells: RowCells
+    in units: inout RosterUnits, _ cells: RowCells, _ remark: inout RosterFindingKind?
   ) throws(UnitProblem) -> Int {
-    let named = columns.schoolName.flatMap { SchoolName(table[$0]) }
+    let stated = columns.schoolName.flatMap { SchoolName(table[$0]) }
     let school =
-      named ?? defaults.school ?? layout.titles.school.flatMap { SchoolName($0) }
+      stated ?? defaults.school ?? layout.titles.school.flatMap { SchoolName($0) }
       ?? defaults.onlySchool
     if school == nil, columns.schoolName != nil { throw UnitProblem(finding: .missingSchool) }
-    let cell = columns.className.map { table[$0] } ?? ""
-    if SpoiledClass.isSpoiled(cell) { throw UnitProblem(finding: .spoiledClass) }
+    var cell = columns.className.map { table[$0] } ?? ""
+    switch interpretation.classes.byCell[PlainText.normalized(cell)] {
+    case .open: throw UnitProblem(finding: .spoiledClass)
+    case .proposed(let text):
+      cell = text
+      remark = .restoredClass
+    case .chosen(let text): cell = text
+    case nil: break
+    }
     guard
       let className = ClassName(cell) ?? defaults.className ?? section
-        ?? layout.titles.className.flatMap({ ClassName($0) }),
+        ?? named,
       className.display.count <= 40
     else { throw UnitProblem(finding: .missingClass) }
     let grade = columns.grade.flatMap { ClassName("Khối " + table[$0]).flatMap(Self.grade) }

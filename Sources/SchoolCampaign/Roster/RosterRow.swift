@@ -12,6 +12,12 @@ public struct RosterRow: Sendable {
   public var matchHash: UInt64
   /// Whether an error keeps the row out.
   public var isRefused: Bool
+  /// Whether the roster says that the student has left.
+  public var hasLeft = false
+  /// Whether the roster says that the student has installed.
+  public var isInstalled = false
+  /// What a person decided about the row; nil for nothing.
+  public var choice: RowChoice?
 }
 
 /// The schools and classes that a roster names, each once.

@@ -1,20 +1,55 @@
-/// A roster file together with how it is read.
+/// A table of students together with how it is read.
 public struct RosterSource: Sendable {
-  /// The bytes.
-  public let input: RosterInput
-  /// How the bytes are read.
+  /// The table.
+  public let table: RosterTable
+  /// What its rows and columns mean.
   public let layout: RosterLayout
-  /// How the file has its letters; ``input`` is in UTF-8 whatever this is.
+  /// How the file has its letters; the table is in UTF-8 whatever this is.
   public let encoding: RosterEncoding
+  /// What was decided for the whole file.
+  public let interpretation: RosterInterpretation
+  /// The class that title, sheet or file name, for rows that name none.
+  public let named: ClassName?
 
-  /// Recognises the layout of a file.
+  /// Recognises the layout of a table, and looks at all its rows once.
+  ///
+  /// - Throws: ``RosterFileError`` if it has no header of ours, cannot be read, or has its columns shifted.
+  public init(
+    _ table: RosterTable, _ choices: ReadingChoices = ReadingChoices()
+  ) throws {
+    try self.init([table], .utf8, choices)
+  }
+
+  /// Recognises encoding, delimiter and layout of a text file, and looks at all its rows once.
   ///
   /// - Throws: ``RosterFileError`` if the file is not a roster that can be read.
-  public init(_ input: RosterInput) throws {
-    encoding = try RosterEncoding(input)
-    self.input = try input.inUTF8(from: encoding)
-    layout = try RosterLayout.recognised(in: self.input)
+  public init(
+    _ input: RosterInput, _ choices: ReadingChoices = ReadingChoices()
+  ) throws {
+    let encoding = try choices.encoding ?? RosterEncoding(input)
+    let text = try input.inUTF8(from: encoding)
+    try self.init(TextTables(text).candidates, encoding, choices)
   }
+
+  private init(
+    _ candidates: [RosterTable], _ encoding: RosterEncoding, _ choices: ReadingChoices
+  ) throws {
+    var layout: RosterLayout
+    (table, layout) = try RosterLayout.recognised(in: candidates, choices)
+    let survey = try RosterSurvey(table, layout)
+    if survey.rows >= 10, survey.likely * 10 < survey.rows * 7 {
+      throw RosterFileError.columnsShifted(rows: survey.firstRows)
+    }
+    // A school's own codes under a heading of the ministry's are none of its ids.
+    layout.ignore(survey.ministryIDs.filter { $1.filled > 2 && $1.fitting * 2 < $1.filled }.keys)
+    self.layout = layout
+    self.encoding = encoding
+    named = layout.titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
+    interpretation = RosterInterpretation(survey, choices, titles: layout.titles, named: named)
+  }
+
+  /// File and sheet, to point at.
+  public var name: String { table.name }
 }
 
 extension RosterSource {

@@ -28,7 +28,7 @@ public struct RosterTitles: Sendable, Hashable {
   }
 
   private static func school(in text: String) -> String? {
-    let name = beforeSchoolYear(text)
+    let name = withoutLabel(beforeSchoolYear(text))
     let words = SearchKey(name).text.split(separator: " ")
     guard let first = words.first, words.count >= 2, words.count <= 12, !words.contains("lop"),
       !words.contains("danh")
@@ -56,6 +56,15 @@ public struct RosterTitles: Sendable, Hashable {
     }
     let isLed = words.first == "Trường" && words.count > 2
     return (isLed ? words.dropFirst() : words[...]).joined(separator: " ")
+  }
+
+  /// The text without `Tên đơn vị:` before it, as form D03-TS has it.
+  private static func withoutLabel(_ text: String) -> String {
+    guard let colon = text.firstIndex(of: ":"),
+      ["ten don vi", "don vi", "ten truong", "ten co so giao duc"].contains(
+        SearchKey(String(text[..<colon])).text)
+    else { return text }
+    return PlainText.normalized(String(text[text.index(after: colon)...]))
   }
 
   /// The text up to "năm học …" and the sign before it.

@@ -15,9 +15,9 @@ struct RowCells {
   }
 
   /// More filled cells than the header has columns are an error: a comma may have split a cell. Fewer cells
-  /// are worth a word.
-  mutating func checkWidth(_ width: Int) {
-    if table.count < width { note(.tooFewCells, nil) }
+  /// are worth a word in a text file; a sheet ends each row at its last filled one.
+  mutating func checkWidth(_ width: Int, isText: Bool) {
+    if isText, table.count < width { note(.tooFewCells, nil) }
     guard table.count > width else { return }
     if let extra = (width..<table.count).first(where: { !PlainText.normalized(table[$0]).isEmpty })
     {
@@ -38,10 +38,12 @@ struct RowCells {
   }
 
   /// The student of the row, its school and class apart.
-  mutating func details(_ columns: RosterColumns) -> StudentDetails {
+  mutating func details(
+    _ columns: RosterColumns, _ interpretation: RosterInterpretation
+  ) -> StudentDetails {
     var details = StudentDetails(fullName: fullName(columns))
     details.rollNumber = take(columns.rollNumber) { $0.rollNumber }
-    details.birthDate = birthDate(columns)
+    details.birthDate = birthDate(columns, interpretation.dateOrder)
     details.gender = gender(columns)
     details.insuranceNumber = insuranceNumber(columns.insuranceNumber)
     details.ministryID = first(columns.ministryID) { $0.ministryID }
@@ -56,13 +58,12 @@ struct RowCells {
       let note = PlainText.normalized(text)
       return note.isEmpty ? .blank : .value(note.cut(to: 500))
     }
-    checkEnrolment(columns.enrolment)
     return details
   }
 
   /// From one column, or from three for day, month and year.
-  private mutating func birthDate(_ columns: RosterColumns) -> CalendarDay? {
-    if columns.birthParts.isEmpty { return take(columns.birthDate) { $0.birthDate } }
+  private mutating func birthDate(_ columns: RosterColumns, _ order: DateOrder) -> CalendarDay? {
+    if columns.birthParts.isEmpty { return take(columns.birthDate) { $0.birthDate(order) } }
     let parts = columns.birthParts.map { PlainText.normalized(table[$0]) }
     if parts.allSatisfy(\.isEmpty) { return nil }
     let date = CalendarDay(birth: parts.joined(separator: "/"))
@@ -73,7 +74,10 @@ struct RowCells {
   /// From a column of words, or of ticks; a list that ticks girls alone leaves boys blank.
   private mutating func gender(_ columns: RosterColumns) -> Gender? {
     if columns.gender != nil { return take(columns.gender) { $0.gender } }
-    func isTicked(_ column: Int?) -> Bool { !table.withCell(column) { CellBytes($0).isEmpty } }
+    func isTicked(_ column: Int?) -> Bool {
+      guard let column, !table.withCell(column, { CellBytes($0).isEmpty }) else { return false }
+      return !["0", "khong", "", "nam", "false"].contains(SearchKey(table[column]).text)
+    }
     if columns.female != nil {
       return isTicked(columns.female)
         ? .female : columns.male == nil || isTicked(columns.male) ? .male : nil
@@ -86,6 +90,10 @@ struct RowCells {
     if let family = columns.familyName, let given = columns.givenName {
       text = table[family] + " " + table[given]
     }
+    if let finding = spreadsheetFinding(columns.name) ?? spreadsheetFinding(columns.givenName) {
+      note(finding, columns.name)
+      return ""
+    }
     let reading = CellReading<String>(name: text)
     if let finding = reading.finding { note(finding, columns.name) }
     if case .blank = reading { note(.missingName, columns.name) }
@@ -96,6 +104,10 @@ struct RowCells {
     _ column: Int?, _ read: (CellBytes) -> CellReading<Value>
   ) -> Value? {
     guard let column, column < table.count else { return nil }
+    if let finding = spreadsheetFinding(column) {
+      note(finding, column)
+      return nil
+    }
     let reading = table.withCell(column) { read(CellBytes($0)) }
     if let finding = reading.finding { note(finding, column) }
     return reading.value
@@ -133,7 +145,7 @@ struct RowCells {
   /// "Mã định danh": twelve digits are a personal id, ten a ministry id.
   private mutating func takeAnyID(_ column: Int?, into details: inout StudentDetails) {
     guard let column else { return }
-    let isPersonal = take(column) { cell in CellReading<Bool>.value(cell.digits.count == 12) }
+    let isPersonal = take(column) { cell in CellReading<Bool>.value(cell.digits.count > 10) }
     if isPersonal == true {
       let id = take(column) { $0.personalID }
       details.personalID = details.personalID ?? id
@@ -156,9 +168,51 @@ struct RowCells {
     return values.isEmpty ? nil : values.joined(separator: " / ")
   }
 
-  private mutating func checkEnrolment(_ column: Int?) {
-    guard let column else { return }
-    let text = SearchKey(table[column]).text
-    if !["", "dang hoc", "hoc", "binh thuong"].contains(text) { note(.enrolmentNotRead, column) }
+  /// Whether the roll status says that the student has left.
+  mutating func hasLeft(_ column: Int?) -> Bool {
+    guard let column else { return false }
+    guard let enrolment = Enrolment(table[column]) else {
+      note(.unknownEnrolment, column)
+      return false
+    }
+    return enrolment == .left
+  }
+
+  /// Whether the column of installations says yes.
+  mutating func isInstalled(_ column: Int?) -> Bool {
+    guard let column else { return false }
+    switch SearchKey(table[column]).text {
+    case "x", "v", "1", "co", "roi", "da cai", "da cai dat", "xong", "dat", "yes", "true",
+      "installed", "da cai vssid", "da cai dat vssid", "hoan thanh":
+      return true
+    case "": return table[column].unicodeScalars.contains { "✓✔☑√".unicodeScalars.contains($0) }
+    case "0", "chua", "khong", "chua cai", "chua cai dat", "no", "false": return false
+    default:
+      note(.unreadableMark, column)
+      return false
+    }
+  }
+
+  /// What a person decided about the row.
+  mutating func choice(_ column: Int?) -> RowChoice? {
+    guard let column, !PlainText.normalized(table[column]).isEmpty else { return nil }
+    let choice = RowChoice(table[column])
+    if choice == nil { note(.unreadableDecision, column) }
+    return choice
+  }
+
+  /// A spreadsheet's error (`#N/A`), or a formula without its result.
+  private func spreadsheetFinding(_ column: Int?) -> RosterFindingKind? {
+    table.withCell(column) { cell in
+      switch cell.first {
+      case 0x23:
+        let errors: [StaticString] = [
+          "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!",
+        ]
+        return errors.contains { CellBytes(cell).equals($0) } ? .spreadsheetError : nil
+      case 0x3D: return cell.count > 1 ? .formulaWithoutValue : nil
+      default: return nil
+      }
+    }
   }
 }

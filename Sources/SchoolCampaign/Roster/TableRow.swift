@@ -17,6 +17,25 @@ public struct TableRow: Sendable {
   /// A row to read into.
   public init() {}
 
+  /// Begins a row that has a number and, in a text file, a line of its own.
+  public mutating func begin(number: Int, line: Int? = nil) {
+    clear()
+    self.number = number
+    self.line = line ?? number
+  }
+
+  /// Appends a cell: its text in UTF-8.
+  @inline(__always)
+  public mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: cell)
+    ends.append(bytes.count)
+  }
+
+  /// Appends blank cells until the row has so many.
+  public mutating func pad(to count: Int) {
+    while ends.count < count { ends.append(bytes.count) }
+  }
+
   /// How many cells the row has.
   public var count: Int { ends.count }
 
@@ -77,7 +96,8 @@ public struct TableRow: Sendable {
   /// The class that a section title names, a row that holds nothing else; nil for any other row.
   public var sectionClass: String? { onlyCell.flatMap(RosterTitles.className(in:)) }
 
-  mutating func clear() {
+  /// Empties the row.
+  public mutating func clear() {
     breaks = 0
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)

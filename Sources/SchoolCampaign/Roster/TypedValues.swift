@@ -1,7 +1,7 @@
 extension CalendarDay {
   /// A birth date as a roster's cell may have it: day first, with its year.
   public init?(birth text: String) {
-    let reading = Array(text.utf8).withUnsafeBufferPointer { CellBytes($0).birthDate }
+    let reading = Array(text.utf8).withUnsafeBufferPointer { CellBytes($0).birthDate() }
     guard let day = reading.value else { return nil }
     self = day
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CampaignReports
 import CampaignStorage
 import Foundation
+import RosterFiles
 import SchoolCampaign
 
 /// `vssid demo`: a throw-away campaign from the sample district.

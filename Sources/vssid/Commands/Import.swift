@@ -2,6 +2,7 @@ import ArgumentParser
 import CampaignReports
 import CampaignStorage
 import Foundation
+import RosterFiles
 import SchoolCampaign
 
 /// `vssid import`.
@@ -15,68 +16,74 @@ struct Import: AsyncParsableCommand {
   @Option(help: .topic(.level)) var level: [String] = []
   @Option(name: .customLong("class"), help: .topic(.className))
   var className: String?
+  @OptionGroup var reading: ReadingOptions
+  @Flag(help: .topic(.explain)) var explain = false
   @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.keepPlan)) var plan = false
   @Flag(help: .topic(.yes)) var yes = false
   @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
+  @Flag(help: .topic(.skipBadFiles)) var skipBadFiles = false
   @Option(help: .topic(.errors)) var errors: String?
-  @Flag(help: .topic(.overwrite)) var overwrite = false
+  @Option(help: .topic(.prefer)) var prefer: Preference?
   @Flag(help: .topic(.acceptMoves)) var acceptMoves = false
+  @Flag(help: .topic(.withStatus)) var withStatus = false
+  @Option(help: .topic(.leftOn)) var leftOn: String?
+  @Flag(help: .topic(.removeMissing)) var removeMissing = false
+  @Option(help: .topic(.yesRemove)) var yesRemove: Int?
+  @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
+    try await store.dropOldPlans(at: entry.moment)
     if let errors { _ = try ErrorFilePlace.named(errors, protecting: files + [options.path]) }
-    let sources = try openFiles()
-    let wish = try importOptions()
-    var plan = try await store.plan(sources, wish, progress: progress(sources))
-    var isShown = false
-    while true {
-      // The rows left out are written once, not again for a plan that was made anew.
-      try show(plan, sources, writesErrors: !isShown)
-      isShown = true
-      if plan.changesNothing {
-        options.terminal.print(options.wording.nothingToImport(plan))
-        if plan.repeatsCampaign { return }
-        throw ExitCode(1)
-      }
-      if dryRun {
-        options.terminal.say(options.wording.onlyShown)
-        return
-      }
-      guard yes || confirmed() else {
-        options.terminal.say(options.wording.nothingWritten)
-        throw ExitCode(1)
-      }
-      do {
-        let outcome = try await store.apply(
-          plan, sources, entry: entry, progress: progress(sources))
-        options.terminal.print(options.wording.sentence(outcome))
-        return
-      } catch CampaignError.planStale {
-        plan = try await replanned(plan, store, sources, wish)
-      }
+    let wish = try await importOptions(store, entry)
+    let choices = try reading.choices(levels: wish.levels, school: wish.school)
+    let (sources, hasBadFiles) = try read(choices)
+    if explain {
+      for line in options.wording.explanation(of: sources) { options.terminal.print(line) }
     }
-  }
-
-  /// A new plan after somebody else changed the rosters; said if it differs.
-  private func replanned(
-    _ old: RosterPlan, _ store: CampaignStore, _ sources: [RosterSource], _ wish: ImportOptions
-  ) async throws -> RosterPlan {
-    let plan = try await store.plan(sources, wish)
-    if !plan.doesSame(as: old) { options.terminal.say(options.wording.planChanged) }
-    return plan
-  }
-
-  private func openFiles() throws -> [RosterSource] {
-    try files.map { path in
-      do { return try RosterSource(RosterInput(path: path)) } catch let error as RosterFileError {
-        throw RosterReadError(file: path, error)
-      }
+    var importing = Importing(
+      options: options, store: store, entry: entry, sources: sources, wish: wish)
+    (importing.yes, importing.dryRun, importing.json) = (yes, dryRun || explain, json)
+    (importing.errors, importing.files) = (errors, files)
+    let planned = try await importing.plan()
+    if hasBadFiles {
+      // What the other files hold is told too, so that all can be mended at once.
+      try importing.show(planned, writesErrors: true)
+      options.terminal.say(options.wording.badFiles)
+      throw ExitCode(1)
     }
+    guard plan else {
+      try await importing.carryOut(planned)
+      return
+    }
+    try importing.show(planned, writesErrors: true)
+    let id = try await store.keep(planned, sources, choices, entry: entry)
+    options.terminal.print(options.wording.planKept(id))
   }
 
-  private func importOptions() throws -> ImportOptions {
+  /// Opens the rosters and tells of each file that cannot be read.
+  private func read(
+    _ choices: ReadingChoices
+  ) throws -> (sources: [RosterSource], hasBadFiles: Bool) {
+    let terminal = options.terminal
+    let delivery = RosterDelivery(paths: files, choices: choices) { file in
+      if terminal.showsProgress { terminal.say(options.wording.readingFile(file)) }
+    }
+    for problem in delivery.problems { terminal.say(options.wording.sentence(problem)) }
+    for sheet in delivery.skipped { terminal.say(options.wording.sheetSkipped(sheet)) }
+    let headings = Set(
+      delivery.sources.flatMap { $0.layout.headings.map { RosterField.folded($0) } })
+    for text in choices.columns.keys where !headings.contains(text) && !delivery.sources.isEmpty {
+      throw ValidationError(options.wording.unknownHeading(text))
+    }
+    if delivery.sources.isEmpty { throw ExitCode(1) }
+    return (delivery.sources, !delivery.problems.isEmpty && !skipBadFiles)
+  }
+
+  private func importOptions(_ store: CampaignStore, _ entry: Entry) async throws -> ImportOptions {
     var wish = ImportOptions()
     if let name = options.schoolName {
       guard let school = SchoolName(name) else {
@@ -94,60 +101,17 @@ struct Import: AsyncParsableCommand {
       }
       wish.levels.insert(level)
     }
+    if leftOn != nil {
+      wish.leaveDay = try options.day(leftOn, await store.campaign())
+      if let day = wish.leaveDay, day > entry.today { throw CampaignError.dayInFuture(day) }
+    }
     wish.newSchool = newSchool
-    wish.overwrite = overwrite
+    wish.preference = prefer?.value ?? .handEdits
     wish.acceptMoves = acceptMoves
     wish.skipBadRows = skipBadRows
+    wish.withStatus = withStatus
+    wish.removesMissing = removeMissing
+    wish.confirmedRemovals = yesRemove
     return wish
-  }
-
-  /// Shows findings and plan; ends the command if the plan is refused.
-  private func show(
-    _ plan: RosterPlan, _ sources: [RosterSource], writesErrors: Bool
-  ) throws {
-    for source in sources {
-      if let line = try options.wording.encoding(of: source) { options.terminal.say(line) }
-    }
-    for line in options.wording.lines(plan.findings, sources) { options.terminal.say(line) }
-    for line in options.wording.lines(plan, sources) { options.terminal.say(line) }
-    if writesErrors { try writeErrors(plan, sources) }
-    if plan.isRefused {
-      if plan.looksGarbled { options.terminal.say(options.wording.garbledFile) }
-      for question in plan.units.questions {
-        options.terminal.say(options.wording.sentence(question))
-      }
-      options.terminal.say(options.wording.sentence(CampaignError.planRefused))
-      throw ExitCode(1)
-    }
-  }
-
-  private func writeErrors(_ plan: RosterPlan, _ sources: [RosterSource]) throws {
-    guard plan.count(.refused) > 0, errors != nil || (skipBadRows && !dryRun) else { return }
-    let path =
-      try errors.map { try ErrorFilePlace.named($0, protecting: files + [options.path]) }
-      ?? ErrorFilePlace.beside(files[0])
-    let file = ErrorFile(plan: plan, sources: sources, wording: options.wording)
-    for written in try file.write(to: path) {
-      options.terminal.say(options.wording.errorsWritten(written.rows, path: written.path))
-    }
-  }
-
-  private func confirmed() -> Bool {
-    guard options.terminal.isInteractive else {
-      options.terminal.say(options.wording.needsYes)
-      return false
-    }
-    return options.terminal.ask(options.wording.applyQuestion)
-  }
-
-  private func progress(_ sources: [RosterSource]) -> @Sendable (Int) -> Void {
-    let size = sources.reduce(0) { $0 + $1.input.size }
-    let terminal = options.terminal
-    guard terminal.showsProgress, size > 0 else { return { _ in } }
-    let start = Date()
-    return { consumed in
-      guard Date().timeIntervalSince(start) > 0.5 else { return }
-      terminal.showProgress(consumed, of: size)
-    }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CampaignReports
 import CampaignStorage
+import RosterFiles
 import SchoolCampaign
 
 /// `vssid mark`.
@@ -66,7 +67,7 @@ struct Mark: AsyncParsableCommand {
     let marks: MarkSheet
     do {
       marks = try MarkSheet(
-        RosterInput(path: path), terms: Wording.terms, year: campaign.startDay.year)
+        file: RosterInput(path: path), terms: Wording.terms, year: campaign.startDay.year)
     } catch let error as RosterFileError { throw RosterReadError(file: path, error) }
     let school = try await options.school(in: store)?.id
     let day = try options.day(on, campaign, else: entry.today)

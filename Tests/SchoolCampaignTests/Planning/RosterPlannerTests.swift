@@ -58,7 +58,7 @@ struct RosterPlannerTests {
     campaign.store(1, "Nguyễn Văn An", className: "6/2", isPlacedByHand: true)
     #expect(try campaign.decisions("6/1,Nguyễn Văn An,5/3/2009,,4") == [.same])
     #expect(try campaign.plan("6/1,Nguyễn Văn An,5/3/2009,,").keptInClass == 1)
-    campaign.options.overwrite = true
+    campaign.options.preference = .file
     #expect(try campaign.decisions("6/1,Nguyễn Văn An,5/3/2009,,") == [.moved])
   }
 

@@ -1,10 +1,11 @@
-import CampaignStorage
 import Foundation
 import SchoolCampaign
 
 extension RosterInput {
   /// A file on disk, kept open while it is read; what is no regular file is copied into memory first.
-  init(path: String) throws {
+  ///
+  /// - Throws: ``RosterFileError/unreadable``, ``RosterFileError/folder`` or ``RosterFileError/empty``.
+  public init(path: String) throws {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw RosterFileError.unreadable }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

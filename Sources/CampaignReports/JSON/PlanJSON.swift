@@ -1,0 +1,67 @@
+import SchoolCampaign
+
+/// An import's plan as `vssid import --json` gives one; the keys are documented and stable.
+public struct PlanJSON {
+  /// One JSON object on one line.
+  public let text: String
+
+  /// The JSON of a plan of these sources.
+  public init(_ plan: RosterPlan, _ sources: [RosterSource], _ wording: Wording) {
+    var json = JSONText()
+    json.add("rows", plan.rowCount)
+    json.add("refused", json: plan.isRefused ? "true" : "false")
+    var counts = JSONText()
+    for decision in RowDecision.allCases { counts.add(decision.code, plan.count(decision)) }
+    json.add("decisions", json: counts.object)
+    json.add("marks", plan.marks)
+    json.add("missing", plan.missing.count)
+    json.add("removals", plan.removals.count)
+    json.add(
+      "questions",
+      json: Self.array(
+        plan.questions.map { question in
+          var json = JSONText()
+          json.add("code", question.code)
+          json.add("text", wording.sentence(question))
+          return json.object
+        }))
+    json.add("files", json: Self.array(sources.map(Self.file)))
+    json.add("findingCount", plan.findings.count)
+    json.add("errorCount", plan.findings.errorCount)
+    let names = sources.map(\.name)
+    json.add(
+      "findings",
+      json: Self.array(
+        plan.findings.all.map { finding in
+          var json = JSONText()
+          json.add("code", finding.kind.code)
+          json.add("error", json: finding.kind.isError ? "true" : "false")
+          json.add("file", names[Int(finding.cell.file)])
+          json.add("row", Int(finding.cell.row))
+          json.add("column", finding.cell.column.map { Wording.letters(Int($0)) })
+          json.add("otherRow", finding.kind.otherRow.map { Int($0.row) })
+          json.add("text", wording.explanation(finding.kind, names))
+          return json.object
+        }))
+    text = json.object
+  }
+
+  private static func file(_ source: RosterSource) -> String {
+    var json = JSONText()
+    json.add("file", source.table.file)
+    json.add("sheet", source.table.sheet)
+    json.add("encoding", source.encoding.rawValue)
+    json.add("headerRow", source.layout.headerRow)
+    var columns = JSONText()
+    for (heading, field) in zip(source.layout.headings, source.layout.fields) {
+      columns.add(PlainText.normalized(heading), field?.rawValue)
+    }
+    json.add("columns", json: columns.object)
+    json.add("dateOrder", source.interpretation.dateOrder.rawValue)
+    return json.object
+  }
+
+  private static func array(_ objects: [String]) -> String {
+    "[" + objects.joined(separator: ",") + "]"
+  }
+}

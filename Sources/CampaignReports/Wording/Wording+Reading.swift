@@ -1,0 +1,193 @@
+import SchoolCampaign
+
+extension Wording {
+  /// How files were read, for help over the telephone.
+  public func explanation(of sources: [RosterSource]) -> [String] {
+    sources.flatMap { source -> [String] in
+      let layout = source.layout
+      var lines = [source.name]
+      lines.append(say("  bảng mã: ", "  encoding: ") + source.encoding.rawValue)
+      if let delimiter = source.table.delimiter {
+        lines.append(say("  dấu ngăn ô: ", "  delimiter: ") + name(ofDelimiter: delimiter))
+      }
+      lines.append(say("  dòng tiêu đề: \(layout.headerRow)", "  header row: \(layout.headerRow)"))
+      for (column, field) in layout.fields.enumerated() {
+        let heading = PlainText.normalized(layout.headings[column])
+        if heading.isEmpty, field == nil { continue }
+        let meaning = field.map(name) ?? say("không dùng", "not used")
+        lines.append(
+          say("  cột ", "  column ") + "\(Self.letters(column)) “\(heading.prefix(40))”: \(meaning)"
+        )
+      }
+      if let school = layout.titles.school {
+        lines.append(say("  trường (tiêu đề): ", "  school (titles): ") + school)
+      }
+      if let named = source.named {
+        lines.append(
+          say("  lớp (tiêu đề, trang tính, tên tệp): ", "  class (title, sheet, file): ")
+            + named.display)
+      }
+      lines.append(say("  thứ tự ngày sinh: ", "  order of birth dates: ") + dateOrder(of: source))
+      return lines + classReadings(of: source) + remarks(of: source)
+    }
+  }
+
+  /// What must not pass in silence about how a file was read.
+  public func remarks(of source: RosterSource) -> [String] {
+    let name = source.name
+    return source.table.remarks.map { remark in
+      switch remark {
+      case .hiddenRows(let count):
+        say(
+          "\(name): \(number(count)) dòng ẩn vẫn được đọc.",
+          "\(name): \(number(count)) hidden rows are read.")
+      case .hiddenColumns(let count):
+        say(
+          "\(name): \(number(count)) cột ẩn vẫn được đọc.",
+          "\(name): \(number(count)) hidden columns are read.")
+      case .hiddenSheet:
+        say("\(name): trang tính ẩn vẫn được đọc.", "\(name): the hidden sheet is read.")
+      }
+    }
+  }
+
+  /// What spoiled cells of the class column were read as.
+  func classReadings(of source: RosterSource) -> [String] {
+    source.interpretation.classes.byCell.sorted { $0.key < $1.key }.compactMap { cell, reading in
+      guard case .proposed(let text) = reading else { return nil }
+      return say(
+        "\(source.name): lớp “\(cell)” được đọc là \(text).",
+        "\(source.name): the class “\(cell)” is read as \(text).")
+    }
+  }
+
+  /// The order of birth dates where it is not the usual one.
+  func unusualDateOrder(of source: RosterSource) -> String? {
+    guard source.interpretation.dateOrder != .dayFirst else { return nil }
+    return "\(source.name): " + say("ngày sinh đọc theo ", "birth dates are read ")
+      + dateOrder(of: source) + "."
+  }
+
+  private func dateOrder(of source: RosterSource) -> String {
+    let dates = source.interpretation.dates
+    switch source.interpretation.dateOrder {
+    case .dayFirst: return say("ngày/tháng/năm", "day/month/year")
+    case .monthFirst:
+      return say(
+        "tháng/ngày/năm (\(number(dates.monthFirst)) ô chỉ có thể viết như vậy)",
+        "month/day/year (\(number(dates.monthFirst)) cells can only be so)")
+    case .swappedCells:
+      return say(
+        "ngày/tháng/năm, ô ngày của Excel được đảo lại", "day/month/year, date cells exchanged back"
+      )
+    }
+  }
+
+  private func name(ofDelimiter delimiter: UInt8) -> String {
+    delimiter == 0x09 ? "Tab" : String(UnicodeScalar(delimiter))
+  }
+
+  /// The name of a column's meaning.
+  public func name(_ field: RosterField) -> String {
+    switch field {
+    case .rollNumber: say("số thứ tự", "roll number")
+    case .fullName: say("họ và tên", "full name")
+    case .familyName: say("họ và tên đệm", "family and middle name")
+    case .givenName: say("tên", "given name")
+    case .birthDate: say("ngày sinh", "birth date")
+    case .birthDay: say("ngày sinh (ngày)", "birth date (day)")
+    case .birthMonth: say("ngày sinh (tháng)", "birth date (month)")
+    case .birthYear: say("ngày sinh (năm)", "birth date (year)")
+    case .gender: say("giới tính", "gender")
+    case .male: say("nam", "male")
+    case .female: say("nữ", "female")
+    case .className: say("lớp", "class")
+    case .grade: say("khối", "grade")
+    case .schoolName: say("trường", "school")
+    case .schoolCode: say("mã trường", "school code")
+    case .insuranceNumber: say("mã số BHXH", "BHXH number")
+    case .ministryID: say("mã định danh Bộ", "ministry id")
+    case .personalID: say("số định danh cá nhân", "personal id")
+    case .anyID: say("mã định danh (10 hoặc 12 số)", "ministry or personal id")
+    case .parentName: say("phụ huynh", "parent")
+    case .parentPhone: say("điện thoại phụ huynh", "parent's phone")
+    case .note: say("ghi chú", "note")
+    case .enrolment: say("trạng thái học", "roll status")
+    case .installed: say("đã cài VssID", "installed")
+    case .choice: say("quyết định", "decision")
+    case .ownColumn: say("cột của tệp lỗi", "column of an error file")
+    }
+  }
+
+  /// Said before each file of a delivery.
+  public func readingFile(_ file: String) -> String {
+    say("Đang đọc \(file) …", "Reading \(file) …")
+  }
+  /// Said of a sheet that holds something and no list.
+  public func sheetSkipped(_ sheet: String) -> String {
+    say(
+      "\(sheet): không có tiêu đề danh sách học sinh, bỏ qua trang tính này.",
+      "\(sheet): no header of a class list; the sheet is passed over.")
+  }
+  /// Said where some files cannot be read.
+  public var badFiles: String {
+    say(
+      "Có tệp không đọc được nên chưa nhập gì. Hãy sửa các tệp đó, hoặc thêm --skip-bad-files để bỏ qua chúng.",
+      "Some files cannot be read, so nothing was imported. Mend them, or add --skip-bad-files.")
+  }
+  /// Why a `--map` names no column.
+  public func unknownHeading(_ heading: String) -> String {
+    say("Không có cột nào tên “\(heading)” để --map.", "No column is headed “\(heading)” (--map).")
+  }
+  /// Why a `--map` names no meaning.
+  public func unknownField(_ field: String) -> String {
+    say(
+      "Không hiểu “\(field)”. Ví dụ: --map \"Tên HS=Họ và tên\" hoặc --map \"Tên HS=fullName\"; =- để bỏ cột.",
+      "“\(field)” is no meaning of a column. Such as: --map \"Tên HS=fullName\"; =- ignores the column."
+    )
+  }
+  /// Why `left=right` cannot be read.
+  public func badPair(_ text: String) -> String {
+    say("“\(text)” phải có dạng A=B.", "“\(text)” must look like A=B.")
+  }
+}
+
+extension Wording {
+  /// Said after a plan was kept.
+  public func planKept(_ id: Int64) -> String {
+    say(
+      "Đã giữ kế hoạch số \(id), chưa ghi gì. vssid plan apply để thực hiện, vssid plan drop để bỏ; tự xóa sau "
+        + "\(KeptPlan.daysKept) ngày.",
+      "Plan \(id) is kept; nothing was imported. vssid plan apply carries it out, vssid plan drop drops it; it is "
+        + "deleted after \(KeptPlan.daysKept) days.")
+  }
+  /// Said after a plan was dropped.
+  public func planDropped(_ id: Int64) -> String {
+    say("Đã bỏ kế hoạch số \(id).", "Plan \(id) is dropped.")
+  }
+  /// Said instead of carrying out a plan that is no longer the one agreed to.
+  public var planDiffers: String {
+    say(
+      "Kế hoạch đã khác nên cần xem và đồng ý lại.",
+      "The plan differs now and must be agreed to again.")
+  }
+
+  /// A kept plan, and how it differs from what it would do now.
+  public func lines(_ kept: KeptPlan, now plan: RosterPlan) -> [String] {
+    let files = kept.tables.map(\.name).joined(separator: ", ")
+    let head = say(
+      "Kế hoạch số \(kept.id), \(kept.entry.by), \(day(kept.entry.today)): \(files)",
+      "Plan \(kept.id), \(kept.entry.by), \(day(kept.entry.today)): \(files)")
+    if plan.signature == kept.signature { return [head] }
+    let differences = RowDecision.allCases.compactMap { decision -> String? in
+      let (before, after) = (kept.counts[decision.code] ?? 0, plan.count(decision))
+      return before == after ? nil : "  \(name(decision)): \(number(before)) → \(number(after))"
+    }
+    return [
+      head,
+      say(
+        "Dữ liệu đã thay đổi từ khi lập kế hoạch, nên kế hoạch được lập lại:",
+        "The campaign has changed since, so the plan is made anew:"),
+    ] + differences
+  }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// Keeps a plan with the cells that it rests on, so that it can be looked at and applied later.
+  ///
+  /// - Returns: The number of the plan.
+  /// - Throws: ``RosterFileError`` if a roster can no longer be read, ``CampaignError`` if the campaign cannot be
+  ///   written. After any error nothing is kept.
+  public func keep(
+    _ plan: RosterPlan, _ sources: [RosterSource], _ choices: ReadingChoices, entry: Entry
+  ) async throws -> Int64 {
+    let tables = try sources.map { try KeptTable($0) }
+    // Only what is kept counts later, and nothing else of the file.
+    let signature = try await self.plan(
+      tables.map { try RosterSource($0.table, choices) }, plan.options
+    ).signature
+    let (options, choices) = try (Self.json(plan.options), Self.json(choices))
+    let counts = try Self.json(plan.countsByCode)
+    return try await write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO kept_plan (moment, day, isPractice, by, options, choices, counts, signature)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          Int64(entry.moment.timeIntervalSince1970), entry.today.number, entry.isPractice, entry.by,
+          options, choices, counts, Int64(bitPattern: signature),
+        ])
+      let id = db.lastInsertedRowID
+      for (place, table) in tables.enumerated() { try Self.insert(db, table, place, of: id) }
+      return id
+    }
+  }
+
+  /// A kept plan; the newest if no number is given.
+  ///
+  /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none.
+  public func keptPlan(_ id: Int64? = nil) async throws -> KeptPlan {
+    try await read { db in
+      let row = try Row.fetchOne(
+        db, sql: "SELECT * FROM kept_plan WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC LIMIT 1",
+        arguments: [id])
+      guard let row else { throw CampaignError.unknownPlan(id) }
+      let entry = Entry(
+        by: row["by"], moment: Date(timeIntervalSince1970: row["moment"]),
+        today: CalendarDay(number: row["day"]), isPractice: row["isPractice"])
+      let id: Int64 = row["id"]
+      return KeptPlan(
+        id: id, entry: entry, options: try Self.value(row["options"]),
+        choices: try Self.value(row["choices"]), counts: try Self.value(row["counts"]),
+        signature: UInt64(bitPattern: row["signature"]), tables: try Self.tables(db, of: id))
+    }
+  }
+
+  /// Drops a kept plan with all that was kept for it.
+  ///
+  /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number.
+  public func dropPlan(_ id: Int64) async throws {
+    try await write { db in
+      try db.execute(sql: "DELETE FROM kept_plan WHERE id = ?", arguments: [id])
+      guard db.changesCount == 1 else { throw CampaignError.unknownPlan(id) }
+    }
+  }
+
+  /// Drops the plans that were kept more than ``KeptPlan/daysKept`` days before a moment.
+  public func dropOldPlans(at moment: Date) async throws {
+    let oldest = Int64(moment.timeIntervalSince1970) - Int64(KeptPlan.daysKept) * 86_400
+    let isAny = try await read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM kept_plan WHERE moment < ?)", arguments: [oldest])
+    }
+    guard isAny == true else { return }
+    try await write { db in
+      try db.execute(sql: "DELETE FROM kept_plan WHERE moment < ?", arguments: [oldest])
+    }
+  }
+
+  private static func insert(_ db: Database, _ table: KeptTable, _ place: Int, of plan: Int64)
+    throws
+  {
+    var offset = 0
+    repeat {
+      let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 18) { buffer, count in
+        count = try table.bytes.read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      try db.cachedStatement(
+        sql:
+          "INSERT INTO kept_table (planID, place, start, file, sheet, bytes) VALUES (?, ?, ?, ?, ?, ?)"
+      ).execute(arguments: [plan, place, offset, table.file, table.sheet, Data(piece)])
+      offset += piece.count
+      if piece.isEmpty { return }
+    } while offset < table.bytes.size
+  }
+
+  private static func tables(_ db: Database, of plan: Int64) throws -> [KeptTable] {
+    var tables: [KeptTable] = []
+    let places = try Row.fetchAll(
+      db,
+      sql:
+        "SELECT place, file, sheet FROM kept_table WHERE planID = ? AND start = 0 ORDER BY place",
+      arguments: [plan])
+    for row in places {
+      var spool = Spool()
+      let place: Int = row["place"]
+      let pieces = try Data.fetchCursor(
+        db, sql: "SELECT bytes FROM kept_table WHERE planID = ? AND place = ? ORDER BY start",
+        arguments: [plan, place])
+      while let piece = try pieces.next() { try piece.withUnsafeBytes { try spool.append($0) } }
+      let file: String = row["file"]
+      tables.append(
+        KeptTable(file: file, sheet: row["sheet"], bytes: try spool.finished(name: file)))
+    }
+    return tables
+  }
+
+  private static func json(_ value: some Encodable) throws -> String {
+    String(decoding: try JSONEncoder().encode(value), as: UTF8.self)
+  }
+
+  private static func value<Value: Decodable>(_ json: String) throws -> Value {
+    do { return try JSONDecoder().decode(Value.self, from: Data(json.utf8)) } catch {
+      throw CampaignError.corrupt
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import CZip
+import Foundation
+import SchoolCampaign
+
+/// A zip archive in memory, read entry by entry. Nothing is ever written to disk under a name from inside it.
+final class ZipArchive {
+  /// An archive may hold so many bytes itself.
+  static let largestArchive = 256 << 20
+  /// All entries together may inflate to so many bytes.
+  private static let mostInflated = 4 << 30
+  /// Beyond this size an entry must not be more than ``mostTimes`` its packed size: such archives are made to
+  /// fill a disk.
+  private static let alwaysInflated = 64 << 20
+  private static let mostTimes = 400
+
+  /// One file of the archive.
+  struct Entry {
+    /// The path as the archive has it.
+    let path: String
+    fileprivate let index: UInt64
+    fileprivate let packed: Int
+    /// The size that the archive claims.
+    let size: Int
+    /// Whether a password is needed.
+    let isEncrypted: Bool
+  }
+
+  /// The files, in the archive's order; folders left out.
+  private(set) var entries: [Entry] = []
+  private let bytes: UnsafeMutableRawBufferPointer
+  private let archive: OpaquePointer
+  private var inflated = 0
+
+  /// Opens an archive.
+  ///
+  /// - Throws: ``RosterFileError/damaged`` if it cannot be read, ``RosterFileError/tooLarge``.
+  init(_ input: RosterInput) throws {
+    let content = try input.bytes(upTo: Self.largestArchive + 1)
+    if content.count > Self.largestArchive { throw RosterFileError.tooLarge }
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: content.count, alignment: 1)
+    bytes.copyBytes(from: content)
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
+    else {
+      bytes.deallocate()
+      throw RosterFileError.damaged
+    }
+    guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
+      zip_source_free(source)
+      bytes.deallocate()
+      throw RosterFileError.damaged
+    }
+    (self.bytes, self.archive) = (bytes, archive)
+    readDirectory()
+  }
+
+  deinit {
+    zip_discard(archive)
+    bytes.deallocate()
+  }
+
+  private func readDirectory() {
+    for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
+      var facts = zip_stat_t()
+      guard zip_stat_index(archive, index, 0, &facts) == 0, let name = facts.name else { continue }
+      let path = String(cString: name)
+      if path.hasSuffix("/") { continue }
+      entries.append(
+        Entry(
+          path: path, index: index, packed: Int(clamping: facts.comp_size),
+          size: Int(clamping: facts.size), isEncrypted: facts.encryption_method != 0))
+    }
+  }
+
+  /// The entry of a path, whatever its case; nil if there is none.
+  func entry(_ path: String) -> Entry? {
+    let wanted = path.lowercased()
+    return entries.first { $0.path.replacing("\\", with: "/").lowercased() == wanted }
+  }
+
+  /// Hands over an entry's bytes piece by piece.
+  ///
+  /// - Throws: ``RosterFileError/password``, ``RosterFileError/inflatesTooFar`` for an entry made to overfill,
+  ///   ``RosterFileError/damaged``, and what `body` throws.
+  func read(_ entry: Entry, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    if entry.isEncrypted { throw RosterFileError.password }
+    guard let file = zip_fopen_index(archive, entry.index, 0) else { throw RosterFileError.damaged }
+    defer { zip_fclose(file) }
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { buffer.deallocate() }
+    var total = 0
+    while true {
+      let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
+      guard count >= 0 else { throw RosterFileError.damaged }
+      if count == 0 { return }
+      total += count
+      inflated += count
+      if inflated > Self.mostInflated
+        || total > Self.alwaysInflated && total / Self.mostTimes > entry.packed
+      {
+        throw RosterFileError.inflatesTooFar
+      }
+      try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
+  /// An entry's bytes, at most so many.
+  func bytes(of entry: Entry, upTo limit: Int) throws -> [UInt8] {
+    var all: [UInt8] = []
+    try read(entry) { piece in
+      if all.count + piece.count > limit { throw RosterFileError.tooLarge }
+      all.append(contentsOf: piece)
+    }
+    return all
+  }
+}

@@ -1,0 +1,32 @@
+import SchoolCampaign
+
+/// The number format of each cell style of a workbook, from `styles.xml`.
+final class NumberFormats: XMLHandler {
+  private var codes: [Int: NumberFormat] = [:]
+  private var ofStyle: [NumberFormat] = []
+  private var inCellFormats = false
+
+  /// The format of a style; general if there is none.
+  func format(ofStyle style: Int) -> NumberFormat {
+    ofStyle.indices.contains(style) ? ofStyle[style] : .general
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    if name.is("numFmt") {
+      if let number = attributes.number("numFmtId"), let code = attributes.text("formatCode") {
+        codes[number] = NumberFormat(code: code)
+      }
+    } else if name.is("cellXfs") {
+      inCellFormats = true
+    } else if name.is("xf"), inCellFormats {
+      let number = attributes.number("numFmtId") ?? 0
+      ofStyle.append(codes[number] ?? NumberFormat(builtIn: number))
+    }
+  }
+
+  func end(_ name: XMLName) {
+    if name.is("cellXfs") { inCellFormats = false }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
+}

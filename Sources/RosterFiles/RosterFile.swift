@@ -1,0 +1,85 @@
+import SchoolCampaign
+
+/// A file that somebody hands over, known by its content and never by its name's ending.
+enum RosterFile {
+  /// A text file.
+  case text(RosterInput)
+  /// A workbook or another file of tables: its sheets in order.
+  case sheets([RosterTable])
+  /// A zip archive of files.
+  case archive(ZipArchive)
+
+  /// Recognises a file and reads its sheets.
+  ///
+  /// - Throws: ``RosterFileError`` if the file is of no kind that has tables, or cannot be read.
+  init(_ input: RosterInput) throws {
+    let head = try input.bytes(upTo: 1024)
+    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+      let archive = try ZipArchive(input)
+      let tables = try Self.sheets(of: archive, file: input.name)
+      self = tables.map { .sheets($0) } ?? .archive(archive)
+    } else if let other = Self.otherFormats.first(where: { head.starts(with: $0.start) }) {
+      throw RosterFileError.otherFormat(other.name)
+    } else {
+      self = .text(input)
+    }
+  }
+
+  /// The sheets of a workbook; nil if the archive is none.
+  private static func sheets(of archive: ZipArchive, file: String) throws -> [RosterTable]? {
+    if let tables = try OpenDocumentWorkbook.tables(of: archive, file: file) { return tables }
+    return try ExcelWorkbook(archive, file: file)?.tables()
+  }
+
+  /// What people hand over by mistake.
+  private static let otherFormats: [(start: [UInt8], name: String)] = [
+    (Array("%PDF".utf8), "PDF"), ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"),
+    (Array("Rar!".utf8), "RAR"), ([0x37, 0x7A, 0xBC, 0xAF], "7z"), ([0x1F, 0x8B], "gzip"),
+    (Array("{\\rtf".utf8), "RTF"), (Array("SQLite format 3".utf8), "SQLite"),
+    (Array("GIF8".utf8), "GIF"),
+  ]
+}
+
+extension RosterFile {
+  /// The lists of students that the file holds.
+  ///
+  /// - Returns: The tables with a header of ours, and the names of the sheets without one that hold anything.
+  /// - Throws: ``RosterFileError`` if there is no list at all.
+  func rosters(
+    _ choices: ReadingChoices
+  ) throws -> (sources: [RosterSource], skipped: [String]) {
+    switch self {
+    case .archive: throw RosterFileError.otherFormat("zip")
+    case .text(let input): return ([try RosterSource(input, choices)], [])
+    case .sheets(let tables):
+      var sources: [RosterSource] = []
+      var skipped: [String] = []
+      var problem: RosterFileError?
+      for table in tables where table.size > 0 {
+        do {
+          sources.append(try RosterSource(table, choices))
+        } catch RosterFileError.noHeader(let found) {
+          // A sheet of notes beside the lists is no fault; a list that cannot be read is.
+          problem = problem ?? .noHeader(found: found)
+          skipped.append(table.name)
+        }
+      }
+      if sources.isEmpty { throw problem ?? .empty }
+      return (sources, skipped)
+    }
+  }
+}
+
+extension MarkSheet {
+  /// Reads a file of marks, text or workbook.
+  ///
+  /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
+  public init(file input: RosterInput, terms: MarkTerms, year: Int) throws {
+    switch try RosterFile(input) {
+    case .archive: throw RosterFileError.otherFormat("zip")
+    case .text(let input): try self.init(input, terms: terms, year: year)
+    case .sheets(let tables):
+      try self.init(tables.filter { $0.size > 0 }, terms: terms, year: year)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// How a spreadsheet shows the number in a cell, as far as it changes what the number means.
+enum NumberFormat: Equatable {
+  /// As a number.
+  case general
+  /// As a day.
+  case day
+  /// As a time of day.
+  case time
+  /// With zeros before it, up to so many digits.
+  case padded(Int)
+
+  /// What a format code means: `dd/mm/yyyy` is a day, `0000000000` a number of ten digits.
+  init(code: String) {
+    var letters = ""
+    var zeros = 0
+    var onlyZeros = true
+    var isQuoted = false
+    var inBrackets = false
+    var isEscaped = false
+    for character in code.prefix(200) {
+      if isEscaped {
+        isEscaped = false
+      } else if isQuoted {
+        isQuoted = character != "\""
+      } else if inBrackets {
+        inBrackets = character != "]"
+      } else {
+        switch character {
+        case "\\", "_", "*": isEscaped = true
+        case "\"": isQuoted = true
+        case "[": inBrackets = true
+        case ";": self = Self.settled(letters, zeros, onlyZeros); return
+        case "0": zeros += 1
+        case " ", "-", "@": break
+        default:
+          onlyZeros = false
+          letters += character.lowercased()
+        }
+      }
+    }
+    self = Self.settled(letters, zeros, onlyZeros)
+  }
+
+  private static func settled(_ letters: String, _ zeros: Int, _ onlyZeros: Bool) -> NumberFormat {
+    if onlyZeros { return zeros > 1 ? .padded(zeros) : .general }
+    if letters.contains("general") || letters.contains("#") { return .general }
+    if letters.contains("y") || letters.contains("d") || letters.contains("n") { return .day }
+    let isTime = letters.contains("h") || letters.contains("s")
+    return isTime ? .time : letters.contains("m") ? .day : .general
+  }
+
+  /// What one of the formats means that have a number and no code (ECMA-376, 18.8.30).
+  init(builtIn number: Int) {
+    switch number {
+    case 14...17, 22, 27...31, 34...36, 50...58: self = .day
+    case 18...21, 32, 33, 45...47: self = .time
+    default: self = .general
+    }
+  }
+}

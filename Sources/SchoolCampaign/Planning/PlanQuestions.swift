@@ -1,0 +1,53 @@
+/// What a plan leaves open besides its schools.
+struct PlanQuestions {
+  /// A list that would remove more than this share of its classes, in percent, is probably not whole.
+  private static let mostRemovals = 10
+
+  /// The questions, in order.
+  private(set) var all: [ImportQuestion] = []
+
+  /// - Parameters:
+  ///   - check: The check, at its end.
+  ///   - leaving: How many students are said to have left.
+  ///   - missing: How many stored students of the roster's classes it does not list.
+  ///   - enrolled: How many they have in all.
+  ///   - hasErrors: Whether rows are kept out.
+  init(
+    check: RosterCheck, options: ImportOptions, leaving: Int, missing: Int, enrolled: Int,
+    hasErrors: Bool
+  ) {
+    for source in check.sources {
+      let interpretation = source.interpretation
+      if interpretation.isDateOrderOpen {
+        all.append(.dateOrder(file: source.name, interpretation.dates))
+      }
+      for (cell, reading) in interpretation.classes.byCell.sorted(by: { $0.key < $1.key }) {
+        guard case .open(let readings) = reading else { continue }
+        all.append(.spoiledClass(file: source.name, cell: cell, readings: readings))
+      }
+    }
+    if leaving > 0, options.leaveDay == nil { all.append(.leaveDay(students: leaving)) }
+    guard options.removesMissing, missing > 0 else { return }
+    if hasErrors { all.append(.removalsBesideErrors) }
+    let isMany = missing * 100 > enrolled * Self.mostRemovals
+    if isMany, options.confirmedRemovals != missing {
+      all.append(.manyMissing(missing, of: enrolled))
+    }
+  }
+}
+
+extension ImportOptions {
+  /// Whose values count for a row: as a person decided for it, else for the whole import.
+  public func preference(for row: RosterRow) -> ValuePreference {
+    switch row.choice {
+    case .file: .file
+    case .stored: .stored
+    case .accept, .skip, nil: preference
+    }
+  }
+
+  /// Whether a row marks a student as having installed who had not.
+  public func marks(_ row: RosterRow, _ standing: Standing) -> Bool {
+    withStatus && row.isInstalled && standing.status < .installed && standing.leftDay == nil
+  }
+}

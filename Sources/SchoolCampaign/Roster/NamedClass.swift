@@ -1,0 +1,24 @@
+/// The class that the name of a sheet or of a file tells: `6_1`, `Lớp 6A1`, `DS lop 6-1.xlsx`.
+enum NamedClass {
+  /// The class of a table; the sheet's name outweighs the file's.
+  static func of(_ table: RosterTable) -> ClassName? {
+    let stem = table.file.split(separator: ".").dropLast().joined(separator: ".")
+    return table.sheet.flatMap(className) ?? className(in: stem.isEmpty ? table.file : stem)
+  }
+
+  private static func className(in name: String) -> ClassName? {
+    let text = PlainText.normalized(name.replacing("_", with: "/"))
+    if let told = RosterTitles.className(in: text) { return ClassName(told) }
+    guard text.count <= 8, let found = ClassName(text), found.grade != nil, isPlain(found.key)
+    else { return nil }
+    return found
+  }
+
+  /// Whether a key is a grade, then one number or letters and a number: `6/1`, `6A`, `10A1`.
+  private static func isPlain(_ key: String) -> Bool {
+    let rest = key.drop(while: \.isNumber)
+    guard key.count - rest.count <= 2, let first = rest.first else { return false }
+    if first == "/" { return rest.dropFirst().allSatisfy(\.isNumber) && rest.count <= 3 }
+    return rest.count <= 4 && rest.drop(while: \.isLetter).allSatisfy(\.isNumber)
+  }
+}

@@ -1,0 +1,69 @@
+/// A table that a roster file holds: the whole of a text file, or one sheet of a workbook.
+///
+/// It can be read from its start as often as needed: an import reads it to see how it is laid out, to plan, and
+/// to apply.
+public struct RosterTable: Sendable {
+  /// What people call the file, for messages: its name without folders.
+  public let file: String
+  /// The name of the sheet; nil for a text file.
+  public let sheet: String?
+  /// The number of bytes to read, for progress.
+  public let size: Int
+  /// The byte between the cells of a text file; nil for a sheet.
+  public let delimiter: UInt8?
+  /// What was met on opening that its user should know.
+  public let remarks: [TableRemark]
+  private let open: @Sendable () throws -> any RowReader
+
+  /// A table behind a function that gives a reader from its start.
+  public init(
+    file: String, sheet: String? = nil, size: Int, delimiter: UInt8? = nil,
+    remarks: [TableRemark] = [], open: @escaping @Sendable () throws -> any RowReader
+  ) {
+    self.file = file
+    self.sheet = sheet
+    self.size = size
+    self.delimiter = delimiter
+    self.remarks = remarks
+    self.open = open
+  }
+
+  /// The text of a file in UTF-8, read with one delimiter.
+  init(_ input: RosterInput, delimiter: UInt8) {
+    self.init(file: input.name, size: input.size, delimiter: delimiter) {
+      try CSVReader(input, delimiter: delimiter)
+    }
+  }
+
+  /// File and sheet, to point at.
+  public var name: String { sheet.map { "\(file) [\($0)]" } ?? file }
+
+  /// A reader from the table's start.
+  ///
+  /// - Throws: ``RosterFileError`` if the file can no longer be read.
+  public func reader() throws -> any RowReader { try open() }
+
+  /// The first rows. A text's quote that does not fit ends them, since it may only come from the wrong delimiter;
+  /// the full reading reports it.
+  func head(_ limit: Int = 30) throws -> [TableRow] {
+    var rows: [TableRow] = []
+    var row = TableRow()
+    do {
+      var reader = try reader()
+      while rows.count < limit, try reader.next(into: &row) { rows.append(row) }
+    } catch RosterFileError.unclosedQuote, RosterFileError.textAfterQuote, RosterFileError
+      .cellTooLong
+    {}
+    return rows
+  }
+}
+
+/// Something about a table that is no fault of a row, and still must not pass in silence.
+public enum TableRemark: Hashable, Sendable {
+  /// So many rows are hidden, by hand or by a filter; they are read.
+  case hiddenRows(Int)
+  /// So many columns are hidden; they are read.
+  case hiddenColumns(Int)
+  /// The whole sheet is hidden; it is read.
+  case hiddenSheet
+}

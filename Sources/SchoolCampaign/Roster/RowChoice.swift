@@ -1,0 +1,22 @@
+/// What a person decided about one row, in the column `Quyết định` of an error file.
+public enum RowChoice: String, Sendable {
+  /// The file's values outweigh the campaign's.
+  case file
+  /// The campaign's values stay.
+  case stored
+  /// The student is taken over from the other school.
+  case accept
+  /// The row is passed over.
+  case skip
+
+  /// The decision that a cell names; nil if it names none.
+  init?(_ cell: String) {
+    switch SearchKey(cell).text {
+    case "tep", "theo tep", "file", "lay theo tep": self = .file
+    case "giu", "giu nguyen", "giu ban cu", "stored", "keep": self = .stored
+    case "nhan", "chuyen", "dong y", "accept", "yes": self = .accept
+    case "bo qua", "khong", "khong nhan", "skip", "no": self = .skip
+    default: return nil
+    }
+  }
+}

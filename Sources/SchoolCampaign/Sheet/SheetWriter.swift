@@ -1,0 +1,134 @@
+/// Takes a sheet cell by cell, in the order in which its file has them, and packs it for reading.
+///
+/// A packed row is: its length in bytes, its number, and for each cell that is not blank the column, the length and
+/// the text in UTF-8, all numbers as four bytes. Blank rows are not kept.
+public struct SheetWriter {
+  /// As many columns as Excel has.
+  public static let mostColumns = 16_384
+  private static let mostRows = 1 << 24
+  private static let longestCell = 1 << 20
+  private static let longestRow = 16 << 20
+
+  private var spool = Spool()
+  private var number = 0
+  private var bytes: [UInt8] = []
+  private var cells: [(column: Int, start: Int, end: Int)] = []
+  private var isOrdered = true
+  private var merges: [VerticalMerge] = []
+  private var hiddenRows = 0
+  private var rowIsHidden = false
+  private var hiddenColumns: [ClosedRange<Int>] = []
+  private var width = 0
+
+  /// An empty sheet.
+  public init() {}
+
+  /// Begins a row, numbered as a spreadsheet shows it.
+  public mutating func beginRow(_ number: Int, isHidden: Bool = false) {
+    self.number = number
+    rowIsHidden = isHidden
+    bytes.removeAll(keepingCapacity: true)
+    cells.removeAll(keepingCapacity: true)
+    isOrdered = true
+  }
+
+  /// Adds a cell's text; a later one for the same column outweighs it.
+  ///
+  /// - Throws: ``RosterFileError/cellTooLong(line:)``, ``RosterFileError/tooManyColumns(line:)``.
+  public mutating func add(_ text: some Collection<UInt8>, column: Int) throws {
+    if text.isEmpty { return }
+    guard column < Self.mostColumns else { throw RosterFileError.tooManyColumns(line: number) }
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    guard bytes.count - start <= Self.longestCell, bytes.count <= Self.longestRow else {
+      throw RosterFileError.cellTooLong(line: number)
+    }
+    if let last = cells.last, last.column >= column { isOrdered = false }
+    cells.append((column, start, bytes.count))
+  }
+
+  /// Ends the row.
+  ///
+  /// - Throws: ``RosterFileError/tooManyRows``, ``RosterFileError/noRoom``.
+  public mutating func endRow() throws {
+    if cells.isEmpty { return }
+    guard number <= Self.mostRows else { throw RosterFileError.tooManyRows }
+    if !isOrdered { putInOrder() }
+    if rowIsHidden { hiddenRows += 1 }
+    width = max(width, (cells.last?.column ?? 0) + 1)
+    var packed: [UInt8] = []
+    packed.reserveCapacity(8 + cells.count * 8 + bytes.count)
+    packed.append(number: cells.reduce(4) { $0 + 8 + $1.end - $1.start })
+    packed.append(number: number)
+    for cell in cells {
+      packed.append(number: cell.column)
+      packed.append(number: cell.end - cell.start)
+      packed.append(contentsOf: bytes[cell.start..<cell.end])
+    }
+    try packed.withUnsafeBytes { try spool.append($0) }
+    cells.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func putInOrder() {
+    var last: [Int: (column: Int, start: Int, end: Int)] = [:]
+    for cell in cells { last[cell.column] = cell }
+    cells = last.values.sorted { $0.column < $1.column }
+  }
+
+  /// Notes that cells of a column are merged from a row down to another: each shows the first one's text.
+  public mutating func merge(column: Int, rows: ClosedRange<Int>) {
+    if rows.count > 1, merges.count < 1 << 20 {
+      merges.append(VerticalMerge(column: column, rows: rows))
+    }
+  }
+
+  /// Notes that columns are hidden.
+  public mutating func hide(columns: ClosedRange<Int>) { hiddenColumns.append(columns) }
+
+  /// The packed cells alone, for a sheet without merges.
+  consuming func packed(name: String) throws -> RosterInput { try spool.finished(name: name) }
+
+  /// The sheet as a table.
+  ///
+  /// - Throws: ``RosterFileError/noRoom``.
+  public consuming func table(
+    file: String, sheet: String?, isHidden: Bool = false
+  ) throws -> RosterTable {
+    var remarks: [TableRemark] = []
+    if isHidden { remarks.append(.hiddenSheet) }
+    if hiddenRows > 0 { remarks.append(.hiddenRows(hiddenRows)) }
+    let width = width
+    let hidden = hiddenColumns.reduce(0) {
+      $0 + $1.clamped(to: 0...max(width, 1)).count(below: width)
+    }
+    if hidden > 0 { remarks.append(.hiddenColumns(hidden)) }
+    let merges = merges.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
+    let input = try spool.finished(name: file)
+    return RosterTable(file: file, sheet: sheet, size: input.size, remarks: remarks) {
+      SheetReader(input, merges: merges)
+    }
+  }
+}
+
+/// Cells of one column that are merged from row to row.
+struct VerticalMerge: Sendable {
+  let column: Int
+  let rows: ClosedRange<Int>
+}
+
+extension ClosedRange<Int> {
+  /// How many of the numbers lie below a bound.
+  fileprivate func count(below bound: Int) -> Int {
+    lowerBound < bound ? Swift.min(upperBound, bound - 1) - lowerBound + 1 : 0
+  }
+}
+
+extension [UInt8] {
+  /// Appends a number as four bytes.
+  fileprivate mutating func append(number: Int) {
+    let value = UInt32(clamping: number)
+    for shift in stride(from: 0, to: 32, by: 8) {
+      append(UInt8(truncatingIfNeeded: value >> UInt32(shift)))
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import SchoolCampaign
+
+/// `vssid plan`: what `vssid import --plan` kept.
+struct Plan: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      abstract: Wording.ofProcess.help(.plan), subcommands: [Show.self, Apply.self, Drop.self])
+  }
+
+  /// `vssid plan show`.
+  struct Show: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: Wording.ofProcess.help(.showPlan))
+    }
+
+    @Argument(help: .topic(.planNumber)) var number: Int64?
+    @Flag(help: .topic(.json)) var json = false
+    @OptionGroup var options: CampaignOptions
+
+    func run() async throws {
+      let kept = try await KeptImport(options, number)
+      var importing = kept.importing
+      importing.json = json
+      let plan = try await importing.plan()
+      for line in options.wording.lines(kept.plan, now: plan) { options.terminal.say(line) }
+      try importing.show(plan)
+    }
+  }
+
+  /// `vssid plan apply`.
+  struct Apply: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: Wording.ofProcess.help(.applyPlan))
+    }
+
+    @Argument(help: .topic(.planNumber)) var number: Int64?
+    @Flag(help: .topic(.yes)) var yes = false
+    @OptionGroup var options: CampaignOptions
+
+    func run() async throws {
+      let kept = try await KeptImport(options, number)
+      var importing = kept.importing
+      let plan = try await importing.plan()
+      for line in options.wording.lines(kept.plan, now: plan) { options.terminal.say(line) }
+      // What the user agreed to was the plan as it was kept.
+      importing.yes = yes && plan.signature == kept.plan.signature
+      if yes, !importing.yes { options.terminal.say(options.wording.planDiffers) }
+      try await importing.carryOut(plan)
+      try await kept.store.dropPlan(kept.plan.id)
+    }
+  }
+
+  /// `vssid plan drop`.
+  struct Drop: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: Wording.ofProcess.help(.dropPlan))
+    }
+
+    @Argument(help: .topic(.planNumber)) var number: Int64?
+    @OptionGroup var options: CampaignOptions
+
+    func run() async throws {
+      let kept = try await KeptImport(options, number)
+      try await kept.store.dropPlan(kept.plan.id)
+      options.terminal.print(options.wording.planDropped(kept.plan.id))
+    }
+  }
+}
+
+/// A kept plan, opened.
+private struct KeptImport {
+  let store: CampaignStore
+  let plan: KeptPlan
+  let importing: Importing
+
+  init(_ options: CampaignOptions, _ number: Int64?) async throws {
+    store = try options.store()
+    let entry = try options.entry()
+    try await store.dropOldPlans(at: entry.moment)
+    plan = try await store.keptPlan(number)
+    importing = Importing(
+      options: options, store: store, entry: entry, sources: try plan.sources(), wish: plan.options)
+  }
+}

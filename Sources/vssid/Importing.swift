@@ -1,0 +1,119 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import Foundation
+import SchoolCampaign
+
+/// One import from its plan to its end: shown, confirmed, applied, and planned anew where the campaign has changed
+/// meanwhile.
+struct Importing {
+  let options: CampaignOptions
+  let store: CampaignStore
+  let entry: Entry
+  let sources: [RosterSource]
+  let wish: ImportOptions
+  /// Whether the plan is carried out without a question.
+  var yes = false
+  /// Whether the plan is only shown.
+  var dryRun = false
+  /// Whether plan and findings go to standard output as JSON.
+  var json = false
+  /// Where rows that are left out or need a decision are written; nil for nowhere unless rows are skipped.
+  var errors: String?
+  /// The paths of the rosters, which an error file must not overwrite.
+  var files: [String] = []
+
+  /// A plan of the import as the campaign stands.
+  func plan() async throws -> RosterPlan {
+    try await store.plan(sources, wish, progress: progress())
+  }
+
+  /// Shows a plan and carries it out.
+  ///
+  /// - Returns: Whether anything was written.
+  /// - Throws: `ExitCode` 1 where nothing can be or was to be written.
+  @discardableResult
+  func carryOut(_ first: RosterPlan) async throws -> Bool {
+    var plan = first
+    var isShown = false
+    while true {
+      // The rows left out are written once, not again for a plan that was made anew.
+      try show(plan, writesErrors: !isShown)
+      isShown = true
+      if plan.changesNothing {
+        tell(options.wording.nothingToImport(plan))
+        if plan.repeatsCampaign { return false }
+        throw ExitCode(1)
+      }
+      if dryRun {
+        options.terminal.say(options.wording.onlyShown)
+        return false
+      }
+      guard yes || confirmed() else {
+        options.terminal.say(options.wording.nothingWritten)
+        throw ExitCode(1)
+      }
+      do {
+        let outcome = try await store.apply(plan, sources, entry: entry, progress: progress())
+        tell(options.wording.sentence(outcome))
+        return true
+      } catch CampaignError.planStale {
+        let again = try await store.plan(sources, wish)
+        if !again.doesSame(as: plan) { options.terminal.say(options.wording.planChanged) }
+        plan = again
+      }
+    }
+  }
+
+  /// Shows findings and plan; ends the command if the plan is refused.
+  func show(_ plan: RosterPlan, writesErrors: Bool = false) throws {
+    for source in sources {
+      if let line = try options.wording.encoding(of: source) { options.terminal.say(line) }
+    }
+    for line in options.wording.lines(plan.findings, sources) { options.terminal.say(line) }
+    if json { options.terminal.print(PlanJSON(plan, sources, options.wording).text) }
+    for line in options.wording.lines(plan, sources) { options.terminal.say(line) }
+    if writesErrors { try writeErrors(plan) }
+    guard plan.isRefused else { return }
+    if plan.looksGarbled { options.terminal.say(options.wording.garbledFile) }
+    for question in plan.questions { options.terminal.say(options.wording.sentence(question)) }
+    options.terminal.say(options.wording.sentence(CampaignError.planRefused))
+    throw ExitCode(1)
+  }
+
+  /// Says how it ended, on standard output unless JSON stands there.
+  private func tell(_ sentence: String) {
+    if json { options.terminal.say(sentence) } else { options.terminal.print(sentence) }
+  }
+
+  private func writeErrors(_ plan: RosterPlan) throws {
+    guard plan.count(.refused) + plan.openRows.count > 0 else { return }
+    guard errors != nil || (wish.skipBadRows && !dryRun && plan.count(.refused) > 0) else { return }
+    let path =
+      try errors.map { try ErrorFilePlace.named($0, protecting: files + [options.path]) }
+      ?? ErrorFilePlace.beside(files.first ?? "roster.csv")
+    let file = ErrorFile(plan: plan, sources: sources, wording: options.wording)
+    for written in try file.write(to: path) {
+      options.terminal.say(options.wording.errorsWritten(written.rows, path: written.path))
+    }
+  }
+
+  private func confirmed() -> Bool {
+    guard options.terminal.isInteractive else {
+      options.terminal.say(options.wording.needsYes)
+      return false
+    }
+    return options.terminal.ask(options.wording.applyQuestion)
+  }
+
+  private func progress() -> @Sendable (Int) -> Void {
+    let size = sources.reduce(0) { $0 + $1.table.size }
+    let terminal = options.terminal
+    guard terminal.showsProgress, size > 0 else { return { _ in } }
+    let start = Date()
+    return { consumed in
+      guard Date().timeIntervalSince(start) > 0.5 else { return }
+      terminal.showProgress(consumed, of: size)
+    }
+  }
+}
