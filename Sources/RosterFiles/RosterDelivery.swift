@@ -12,18 +12,22 @@ public struct RosterDelivery: Sendable {
   public private(set) var problems: [RosterReadError] = []
 
   private let choices: ReadingChoices
+  private let oldWorkbooks: OldWorkbookReader
   private static let largestMember = 256 << 20
 
   /// Opens everything at these paths.
   ///
   /// - Parameters:
   ///   - choices: What the user settled about how files are read.
+  ///   - oldWorkbooks: Where `.xls` workbooks are read.
   ///   - progress: Called with the name of each file before it is read.
   public init(
     paths: [String], choices: ReadingChoices = ReadingChoices(),
+    oldWorkbooks: OldWorkbookReader = .ownProcess,
     progress: (String) -> Void = { _ in }
   ) {
     self.choices = choices
+    self.oldWorkbooks = oldWorkbooks
     for path in paths {
       if let files = Self.files(inFolder: path) {
         if files.isEmpty { problems.append(RosterReadError(file: path, .emptyFolder)) }
@@ -38,9 +42,26 @@ public struct RosterDelivery: Sendable {
     }
   }
 
+  /// Opens files that are in memory or elsewhere, such as uploads.
+  public init(
+    _ inputs: [RosterInput], choices: ReadingChoices = ReadingChoices(),
+    oldWorkbooks: OldWorkbookReader = .ownProcess
+  ) {
+    self.choices = choices
+    self.oldWorkbooks = oldWorkbooks
+    for input in inputs {
+      noting(input.name) { delivery in
+        let file = try RosterFile(input, oldWorkbooks: delivery.oldWorkbooks)
+        try delivery.add(file, name: input.name, isInArchive: false)
+      }
+    }
+  }
+
   private mutating func open(_ path: String, name: String) {
     noting(name) { delivery in
-      try delivery.add(RosterFile(RosterInput(path: path)), name: name, isInArchive: false)
+      try delivery.add(
+        RosterFile(RosterInput(path: path), oldWorkbooks: delivery.oldWorkbooks), name: name,
+        isInArchive: false)
     }
   }
 
@@ -62,7 +83,8 @@ public struct RosterDelivery: Sendable {
         let bytes = try archive.bytes(of: member, upTo: Self.largestMember)
         if bytes.isEmpty { throw RosterFileError.empty }
         let input = RosterInput(name: title, bytes: bytes)
-        try delivery.add(RosterFile(input), name: title, isInArchive: true)
+        try delivery.add(
+          RosterFile(input, oldWorkbooks: delivery.oldWorkbooks), name: title, isInArchive: true)
       }
     }
   }

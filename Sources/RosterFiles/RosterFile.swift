@@ -12,12 +12,16 @@ enum RosterFile {
   /// Recognises a file and reads its sheets.
   ///
   /// - Throws: ``RosterFileError`` if the file is of no kind that has tables, or cannot be read.
-  init(_ input: RosterInput) throws {
+  init(_ input: RosterInput, oldWorkbooks: OldWorkbookReader) throws {
     let head = try input.bytes(upTo: 1024)
     if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       let archive = try ZipArchive(input)
       let tables = try Self.sheets(of: archive, file: input.name)
       self = tables.map { .sheets($0) } ?? .archive(archive)
+    } else if head.starts(with: CompoundFile.signature) {
+      self = .sheets(try oldWorkbooks.tables(input))
+    } else if let page = try Self.page(input, head) {
+      self = .sheets([page])
     } else if let other = Self.otherFormats.first(where: { head.starts(with: $0.start) }) {
       throw RosterFileError.otherFormat(other.name)
     } else {
@@ -29,6 +33,17 @@ enum RosterFile {
   private static func sheets(of archive: ZipArchive, file: String) throws -> [RosterTable]? {
     if let tables = try OpenDocumentWorkbook.tables(of: archive, file: file) { return tables }
     return try ExcelWorkbook(archive, file: file)?.tables()
+  }
+
+  /// The tables of an HTML page; nil for any other text.
+  private static func page(_ input: RosterInput, _ head: [UInt8]) throws -> RosterTable? {
+    let isWide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
+    guard isWide || HTMLTables.isPage(head) else { return nil }
+    let text = try input.inUTF8()
+    guard HTMLTables.isPage(try text.bytes(upTo: 4096)) else { return nil }
+    let page = try text.bytes(upTo: ZipArchive.largestArchive + 1)
+    if page.count > ZipArchive.largestArchive { throw RosterFileError.tooLarge }
+    return try HTMLTables.table(page, file: input.name)
   }
 
   /// What people hand over by mistake.
@@ -74,8 +89,11 @@ extension MarkSheet {
   /// Reads a file of marks, text or workbook.
   ///
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
-  public init(file input: RosterInput, terms: MarkTerms, year: Int) throws {
-    switch try RosterFile(input) {
+  public init(
+    file input: RosterInput, terms: MarkTerms, year: Int,
+    oldWorkbooks: OldWorkbookReader = .ownProcess
+  ) throws {
+    switch try RosterFile(input, oldWorkbooks: oldWorkbooks) {
     case .archive: throw RosterFileError.otherFormat("zip")
     case .text(let input): try self.init(input, terms: terms, year: year)
     case .sheets(let tables):

@@ -10,7 +10,7 @@ struct Vssid: AsyncParsableCommand {
         Init.self, ShowCampaign.self, Import.self, Plan.self, Mark.self, Exempt.self, Leave.self,
         Confirm.self,
         Add.self, Edit.self, EditClass.self, List.self, Report.self, History.self, Undo.self,
-        Check.self, Backup.self, Demo.self,
+        Check.self, Backup.self, Demo.self, ReadOldWorkbook.self,
       ])
   }
 

@@ -44,6 +44,15 @@ extension Wording {
       say(
         "Tệp UTF-16 quá lớn. Hãy lưu dạng “CSV UTF-8 (*.csv)”.",
         "The UTF-16 file is too large. Save it as “CSV UTF-8 (*.csv)”.")
+    case .encodingUnknown(let samples):
+      say(
+        "Tệp dùng bảng mã cũ và không rõ là bảng mã nào. Hãy chọn dòng có tên đọc đúng rồi thêm --encoding:",
+        "The file is in an old encoding. Choose the line whose names read rightly and add --encoding:"
+      )
+        + samples.map {
+          "\n  --encoding \($0.encoding.rawValue): \($0.names.joined(separator: "; "))"
+        }
+        .joined()
     case .notUTF8(let line):
       say(
         "Dòng văn bản \(line) không phải UTF-8. Hãy lưu lại dạng “CSV UTF-8 (*.csv)”.",
@@ -100,6 +109,12 @@ extension Wording {
 
   private func foundHeadings(_ found: [String]) -> String {
     if found.isEmpty { return "" }
+    if found.contains(where: { $0.contains("?") }) {
+      return say(
+        " Chữ có dấu đã bị mất (thành dấu ?). Hãy mở tệp gốc và lưu lại dạng Excel (*.xlsx) hoặc “CSV UTF-8”.",
+        " Letters with marks were lost (?). Open the original and save it as Excel (*.xlsx) or “CSV UTF-8”."
+      )
+    }
     if found.contains(where: { $0.unicodeScalars.contains("\u{FFFD}") }) {
       return say(
         " Chữ trong tệp bị hỏng, có lẽ tệp không phải UTF-8. Hãy lưu lại dạng “CSV UTF-8 (*.csv)”.",

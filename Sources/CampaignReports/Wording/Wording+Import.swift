@@ -81,6 +81,9 @@ extension Wording {
     case .misreadUTF8:
       how = say(
         "chữ bị lưu sai bảng mã đã được sửa lại", "letters saved in a wrong encoding were mended")
+    case .windows1258: how = say("đã đọc theo bảng mã Windows-1258", "read as Windows-1258")
+    case .tcvn3: how = say("đã đọc theo bảng mã TCVN3 (ABC)", "read as TCVN3 (ABC)")
+    case .vni: how = say("đã đọc theo bảng mã VNI", "read as VNI")
     }
     let samples = try source.sampleNames().joined(separator: "; ")
     return "\(source.name): \(how), " + say("ví dụ: ", "such as: ") + samples

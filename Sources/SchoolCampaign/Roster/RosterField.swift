@@ -67,6 +67,15 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
     return SearchKey(outside).text
   }
 
+  /// Whether a heading is spelled, marks and all, as one that is known.
+  static func isSpelled(_ heading: String) -> Bool {
+    spellings.contains(
+      PlainText.normalized(String(heading.prefix { $0 != "(" && $0 != "*" })).lowercased())
+  }
+
+  private static let spellings = Set(
+    synonyms.flatMap { $0.1.split(separator: ",") }.map { $0.lowercased() })
+
   private static let byHeading: [String: RosterField] = {
     var table: [String: RosterField] = [:]
     for (field, headings) in synonyms {

@@ -24,6 +24,8 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case takesTooLong
   /// A file of more than 64 MB in another encoding than UTF-8.
   case tooLargeForEncoding
+  /// Letters of an old encoding, and nothing shows of which: the user must say.
+  case encodingUnknown([EncodingSample])
   /// Bytes that are not UTF-8 on this line.
   case notUTF8(line: Int)
   /// NUL bytes: not a text file.
@@ -67,6 +69,7 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .noRoom: "no-room"
     case .takesTooLong: "takes-too-long"
     case .tooLargeForEncoding: "too-large-for-encoding"
+    case .encodingUnknown: "encoding-unknown"
     case .notUTF8: "not-utf-8"
     case .notText: "not-text"
     case .unclosedQuote: "unclosed-quote"

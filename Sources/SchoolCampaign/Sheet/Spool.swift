@@ -38,6 +38,18 @@ public struct Spool {
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 
+  /// A temporary file without a name that holds these bytes, at its start.
+  ///
+  /// - Throws: ``RosterFileError/noRoom``.
+  public static func file(of bytes: [UInt8]) throws -> FileHandle {
+    let file = try namelessFile()
+    do {
+      try file.write(contentsOf: bytes)
+      try file.seek(toOffset: 0)
+    } catch { throw RosterFileError.noRoom }
+    return file
+  }
+
   /// The bytes, to be read.
   ///
   /// - Throws: ``RosterFileError/noRoom``.

@@ -8,22 +8,10 @@ enum MisreadUTF8 {
     bytes.reserveCapacity(text.utf8.count)
     var isMisread = false
     for scalar in text.unicodeScalars where scalar != "\u{FEFF}" {
-      guard let byte = byte(scalar) else { return nil }
+      guard let byte = Windows1252.byte(scalar) else { return nil }
       if byte >= 0x80 { isMisread = true }
       bytes.append(byte)
     }
     return isMisread ? String(validating: bytes, as: UTF8.self) : nil
   }
-
-  /// The byte that Windows-1252 shows as this scalar; bytes that it does not define stay as they are.
-  private static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
-    scalar.value <= 0xFF ? UInt8(scalar.value) : special[scalar]
-  }
-
-  private static let special: [Unicode.Scalar: UInt8] = {
-    var table: [Unicode.Scalar: UInt8] = [:]
-    let upper = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ"
-    for (index, scalar) in upper.unicodeScalars.enumerated() { table[scalar] = UInt8(0x80 + index) }
-    return table
-  }()
 }

@@ -1,0 +1,188 @@
+import SchoolCampaign
+
+/// The tables of an HTML page, as school systems save them under `.xls`, one below the other as a spreadsheet shows
+/// them.
+///
+/// Forgiving: end tags may be missing, and what is no table is passed over.
+struct HTMLTables {
+  private var writer = SheetWriter()
+  private var row = 0
+  private var column = 0
+  private var cells: [(column: Int, text: [UInt8])] = []
+  private var isInRow = false
+  private var text: [UInt8]?
+  private var span = (columns: 1, rows: 1)
+  /// For each column the last row that a cell from above covers.
+  private var covered: [Int: Int] = [:]
+  private var isInTable = false
+
+  /// Whether text is a page rather than a list.
+  static func isPage(_ head: [UInt8]) -> Bool {
+    let text = String(decoding: head, as: UTF8.self).lowercased()
+    let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    guard start.hasPrefix("<") else { return false }
+    return ["<html", "<table", "<!doctype html", "<meta", "<head", "<style", "<div"].contains {
+      start.prefix(1000).contains($0)
+    }
+  }
+
+  /// Reads a page in UTF-8.
+  ///
+  /// - Throws: ``RosterFileError``, if a cell or row is too long.
+  static func table(_ page: [UInt8], file: String) throws -> RosterTable {
+    var tables = HTMLTables()
+    try tables.read(page)
+    return try tables.writer.table(file: file, sheet: nil)
+  }
+
+  private mutating func read(_ page: [UInt8]) throws {
+    var place = 0
+    while place < page.count {
+      guard page[place] == 0x3C else {
+        let end = page[place...].firstIndex(of: 0x3C) ?? page.count
+        text?.append(contentsOf: page[place..<end])
+        place = end
+        continue
+      }
+      guard let tag = HTMLTag(page, at: place) else {
+        text?.append(0x3C)
+        place += 1
+        continue
+      }
+      place = tag.end
+      if ["script", "style", "title"].contains(tag.name), !tag.isEnd {
+        place = HTMLTag.end(of: tag.name, page, from: place)
+      } else {
+        try take(tag)
+      }
+    }
+    try endRow()
+  }
+
+  private mutating func take(_ tag: HTMLTag) throws {
+    switch (tag.name, tag.isEnd) {
+    case ("table", _):
+      try endRow()
+      isInTable = !tag.isEnd
+      covered.removeAll()
+    case ("tr", false): try beginRow()
+    case ("tr", true): try endRow()
+    case ("td", false), ("th", false):
+      if !isInRow, isInTable { try beginRow() }
+      try endCell()
+      text = isInRow ? [] : nil
+      span = (tag.number("colspan"), tag.number("rowspan"))
+    case ("td", true), ("th", true): try endCell()
+    case ("br", _), ("p", _), ("div", _): text?.append(0x20)
+    default: break
+    }
+  }
+
+  private mutating func beginRow() throws {
+    try endRow()
+    row += 1
+    column = 0
+    isInRow = true
+  }
+
+  private mutating func endCell() throws {
+    guard let raw = text else { return }
+    text = nil
+    while let last = covered[column], last >= row { column += 1 }
+    let shown = HTMLEntities.decoded(raw)
+    if !shown.isEmpty {
+      cells.append((column, shown))
+      if span.rows > 1 { writer.merge(column: column, rows: row...row + span.rows - 1) }
+    }
+    for place in column..<column + span.columns where span.rows > 1 {
+      covered[place] = row + span.rows - 1
+    }
+    column += span.columns
+    if column > SheetWriter.mostColumns { throw RosterFileError.tooManyColumns(line: row) }
+  }
+
+  private mutating func endRow() throws {
+    try endCell()
+    guard isInRow else { return }
+    isInRow = false
+    writer.beginRow(row)
+    for cell in cells { try writer.add(cell.text, column: cell.column) }
+    try writer.endRow()
+    cells.removeAll(keepingCapacity: true)
+  }
+}
+
+/// One tag of a page.
+struct HTMLTag {
+  /// The name in lower case.
+  let name: String
+  /// Whether it ends an element.
+  let isEnd: Bool
+  /// Where the page goes on.
+  let end: Int
+  private let attributes: String
+
+  /// The tag, comment or declaration that begins at a `<`; nil if none does.
+  init?(_ page: [UInt8], at start: Int) {
+    var place = start + 1
+    guard place < page.count else { return nil }
+    if page[place...].starts(with: Array("!--".utf8)) {
+      var close = place + 3
+      while close + 2 < page.count, !page[close...].starts(with: Array("-->".utf8)) { close += 1 }
+      (name, isEnd, end, attributes) = ("!--", false, min(close + 3, page.count), "")
+      return
+    }
+    isEnd = page[place] == 0x2F
+    if isEnd { place += 1 }
+    let first = place
+    while place < page.count, page[place].isNameByte { place += 1 }
+    let isMarkup = page.indices.contains(first) && (page[first] == 0x21 || page[first] == 0x3F)
+    guard place > first || isMarkup else { return nil }
+    name = String(decoding: page[first..<place], as: UTF8.self).lowercased()
+    let begin = place
+    var quote: UInt8?
+    while place < page.count {
+      let byte = page[place]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = byte
+      } else if byte == 0x3E {
+        break
+      }
+      place += 1
+    }
+    attributes = String(decoding: page[begin..<min(place, begin + 2000)], as: UTF8.self)
+      .lowercased()
+    end = min(place + 1, page.count)
+  }
+
+  /// An attribute's number from 1 to 1000; 1 if there is none.
+  func number(_ attribute: String) -> Int {
+    guard let range = attributes.firstRange(of: attribute) else { return 1 }
+    let rest = attributes[range.upperBound...].drop { " ='\"".contains($0) }
+    return Int(rest.prefix { $0.isASCII && $0.isNumber }).map { min(max($0, 1), 1000) } ?? 1
+  }
+
+  /// Where the page goes on after the end tag of an element whose text is none of the page's.
+  static func end(of name: String, _ page: [UInt8], from start: Int) -> Int {
+    let close = Array("</\(name)".utf8)
+    var place = start
+    while place + close.count <= page.count {
+      if page[place] == 0x3C,
+        page[place..<place + close.count].elementsEqual(close, by: { $0 | 0x20 == $1 | 0x20 })
+      {
+        return place
+      }
+      place += 1
+    }
+    return page.count
+  }
+}
+
+extension UInt8 {
+  fileprivate var isNameByte: Bool {
+    (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || self == 0x3A
+      || self == 0x2D
+  }
+}
