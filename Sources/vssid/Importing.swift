@@ -18,6 +18,8 @@ struct Importing {
   var dryRun = false
   /// Whether plan and findings go to standard output as JSON.
   var json = false
+  /// Whether rows that are left out are written to a file; not for a kept plan, which wrote them when it was kept.
+  var writesErrors = true
   /// Where rows that are left out or need a decision are written; nil for nowhere unless rows are skipped.
   var errors: String?
   /// The paths of the rosters, which an error file must not overwrite.
@@ -38,7 +40,7 @@ struct Importing {
     var isShown = false
     while true {
       // The rows left out are written once, not again for a plan that was made anew.
-      try show(plan, writesErrors: !isShown)
+      try show(plan, writesErrors: writesErrors && !isShown)
       isShown = true
       if plan.changesNothing {
         tell(options.wording.nothingToImport(plan))

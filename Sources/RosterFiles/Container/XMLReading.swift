@@ -14,14 +14,27 @@ struct XMLName {
   fileprivate let start: UnsafePointer<CChar>
 
   fileprivate init(_ name: UnsafePointer<CChar>) {
-    let colon = strchr(name, 0x3A)
-    start = colon.map { UnsafePointer($0) + 1 } ?? name
+    // Names have a few letters each: a loop is faster than a call.
+    var local = name
+    var place = name
+    while place.pointee != 0 {
+      if place.pointee == 0x3A { local = place + 1 }
+      place += 1
+    }
+    start = local
   }
 
   /// Whether it is this name.
   @inline(__always)
   func `is`(_ name: StaticString) -> Bool {
-    strcmp(start, UnsafeRawPointer(name.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
+    var place = start
+    var wanted = name.utf8Start
+    for _ in 0..<name.utf8CodeUnitCount {
+      if UInt8(bitPattern: place.pointee) != wanted.pointee { return false }
+      place += 1
+      wanted += 1
+    }
+    return place.pointee == 0
   }
 }
 
@@ -38,6 +51,16 @@ struct XMLAttributes {
       place += 2
     }
     return nil
+  }
+
+  /// Hands over each attribute's name and value.
+  @inline(__always)
+  func forEach(_ body: (XMLName, UnsafePointer<CChar>) -> Void) {
+    guard var place = all else { return }
+    while let name = place[0], let value = place[1] {
+      body(XMLName(name), value)
+      place += 2
+    }
   }
 
   /// An attribute's text.

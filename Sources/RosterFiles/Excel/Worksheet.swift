@@ -81,16 +81,27 @@ final class Worksheet: XMLHandler {
   private func beginCell(_ attributes: XMLAttributes) {
     value.removeAll(keepingCapacity: true)
     formula = nil
-    if let reference = attributes.value("r"), let place = Self.column(reference) { column = place }
-    style = attributes.value("s").map { atol($0) } ?? 0
-    type =
-      switch attributes.value("t").map({ UInt8(bitPattern: $0[0]) }) {
-      case 0x73: attributes.value("t")?[1] == 0 ? .shared : .text  // s, str
-      case 0x69, 0x65: .text  // inlineStr, e
-      case 0x62: .boolean  // b
-      case 0x64: .date  // d
-      default: .number
+    style = 0
+    type = .number
+    attributes.forEach { name, value in
+      if name.is("r") {
+        if let place = Self.column(value) { column = place }
+      } else if name.is("s") {
+        style = atol(value)
+      } else if name.is("t") {
+        type = Self.type(value)
       }
+    }
+  }
+
+  private static func type(_ word: UnsafePointer<CChar>) -> CellType {
+    switch UInt8(bitPattern: word[0]) {
+    case 0x73: word[1] == 0 ? .shared : .text  // s, str
+    case 0x69, 0x65: .text  // inlineStr, e
+    case 0x62: .boolean  // b
+    case 0x64: .date  // d
+    default: .number
+    }
   }
 
   private func endCell() throws {

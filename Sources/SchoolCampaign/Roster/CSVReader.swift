@@ -23,7 +23,8 @@ public struct CSVReader: RowReader {
 
   /// A reader from the start of a file.
   ///
-  /// The `'` that ``CSVWriter`` puts before formula-like cells is taken off again.
+  /// The `'` that ``CSVWriter`` puts before formula-like cells is taken off again; of `="0791234567"`, which keeps
+  /// a spreadsheet from taking a number for an amount, the text inside is read.
   ///
   /// - Throws: what the input's reading function throws.
   public init(_ input: RosterInput, delimiter: UInt8) throws {
@@ -130,6 +131,12 @@ public struct CSVReader: RowReader {
       FormulaGuard.isGuarded(row.bytes[start...])
     {
       row.bytes.remove(at: start)
+    } else if row.bytes.count - start >= 3, row.bytes[start] == 0x3D,
+      row.bytes[start + 1] == 0x22, row.bytes.last == 0x22
+    {
+      // ="0791234567" is how people keep a spreadsheet from taking a number for an amount.
+      row.bytes.removeLast()
+      row.bytes.removeSubrange(start..<start + 2)
     }
     row.ends.append(row.bytes.count)
   }

@@ -81,7 +81,9 @@ private struct KeptImport {
     let entry = try options.entry()
     try await store.dropOldPlans(at: entry.moment)
     plan = try await store.keptPlan(number)
-    importing = Importing(
+    var importing = Importing(
       options: options, store: store, entry: entry, sources: try plan.sources(), wish: plan.options)
+    importing.writesErrors = false
+    self.importing = importing
   }
 }
