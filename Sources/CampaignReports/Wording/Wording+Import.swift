@@ -7,6 +7,7 @@ extension Wording {
     for source in sources {
       lines += remarks(of: source) + classReadings(of: source)
       if let line = unusualDateOrder(of: source) { lines.append(line) }
+      lines += settledColumns(of: source)
       if !plan.options.withStatus, !source.layout.columns(of: .installed).isEmpty {
         lines.append(
           say(
@@ -65,8 +66,9 @@ extension Wording {
     if plan.withoutNumber > 0 {
       lines.append(
         say(
-          "\(number(plan.withoutNumber)) em chưa có mã số BHXH.",
-          "\(number(plan.withoutNumber)) have no BHXH number."))
+          "\(number(plan.withoutNumber)) em chưa có mã số BHXH",
+          "\(number(plan.withoutNumber)) have no BHXH number") + rowsWithoutNumber(plan, sources)
+          + ".")
     }
     return lines + missing(plan)
   }
@@ -87,6 +89,20 @@ extension Wording {
     }
     let samples = try source.sampleNames().joined(separator: "; ")
     return "\(source.name): \(how), " + say("ví dụ: ", "such as: ") + samples
+  }
+
+  /// Where the students without number stand, file by file.
+  private func rowsWithoutNumber(_ plan: RosterPlan, _ sources: [RosterSource]) -> String {
+    var files: [(file: UInt16, rows: RowSet)] = []
+    for row in plan.rowsWithoutNumber {
+      if files.last?.file != row.file { files.append((row.file, RowSet())) }
+      files[files.count - 1].rows.insert(Int(row.row))
+    }
+    let texts = files.prefix(20).map { file, rows in
+      (sources.count > 1 ? sources[Int(file)].name + ", " : "")
+        + say("dòng \(rows.text(20))", "rows \(rows.text(20))")
+    }
+    return texts.isEmpty ? "" : " (" + texts.joined(separator: "; ") + ")"
   }
 
   private func newUnits(_ plan: RosterPlan) -> [String] {

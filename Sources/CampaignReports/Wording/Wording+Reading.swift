@@ -68,6 +68,17 @@ extension Wording {
       + dateOrder(of: source) + "."
   }
 
+  /// The columns whose meaning the user settled.
+  func settledColumns(of source: RosterSource) -> [String] {
+    source.layout.settled.map { column in
+      let heading = PlainText.normalized(source.layout.headings[column])
+      let meaning = source.layout.fields[column].map(name) ?? say("không dùng", "not used")
+      return say(
+        "\(source.name): cột “\(heading)” được đọc là: \(meaning).",
+        "\(source.name): the column “\(heading)” is read as: \(meaning).")
+    }
+  }
+
   private func dateOrder(of source: RosterSource) -> String {
     let dates = source.interpretation.dates
     switch source.interpretation.dateOrder {

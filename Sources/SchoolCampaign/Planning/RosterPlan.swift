@@ -20,6 +20,8 @@ public struct RosterPlan: Sendable {
   public let missing: [MissingStudent]
   /// How many students of the roster have no BHXH number, in the file or in the campaign.
   public let withoutNumber: Int
+  /// The rows of the first ten thousand of them.
+  public let rowsWithoutNumber: [RosterRowReference]
   /// How many names have Latin letters that Vietnamese does not.
   public let foreignNames: Int
   /// How many students stay in the class where a person put them, though the file has them in another.

@@ -7,6 +7,7 @@ public struct RosterPlanner {
   private var changes: [RosterPlan.PlannedChange] = []
   private var openRows: [RosterPlan.OpenRow] = []
   private var withoutNumber = 0
+  private var rowsWithoutNumber: [RosterRowReference] = []
   private var keptInClass = 0
   private var marks = 0
   private var renumberings: [Renumbering] = []
@@ -18,6 +19,7 @@ public struct RosterPlanner {
     let number: Int32
   }
   private static let keptChanges = 1000
+  private static let keptRowsWithoutNumber = 10_000
 
   private let defaults: RosterDefaults
 
@@ -90,7 +92,8 @@ public struct RosterPlanner {
       counts: decisions.counts,
       changes: changes.filter { decisions[$0.ordinal] == $0.decision }, openRows: openRows,
       missing: lists.missing,
-      withoutNumber: withoutNumber, foreignNames: check.foreignNames, keptInClass: keptInClass,
+      withoutNumber: withoutNumber, rowsWithoutNumber: rowsWithoutNumber,
+      foreignNames: check.foreignNames, keptInClass: keptInClass,
       supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
       marks: marks, questions: units.questions + questions.all, decisions: decisions)
   }
@@ -133,9 +136,16 @@ public struct RosterPlanner {
     }
   }
 
+  private mutating func countWithoutNumber(_ row: RosterRow) {
+    withoutNumber += 1
+    if rowsWithoutNumber.count < Self.keptRowsWithoutNumber {
+      rowsWithoutNumber.append(RosterRowReference(row.cell))
+    }
+  }
+
   private mutating func append(new row: RosterRow) {
     decisions.append(.new)
-    if row.details.insuranceNumber == nil { withoutNumber += 1 }
+    if row.details.insuranceNumber == nil { countWithoutNumber(row) }
     if row.isInstalled, options.withStatus { marks += 1 }
   }
 
@@ -167,7 +177,7 @@ public struct RosterPlanner {
         Renumbering(ordinal: Int32(row.ordinal), unit: Int32(unit), number: Int32(number)))
     }
     if row.details.insuranceNumber == nil, student.details.insuranceNumber == nil {
-      withoutNumber += 1
+      countWithoutNumber(row)
     }
     if decision == .held || !revision.kept.isEmpty {
       openRows.append(

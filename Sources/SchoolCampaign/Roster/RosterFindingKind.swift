@@ -112,7 +112,8 @@ public enum RosterFindingKind: Hashable, Sendable {
     switch self {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
-      .tooFewCells, .footer, .listedButLeft, .namesake, .restoredLeadingZero, .restoredClass,
+      .tooFewCells, .footer, .listedButLeft, .namesake, .restoredLeadingZero,
+      .restoredClass,
       .renewedPhone, .section, .unknownEnrolment, .notEnrolled, .unreadableMark:
       false
     default: true

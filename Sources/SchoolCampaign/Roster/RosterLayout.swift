@@ -21,6 +21,9 @@ public struct RosterLayout: Sendable, Hashable {
     for column in columns { fields[column] = nil }
   }
 
+  /// The columns whose meaning the user settled.
+  public private(set) var settled: [Int] = []
+
   /// The columns of a field, left to right.
   public func columns(of field: RosterField) -> [Int] {
     fields.indices.filter { fields[$0] == field }
@@ -61,10 +64,13 @@ public struct RosterLayout: Sendable, Hashable {
         $0.number > header.lastRow && $0.hasDigit && !HeaderRows.isLabels($0)
       }
       HeadingPairs(header.headings, below).settle(&fields)
+      let settled = header.headings.indices.filter {
+        choices.columns[RosterField.folded(header.headings[$0])] != nil
+      }
       return RosterLayout(
         headerRow: header.lastRow, headings: header.headings,
         headerRows: header.rows, fields: fields,
-        titles: RosterTitles(rows[..<index].map(\.cells)))
+        titles: RosterTitles(rows[..<index].map(\.cells)), settled: settled)
     }
     return nil
   }

@@ -7,7 +7,7 @@ public enum PlainText {
     if isNormal(text) { return text }
     var result = String.UnicodeScalarView()
     var pendingSpace = false
-    for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+    for scalar in LookAlikes.replaced(text).precomposedStringWithCanonicalMapping.unicodeScalars {
       if isSpace(scalar) {
         pendingSpace = !result.isEmpty
       } else if !isInvisible(scalar) {
