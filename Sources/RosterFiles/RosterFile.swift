@@ -20,6 +20,8 @@ enum RosterFile {
       self = tables.map { .sheets($0) } ?? .archive(archive)
     } else if head.starts(with: CompoundFile.signature) {
       self = .sheets(try oldWorkbooks.tables(input))
+    } else if SpreadsheetXML.isWorkbook(head) {
+      self = .sheets(try SpreadsheetXML.tables(input))
     } else if let page = try Self.page(input, head) {
       self = .sheets([page])
     } else if let other = Self.otherFormats.first(where: { head.starts(with: $0.start) }) {

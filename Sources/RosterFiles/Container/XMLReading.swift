@@ -142,6 +142,23 @@ final class XMLReading {
     guard status == XML_STATUS_OK else { throw RosterFileError.damaged }
   }
 
+  /// Parses a file.
+  ///
+  /// - Throws: ``RosterFileError/damaged`` for what is no well-formed XML, and what the handler throws.
+  static func read(_ input: RosterInput, _ handler: any XMLHandler) throws {
+    let reading = try XMLReading(handler)
+    var offset = 0
+    while true {
+      let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        count = try input.read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if piece.isEmpty { break }
+      offset += piece.count
+      try piece.withUnsafeBytes { try reading.take($0, isLast: false) }
+    }
+    try reading.take(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
+  }
+
   /// Parses an entry of an archive.
   ///
   /// - Throws: ``RosterFileError/damaged`` for what is no well-formed XML, and what the handler throws.

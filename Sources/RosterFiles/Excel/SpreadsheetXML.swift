@@ -1,0 +1,116 @@
+import SchoolCampaign
+
+/// A workbook in one XML file, as Excel 2003 and some school systems save it under `.xls`.
+final class SpreadsheetXML: XMLHandler {
+  private(set) var tables: [RosterTable] = []
+  private let file: String
+  private var formats: [String: NumberFormat] = [:]
+  private var style: String?
+  private var sheet = ""
+  private var writer: SheetWriter?
+  private var row = 0
+  private var column = 0
+  private var cell = Cell()
+  private var inData = false
+  private var aside = 0
+
+  private struct Cell {
+    var type = ""
+    var format = NumberFormat.general
+    var span = 0
+    var width = 0
+    var formula: String?
+    var text: [UInt8] = []
+  }
+
+  /// Whether a file begins like such a workbook.
+  static func isWorkbook(_ head: [UInt8]) -> Bool {
+    let text = String(decoding: head, as: UTF8.self)
+    return text.contains("urn:schemas-microsoft-com:office:spreadsheet") && text.contains("<?xml")
+  }
+
+  /// The sheets of a workbook.
+  ///
+  /// - Throws: ``RosterFileError/damaged`` if the XML is not well formed.
+  static func tables(_ input: RosterInput) throws -> [RosterTable] {
+    let workbook = SpreadsheetXML(file: input.name)
+    try XMLReading.read(input, workbook)
+    return workbook.tables
+  }
+
+  private init(file: String) {
+    self.file = file
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
+    if aside > 0 || name.is("Comment") {
+      aside += 1
+    } else if name.is("Data") {
+      cell.type = attributes.text("Type") ?? ""
+      inData = true
+    } else if name.is("Cell") {
+      column = attributes.number("Index").map { max($0 - 1, column) } ?? column
+      cell = Cell()
+      cell.format = attributes.text("StyleID").flatMap { formats[$0] } ?? .general
+      cell.span = max(0, attributes.number("MergeDown") ?? 0)
+      cell.width = max(0, attributes.number("MergeAcross") ?? 0)
+      cell.formula = attributes.text("Formula")
+    } else if name.is("Row") {
+      row = attributes.number("Index").map { max($0, row + 1) } ?? row + 1
+      column = 0
+      writer?.beginRow(row, isHidden: attributes.isTrue("Hidden"))
+    } else if name.is("Worksheet") {
+      sheet = attributes.text("Name") ?? ""
+      writer = SheetWriter()
+      row = 0
+    } else if name.is("Style") {
+      style = attributes.text("ID")
+    } else if name.is("NumberFormat"), let style, let code = attributes.text("Format") {
+      formats[style] = code.contains("Date") ? .day : NumberFormat(code: code)
+    }
+  }
+
+  func end(_ name: XMLName) throws {
+    if aside > 0 {
+      aside -= 1
+    } else if name.is("Data") {
+      inData = false
+    } else if name.is("Cell") {
+      try endCell()
+    } else if name.is("Row") {
+      try writer?.endRow()
+    } else if name.is("Worksheet"), let writer {
+      tables.append(try writer.table(file: file, sheet: sheet))
+      self.writer = nil
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    guard inData, aside == 0 else { return }
+    cell.text.append(contentsOf: bytes)
+    if cell.text.count > 1 << 20 { throw RosterFileError.cellTooLong(line: row) }
+  }
+
+  private func endCell() throws {
+    defer { column += 1 + min(cell.width, SheetWriter.mostColumns) }
+    let text = shown()
+    if text.isEmpty { return }
+    if cell.span > 0 { writer?.merge(column: column, rows: row...row + cell.span) }
+    try writer?.add(text, column: column)
+  }
+
+  private func shown() -> [UInt8] {
+    if cell.text.isEmpty, let formula = cell.formula {
+      return Array((formula.hasPrefix("=") ? formula : "=" + formula).prefix(60).utf8)
+    }
+    let text = String(decoding: cell.text, as: UTF8.self)
+    switch cell.type {
+    case "Number":
+      guard let number = Double(text), number.isFinite else { return cell.text }
+      return Array(NumberText.text(number, cell.format).utf8)
+    case "DateTime": return Array(text.prefix(10).utf8)
+    case "Boolean": return Array((text == "1" ? "TRUE" : "FALSE").utf8)
+    default: return cell.text
+    }
+  }
+}
