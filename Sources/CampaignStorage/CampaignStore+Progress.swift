@@ -123,7 +123,27 @@ struct TallyReader {
       tallies[key, default: ProgressTally()].add(
         measure, count: row[1], byDeadline: row[2], sinceStart: row[3])
     }
+    try addInstallDays(columns, table, condition, key, to: &tallies)
     return tallies
+  }
+
+  private func addInstallDays<Key: Hashable>(
+    _ columns: String, _ table: String, _ condition: String, _ key: (Row) -> Key?,
+    to tallies: inout [Key: ProgressTally]
+  ) throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT day, 0, 0, 0, \(columns) FROM \(table)
+        WHERE measure = 'installed' AND day BETWEEN ? AND ? AND until > ? \(condition)
+        """,
+      arguments: [campaign.startDay.number, day.number, day.number])
+    while let row = try rows.next() {
+      guard let key = key(row) else { continue }
+      let installed = CalendarDay(number: row[0])
+      tallies[key]?.installDays.insert(
+        dayAfterStart: CalendarDay.days(from: campaign.startDay, to: installed))
+    }
   }
 
   private func lastReports() throws -> [Int64: CalendarDay] {

@@ -13,15 +13,17 @@ public struct ReportJSON {
     json.add("school", report.school)
     json.add("by", report.grouping.rawValue)
     json.add("practice", json: report.isPractice ? "true" : "false")
-    json.add("blocks", json: "[" + report.blocks.map(Self.block).joined(separator: ",") + "]")
-    json.add("total", json: Self.tally(report.total).object)
+    json.add(
+      "blocks",
+      json: "[" + report.blocks.map { Self.block($0, report) }.joined(separator: ",") + "]")
+    json.add("total", json: Self.tally(report.total, report).object)
     json.add("daysLeft", report.pace.daysLeft)
     json.add("paceSoFarHundredths", report.pace.soFar)
     json.add("paceNeededHundredths", report.pace.needed)
     text = json.object
   }
 
-  private static func block(_ block: ProgressReport.Block) -> String {
+  private static func block(_ block: ProgressReport.Block, _ report: ProgressReport) -> String {
     var json = JSONText()
     switch block.heading {
     case .level(let level): json.add("level", level.rawValue)
@@ -29,18 +31,18 @@ public struct ReportJSON {
     case .all: break
     }
     let rows = block.rows.map { row in
-      var json = tally(row.tally)
+      var json = tally(row.tally, report)
       json.add("name", row.name)
       if let since = row.silentSince { json.add("silentSince", since.iso) }
       if let teacher = row.teacherName { json.add("teacherName", teacher) }
       return json.object
     }
     json.add("rows", json: "[" + rows.joined(separator: ",") + "]")
-    json.add("subtotal", json: tally(block.subtotal).object)
+    json.add("subtotal", json: tally(block.subtotal, report).object)
     return json.object
   }
 
-  private static func tally(_ tally: ProgressTally) -> JSONText {
+  private static func tally(_ tally: ProgressTally, _ report: ProgressReport) -> JSONText {
     var json = JSONText()
     json.add("enrolled", tally.enrolled)
     json.add("eligible", tally.eligible)
@@ -56,6 +58,7 @@ public struct ReportJSON {
     json.add("percentHundredths", tally.share.basisPoints)
     json.add("classes", tally.classes)
     json.add("classesSilent", tally.classesSilent)
+    json.add("verdict", report.pace(of: tally).verdict?.rawValue)
     return json
   }
 }

@@ -124,6 +124,7 @@ extension Wording {
     if let needed = pace.needed {
       sentence += say("; cần \(hundredths(needed)) em/ngày", "; needed \(hundredths(needed)) a day")
     }
+    if let verdict = pace.verdict { sentence += " – " + name(verdict) }
     lines.append(sentence + ".")
     lines.append(
       say(

@@ -35,6 +35,17 @@ extension Wording {
     }
   }
 
+  /// The name of a verdict on the pace.
+  public func name(_ verdict: Pace.Verdict) -> String {
+    switch verdict {
+    case .done: say("xong", "done")
+    case .inTime: say("kịp", "in time")
+    case .slow: say("chậm", "slow")
+    case .notInTime: say("không kịp", "not in time")
+    case .overdue: say("quá hạn", "overdue")
+    }
+  }
+
   /// The name of a level.
   public func name(_ level: Level) -> String {
     switch level {

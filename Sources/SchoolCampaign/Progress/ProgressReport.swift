@@ -83,6 +83,9 @@ public struct ProgressReport: Hashable, Sendable {
   /// How fast, against what the deadline asks.
   public let pace: Pace
 
+  /// How fast a row or subtotal goes.
+  public func pace(of tally: ProgressTally) -> Pace { Pace(tally, campaign: campaign, asOf: asOf) }
+
   /// A report from its blocks; the total is the sum of all rows.
   public init(
     campaign: Campaign, school: String?, asOf: CalendarDay, isPractice: Bool, grouping: Grouping,

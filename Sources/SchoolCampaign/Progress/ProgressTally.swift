@@ -21,6 +21,8 @@ public struct ProgressTally: Hashable, Sendable {
   public var onTime = 0
   /// Installed on or after the campaign's start day: what the pace counts.
   public var sinceStart = 0
+  /// The days since the start day on which any of them installed.
+  public var installDays = InstallDays()
   /// Classes of the unit.
   public var classes = 0
   /// Classes in which the school has marked something, or "nobody yet", by the day.
@@ -51,6 +53,7 @@ public struct ProgressTally: Hashable, Sendable {
     left.installed += right.installed
     left.onTime += right.onTime
     left.sinceStart += right.sinceStart
+    left.installDays.formUnion(right.installDays)
     left.classes += right.classes
     left.classesReported += right.classesReported
   }

@@ -30,6 +30,23 @@ struct PaceTests {
   }
 
   @Test(arguments: [
+    ("2021-05-28", 40, 40, 2, .done), ("2021-05-28", 25, 40, 2, .inTime),
+    ("2021-05-28", 24, 40, 2, .slow), ("2021-05-28", 19, 40, 2, .slow),
+    ("2021-05-28", 18, 40, 2, .notInTime), ("2021-05-28", 39, 40, 1, nil),
+    ("2021-05-31", 39, 40, 3, .notInTime), ("2021-06-01", 39, 40, 3, .overdue),
+    ("2021-06-01", 40, 40, 0, .done), ("2021-05-28", 0, 0, 0, nil),
+  ] as [(String, Int, Int, Int, Pace.Verdict?)])
+  func `the verdict compares needed with so far`(
+    iso: String, installed: Int, eligible: Int, days: Int, verdict: Pace.Verdict?
+  ) throws {
+    var tally = ProgressTally()
+    (tally.enrolled, tally.installed, tally.sinceStart) = (eligible, installed, installed)
+    for day in 0..<days { tally.installDays.insert(dayAfterStart: day) }
+    let day = try #require(CalendarDay(iso: iso))
+    #expect(Pace(tally, campaign: .letter301, asOf: day).verdict == verdict)
+  }
+
+  @Test(arguments: [
     (358, 359, 9972), (359, 359, 10_000), (0, 5, 0), (1, 3, 3333), (2, 3, 6666),
     (8665, 10_000, 8665),
   ]) func `a share is truncated`(part: Int, whole: Int, points: Int) {
