@@ -8,6 +8,7 @@ let package = Package(
     .library(name: "SchoolCampaign", targets: ["SchoolCampaign"]),
     .library(name: "RosterFiles", targets: ["RosterFiles"]),
     .library(name: "CampaignStorage", targets: ["CampaignStorage"]),
+    .library(name: "CampaignPrint", targets: ["CampaignPrint"]),
     .library(name: "CampaignReports", targets: ["CampaignReports"]),
     .executable(name: "vssid", targets: ["vssid"]),
   ],
@@ -27,15 +28,21 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "RosterFiles", dependencies: ["CExpat", "CZip", "SchoolCampaign"]),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .target(name: "CampaignPrint", dependencies: ["CPango", "CampaignReports"]),
     .target(name: "CampaignReports", dependencies: ["SchoolCampaign"]),
     .executableTarget(
       name: "vssid",
       dependencies: [
-        "CampaignReports", "CampaignStorage", "RosterFiles", "SchoolCampaign",
+        "CampaignPrint", "CampaignReports", "CampaignStorage", "RosterFiles", "SchoolCampaign",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "sample-district"),
     .testTarget(name: "SchoolCampaignTests", dependencies: ["SchoolCampaign"]),
+    .testTarget(
+      name: "CampaignPrintTests",
+      dependencies: ["CampaignPrint", "CampaignReports", "SchoolCampaign"]),
     .testTarget(name: "RosterFilesTests", dependencies: ["RosterFiles", "SchoolCampaign"]),
     .testTarget(
       name: "CampaignStorageTests", dependencies: ["CampaignStorage", "SchoolCampaign"]),

@@ -5,7 +5,8 @@ import SchoolCampaign
 enum CampaignRecord {
   private static let columns = [
     "name", "officeName", "officeCode", "parentOfficeName", "parentOfficeCode", "letter",
-    "parentLetter", "hotline", "startDay", "deadline", "useFromDay",
+    "parentLetter", "hotline", "startDay", "deadline", "useFromDay", "place", "addressee",
+    "signerPost", "signerName", "recipients",
   ]
 
   static func insert(_ db: Database, _ campaign: Campaign) throws {
@@ -35,6 +36,12 @@ enum CampaignRecord {
     campaign.letter = row["letter"]
     campaign.parentLetter = row["parentLetter"]
     campaign.hotline = row["hotline"]
+    campaign.place = row["place"]
+    campaign.addressee = row["addressee"]
+    campaign.signerPost = row["signerPost"]
+    campaign.signerName = row["signerName"]
+    let recipients: String = row["recipients"]
+    campaign.recipients = recipients.split(separator: "\n").map(String.init)
     return campaign
   }
 
@@ -52,6 +59,8 @@ enum CampaignRecord {
       campaign.name, campaign.officeName, campaign.officeCode, campaign.parentOfficeName,
       campaign.parentOfficeCode, campaign.letter, campaign.parentLetter, campaign.hotline,
       campaign.startDay.number, campaign.deadline.number, campaign.useFromDay.number,
+      campaign.place, campaign.addressee, campaign.signerPost, campaign.signerName,
+      campaign.recipients.joined(separator: "\n"),
     ]
   }
 }

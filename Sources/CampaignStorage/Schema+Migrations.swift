@@ -13,8 +13,24 @@ extension Schema {
     migrator.registerMigration("keepPlans") { db in
       for sql in keptPlans { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("addSigner") { db in
+      for sql in signer { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// Reports are signed by somebody, somewhere, and go to others.
+  private static let signer = [
+    "ALTER TABLE campaign ADD COLUMN place TEXT NOT NULL DEFAULT 'Quận 7'",
+    "ALTER TABLE campaign ADD COLUMN addressee TEXT NOT NULL DEFAULT 'Bảo hiểm xã hội TP. Hồ Chí Minh'",
+    "ALTER TABLE campaign ADD COLUMN signerPost TEXT NOT NULL DEFAULT 'Giám đốc'",
+    "ALTER TABLE campaign ADD COLUMN signerName TEXT NOT NULL DEFAULT ''",
+    """
+    ALTER TABLE campaign ADD COLUMN recipients TEXT NOT NULL
+      DEFAULT 'Như trên\nPhòng GD-ĐT Quận 7 (phối hợp)\nLưu: VT, Tổ Thu'
+    """,
+    "CREATE INDEX status_event_obstacle ON status_event(obstacle) WHERE obstacle IS NOT NULL",
+  ]
 
   /// A plan may be put aside with the cells that it rests on.
   private static let keptPlans = [

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CampaignPrint
 import CampaignReports
 import Foundation
 import SchoolCampaign
@@ -42,6 +43,7 @@ extension Wording {
     case let error as RosterFileError: sentence(error)
     case let error as RosterReadError: sentence(error)
     case let error as OutputError: error.isTaken ? taken(error.path) : unwritable(error.path)
+    case PrintError.noFont: noFont
     case let error as CocoaError: unwritable(error.filePath ?? "")
     default: nil
     }

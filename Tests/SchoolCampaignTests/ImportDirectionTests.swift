@@ -9,9 +9,11 @@ struct ImportDirectionTests {
       "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "SchoolCampaign", "Synchronization",
     ],
     "RosterFiles": ["CExpat", "CZip", "Foundation", "SchoolCampaign"],
+    "CampaignPrint": ["CPango", "CampaignReports", "Foundation"],
     "CampaignReports": ["Foundation", "SchoolCampaign"],
     "vssid": [
-      "ArgumentParser", "CampaignReports", "CampaignStorage", "Foundation", "RosterFiles",
+      "ArgumentParser", "CampaignPrint", "CampaignReports", "CampaignStorage", "Foundation",
+      "RosterFiles",
       "SchoolCampaign", "Synchronization",
     ],
     "sample-district": ["Foundation"],

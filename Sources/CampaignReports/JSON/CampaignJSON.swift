@@ -16,6 +16,13 @@ public struct CampaignJSON {
     json.add("letter", campaign.letter)
     json.add("parentLetter", campaign.parentLetter)
     json.add("hotline", campaign.hotline)
+    json.add("place", campaign.place)
+    json.add("addressee", campaign.addressee)
+    json.add("signerPost", campaign.signerPost)
+    json.add("signerName", campaign.signerName)
+    json.add(
+      "recipients",
+      json: "[" + campaign.recipients.map(JSONText.quoted).joined(separator: ",") + "]")
     json.add("startDay", campaign.startDay.iso)
     json.add("deadline", campaign.deadline.iso)
     json.add("useFromDay", campaign.useFromDay.iso)

@@ -7,7 +7,8 @@ extension Wording {
     case editClass, list, report, history, undo, check, backup, demo
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
-    case hotline, start, deadline, useFrom
+    case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
+    case format, output, number
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
     case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
@@ -221,6 +222,22 @@ extension Wording {
     case .letter: say("Công văn của cơ quan BHXH.", "The office's letter.")
     case .parentLetter: say("Công văn làm căn cứ.", "The letter that it rests on.")
     case .hotline: say("Số điện thoại hỗ trợ.", "Where schools call for help.")
+    case .place: say("Nơi ký báo cáo, ví dụ Quận 7.", "Where reports are signed, such as Quận 7.")
+    case .addressee: say("Nơi kính gửi báo cáo.", "To whom reports go.")
+    case .signerPost: say("Chức vụ người ký.", "The post of who signs.")
+    case .signerName: say("Họ tên người ký.", "The name of who signs.")
+    case .recipient:
+      say(
+        "Một nơi nhận; ghi nhiều lần cho nhiều nơi.",
+        "One recipient of copies; give it several times.")
+    case .format: say("Dạng: table, html, pdf, csv, json.", "As table, html, pdf, csv or json.")
+    case .output:
+      say(
+        "Ghi vào tệp này; dạng theo đuôi tệp.", "Write to this file; its ending tells the format.")
+    case .number:
+      say(
+        "Số báo cáo, ví dụ 05/BC-BHXH; bỏ trống để văn thư ghi.",
+        "The report's number, such as 05/BC-BHXH; left blank for the clerk.")
     case .start: say("Ngày bắt đầu.", "The first day.")
     case .deadline:
       say("Hạn chót; cài trong ngày này vẫn đúng hạn.", "The last day that is on time.")
@@ -288,6 +305,17 @@ extension Wording {
     case .sheet: say("lần", "edition")
     case .search: say("tên", "name")
     case .grouping: "school|class|level"
+    case .format: "table|html|pdf|csv|json"
+    case .output: say("tệp", "file")
+    case .number, .planNumber, .yesRemove: say("số", "number")
+    case .place, .addressee, .recipient: say("nơi", "place")
+    case .signerPost: say("chức-vụ", "post")
+    case .signerName: say("tên", "name")
+    case .map, .readClass: "A=B"
+    case .dates: "dmy|mdy|swapped"
+    case .prefer: "file|stored"
+    case .leftOn: say("ngày", "day")
+    case .encoding: say("bảng-mã", "encoding")
     case .sort: "worst|name"
     case .student: say("học-sinh", "student")
     case .batch: say("số", "number")

@@ -23,6 +23,10 @@ extension Wording {
         + day(campaign.deadline) + say(", sử dụng từ ", ", in use from ")
         + day(campaign.useFromDay),
       say("Đường dây hỗ trợ: ", "Hotline: ") + campaign.hotline,
+      say("Báo cáo: ", "Reports: ") + "\(campaign.place), "
+        + say("kính gửi ", "to ") + "\(campaign.addressee); "
+        + say("người ký: ", "signed by: ") + "\(campaign.signerPost) \(campaign.signerName)",
+      say("Nơi nhận: ", "Copies: ") + campaign.recipients.joined(separator: "; "),
     ]
   }
 

@@ -130,6 +130,27 @@ extension Wording {
     }
   }
 
+  /// Said after a report was written to a file.
+  public func reportWritten(_ path: String) -> String {
+    say("Đã ghi báo cáo vào \(path).", "The report is in \(path).")
+  }
+  /// Why a report needs a file.
+  public var outputNeeded: String {
+    say("Dạng này cần tệp: thêm -o TỆP.", "This format needs a file: add -o FILE.")
+  }
+  /// Why a file's ending tells no format.
+  public func unknownFormat(_ ending: String) -> String {
+    say(
+      "Đuôi tệp “\(ending)” không rõ dạng nào: thêm --format table, html, pdf, csv hoặc json.",
+      "The ending “\(ending)” tells no format: add --format table, html, pdf, csv or json.")
+  }
+  /// Why a document cannot be drawn.
+  public var noFont: String {
+    say(
+      "Thiếu phông chữ Times New Roman hoặc tương đương. Hãy cài gói fonts-liberation2.",
+      "Times New Roman or a font like it is missing. Install fonts-liberation2.")
+  }
+
   /// Said before each file of a delivery.
   public func readingFile(_ file: String) -> String {
     say("Đang đọc \(file) …", "Reading \(file) …")

@@ -18,6 +18,16 @@ public struct Campaign: Hashable, Sendable {
   public var parentLetter = "2236/UBND-BHXH ngày 17/5/2021"
   /// Where schools call for help.
   public var hotline = "(028) 37850110 - 37850108 (số nội bộ 137–148)"
+  /// Where its papers are signed.
+  public var place = "Quận 7"
+  /// To whom its reports go.
+  public var addressee = "Bảo hiểm xã hội TP. Hồ Chí Minh"
+  /// The post of who signs.
+  public var signerPost = "Giám đốc"
+  /// The name of who signs; empty for a blank.
+  public var signerName = ""
+  /// Who gets copies of its reports.
+  public var recipients = ["Như trên", "Phòng GD-ĐT Quận 7 (phối hợp)", "Lưu: VT, Tổ Thu"]
   /// The first day of the campaign.
   public var startDay: CalendarDay
   /// Installed on or before this day, to its end in Asia/Ho_Chi_Minh, is on time.

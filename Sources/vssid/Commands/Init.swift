@@ -13,6 +13,11 @@ struct SettingsOptions: ParsableArguments {
   @Option(help: .topic(.letter)) var letter: String?
   @Option(help: .topic(.parentLetter)) var parentLetter: String?
   @Option(help: .topic(.hotline)) var hotline: String?
+  @Option(help: .topic(.place)) var place: String?
+  @Option(help: .topic(.addressee)) var addressee: String?
+  @Option(help: .topic(.signerPost)) var signerPost: String?
+  @Option(help: .topic(.signerName)) var signerName: String?
+  @Option(help: .topic(.recipient)) var recipient: [String] = []
   @Option(help: .topic(.start)) var start: String?
   @Option(help: .topic(.deadline)) var deadline: String?
   @Option(help: .topic(.useFrom)) var useFrom: String?
@@ -31,6 +36,11 @@ struct SettingsOptions: ParsableArguments {
     if let letter { next.letter = letter }
     if let parentLetter { next.parentLetter = parentLetter }
     if let hotline { next.hotline = hotline }
+    if let place { next.place = place }
+    if let addressee { next.addressee = addressee }
+    if let signerPost { next.signerPost = signerPost }
+    if let signerName { next.signerName = signerName }
+    if !recipient.isEmpty { next.recipients = recipient.map(PlainText.normalized) }
     next.startDay = try options.day(start, campaign, else: campaign.startDay)
     next.deadline = try options.day(deadline, campaign, else: campaign.deadline)
     next.useFromDay = try options.day(useFrom, campaign, else: campaign.useFromDay)

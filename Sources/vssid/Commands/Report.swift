@@ -1,6 +1,8 @@
 import ArgumentParser
+import CampaignPrint
 import CampaignReports
 import CampaignStorage
+import Foundation
 import SchoolCampaign
 
 /// `vssid report`.
@@ -13,8 +15,16 @@ struct Report: AsyncParsableCommand {
   var grouping: ProgressReport.Grouping?
   @Option(help: .topic(.asOf)) var asOf: String?
   @Option(help: .topic(.sort)) var sort: ProgressReport.Order = .worst
+  @Option(help: .topic(.format)) var format: ReportFormat?
+  @Option(name: .shortAndLong, help: .topic(.output)) var output: String?
+  @Option(help: .topic(.number)) var number: String?
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: PlaceOptions
+
+  func validate() throws {
+    let isFile = try chosenFormat() == .pdf
+    if isFile, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
+  }
 
   func run() async throws {
     let store = try options.store()
@@ -24,10 +34,51 @@ struct Report: AsyncParsableCommand {
     let report = try await store.report(
       by: grouping ?? (school == nil ? .school : .class), school: school, asOf: day, order: sort,
       entry: entry)
-    if json {
-      options.terminal.write(ReportJSON(report).text + "\n", to: 1)
-    } else {
-      options.terminal.print(options.wording.lines(report).joined(separator: "\n"))
+    let obstacles = try await store.obstacles(of: school, asOf: day)
+    let official = OfficialReport(report, obstacles: obstacles, number: number, day: entry.today)
+    switch try chosenFormat() {
+    case .table: try put(options.wording.lines(report).joined(separator: "\n") + "\n")
+    case .json: try put(ReportJSON(report).text + "\n")
+    case .csv: try put(bytes: ReportCSV(report, options.wording).bytes)
+    case .html: try put(OfficialReportHTML(official, chart: ChartBar.bars(report)).text)
+    case .pdf: try put(bytes: Array(OfficialReportPDF(official).data))
     }
   }
+
+  /// The format that was asked for, else that of the file's ending.
+  private func chosenFormat() throws -> ReportFormat {
+    if let format { return format }
+    if json { return .json }
+    guard let output else { return .table }
+    let ending = URL(fileURLWithPath: output).pathExtension.lowercased()
+    guard let format = ReportFormat(rawValue: ending) ?? (ending == "txt" ? .table : nil) else {
+      throw ValidationError(Wording.ofProcess.unknownFormat(ending))
+    }
+    return format
+  }
+
+  private func put(_ text: String) throws {
+    guard output != nil else { return options.terminal.write(text, to: 1) }
+    try put(bytes: Array(text.utf8))
+  }
+
+  private func put(bytes: [UInt8]) throws {
+    guard let output else {
+      return options.terminal.write(String(decoding: bytes, as: UTF8.self), to: 1)
+    }
+    let file = try WholeFile(path: output)
+    do {
+      try file.write(bytes)
+      try file.finish()
+    } catch {
+      file.discard()
+      throw error
+    }
+    options.terminal.say(options.wording.reportWritten(output))
+  }
+}
+
+/// What a report is written as.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, html, pdf, csv, json
 }

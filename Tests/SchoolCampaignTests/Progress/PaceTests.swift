@@ -29,13 +29,14 @@ struct PaceTests {
     #expect(try pace("2021-05-31", installed: 0, sinceStart: 0, of: 10).needed == nil)
   }
 
-  @Test(arguments: [
-    ("2021-05-28", 40, 40, 2, .done), ("2021-05-28", 25, 40, 2, .inTime),
-    ("2021-05-28", 24, 40, 2, .slow), ("2021-05-28", 19, 40, 2, .slow),
-    ("2021-05-28", 18, 40, 2, .notInTime), ("2021-05-28", 39, 40, 1, nil),
-    ("2021-05-31", 39, 40, 3, .notInTime), ("2021-06-01", 39, 40, 3, .overdue),
-    ("2021-06-01", 40, 40, 0, .done), ("2021-05-28", 0, 0, 0, nil),
-  ] as [(String, Int, Int, Int, Pace.Verdict?)])
+  @Test(
+    arguments: [
+      ("2021-05-28", 40, 40, 2, .done), ("2021-05-28", 25, 40, 2, .inTime),
+      ("2021-05-28", 24, 40, 2, .slow), ("2021-05-28", 19, 40, 2, .slow),
+      ("2021-05-28", 18, 40, 2, .notInTime), ("2021-05-28", 39, 40, 1, nil),
+      ("2021-05-31", 39, 40, 3, .notInTime), ("2021-06-01", 39, 40, 3, .overdue),
+      ("2021-06-01", 40, 40, 0, .done), ("2021-05-28", 0, 0, 0, nil),
+    ] as [(String, Int, Int, Int, Pace.Verdict?)])
   func `the verdict compares needed with so far`(
     iso: String, installed: Int, eligible: Int, days: Int, verdict: Pace.Verdict?
   ) throws {

@@ -1,0 +1,137 @@
+import SchoolCampaign
+
+/// What the figures say, in official Vietnamese. Every number in it stands in the table or below it.
+struct OfficialParagraphs {
+  private(set) var all: [String] = []
+  private let report: ProgressReport
+  private let words = Wording(.vietnamese)
+
+  init(_ report: ProgressReport, _ obstacles: [ObstacleCount]) {
+    self.report = report
+    all = [
+      introduction, result, time, units, silence, Self.obstacles(obstacles),
+    ].compactMap(\.self)
+  }
+
+  /// A share without its sign, since the heading has it; a dash for 0 of 0.
+  static func share(_ tally: ProgressTally, _ words: Wording) -> String {
+    tally.share.basisPoints == nil ? "-" : String(words.percent(tally.share).dropLast())
+  }
+
+  private var introduction: String {
+    let campaign = report.campaign
+    let who = report.school ?? OfficialWords.inFull(campaign.officeName)
+    return "Thực hiện Công văn số \(campaign.parentLetter) và Công văn số \(campaign.letter) của "
+      + "\(OfficialWords.inFull(campaign.officeName)) về việc triển khai cài đặt và sử dụng ứng dụng VssID, "
+      + "\(who) báo cáo tiến độ, số liệu tính đến hết ngày \(words.day(report.asOf)), như sau:"
+  }
+
+  private var result: String {
+    let total = report.total
+    if total.eligible == 0 { return "Chưa có học sinh thuộc diện cài đặt." }
+    return
+      "Đã có \(words.number(total.installed)) trên \(words.number(total.eligible)) học sinh thuộc diện cài đặt "
+      + "và đăng nhập VssID, đạt \(words.percent(total.share)); "
+      + (total.missing == 0
+        ? "tất cả học sinh thuộc diện đã hoàn thành. "
+        : "còn \(words.number(total.missing)) học sinh chưa cài đặt. ")
+      + "Số học sinh đã gửi tờ khai (gồm cả đã duyệt, đã cài đặt) là \(words.number(total.submitted))."
+  }
+
+  private var time: String? {
+    let (pace, total) = (report.pace, report.total)
+    let deadline = words.day(report.campaign.deadline)
+    switch pace.verdict {
+    case .done: return "Công tác cài đặt đã hoàn thành so với hạn \(deadline)."
+    case .overdue:
+      return
+        "Đã quá hạn \(deadline) \(words.number(-pace.daysLeft)) ngày: \(words.number(total.onTime)) học sinh "
+        + "cài đặt đúng hạn, \(words.number(total.late)) học sinh cài đặt sau hạn, \(words.number(total.missing)) "
+        + "học sinh chưa cài đặt."
+    case let verdict:
+      guard let needed = pace.needed else {
+        return total.eligible == 0 ? nil : "Ngày \(deadline) là ngày cuối của thời hạn."
+      }
+      let judgement: String =
+        switch verdict {
+        case .inTime: " Với tốc độ hiện nay, toàn đơn vị kịp hoàn thành đúng hạn."
+        case .slow: " Với tốc độ hiện nay, toàn đơn vị còn chậm so với yêu cầu, cần đẩy nhanh."
+        case .notInTime: " Với tốc độ hiện nay, toàn đơn vị không kịp hoàn thành đúng hạn."
+        default: ""
+        }
+      return
+        "Còn \(words.number(pace.daysLeft)) ngày đến hạn \(deadline). Tốc độ bình quân từ khi triển khai là "
+        + "\(words.hundredths(pace.soFar)) học sinh/ngày; để hoàn thành đúng hạn cần "
+        + "\(words.hundredths(needed)) học sinh/ngày." + judgement
+    }
+  }
+
+  /// The best and the last of several units, those that have reported.
+  private var units: String? {
+    let rows = report.blocks.flatMap(\.rows).filter {
+      $0.tally.share.basisPoints != nil && $0.tally.classesReported > 0
+    }.sorted { ($1.tally.share, $0.name) < ($0.tally.share, $1.name) }
+    guard rows.count >= 3, let best = rows.first, let last = rows.last,
+      best.tally.share != last.tally.share
+    else { return nil }
+    return
+      "Đơn vị đạt tỷ lệ cao nhất: \(name(best)) (\(words.percent(best.tally.share))); thấp nhất: "
+      + "\(name(last)) (\(words.percent(last.tally.share)))."
+  }
+
+  private func name(_ row: ProgressReport.Row) -> String {
+    switch report.grouping {
+    case .school: row.name
+    case .class: "lớp \(row.name)"
+    case .level: Level(rawValue: row.name).map(words.name) ?? row.name
+    }
+  }
+
+  private var silence: String? {
+    let total = report.total
+    guard total.classesSilent > 0 else { return nil }
+    return
+      "Còn \(words.number(total.classesSilent)) trên \(words.number(total.classes)) lớp chưa báo cáo."
+  }
+
+  private static func obstacles(_ obstacles: [ObstacleCount]) -> String? {
+    if obstacles.isEmpty { return nil }
+    let words = Wording(.vietnamese)
+    let texts = obstacles.prefix(3).map { "\(words.name($0.obstacle)) (\(words.number($0.count)))" }
+    return "Vướng mắc chủ yếu: " + texts.joined(separator: "; ") + "."
+  }
+
+  /// The figures that the sentences use and the table has not.
+  static func figures(
+    _ report: ProgressReport, _ obstacles: [ObstacleCount]
+  ) -> [(String, String)] {
+    let (words, total, pace) = (Wording(.vietnamese), report.total, report.pace)
+    var figures = [
+      ("Cài đặt đúng hạn", words.number(total.onTime)),
+      ("Cài đặt sau hạn", words.number(total.late)),
+      ("Không thuộc diện", words.number(total.exempt)),
+      ("Đã rời trường", words.number(total.left)),
+      ("Tốc độ đến nay (học sinh/ngày)", words.hundredths(pace.soFar)),
+    ]
+    if let needed = pace.needed {
+      figures.append(("Tốc độ cần thiết (học sinh/ngày)", words.hundredths(needed)))
+    }
+    figures.append(
+      pace.daysLeft >= 0
+        ? ("Số ngày còn lại", words.number(pace.daysLeft))
+        : ("Số ngày quá hạn", words.number(-pace.daysLeft)))
+    return figures
+      + obstacles.map { ("Vướng mắc: \(words.name($0.obstacle))", words.number($0.count)) }
+  }
+
+  /// The rules that the figures follow.
+  static func footnotes(_ report: ProgressReport) -> [String] {
+    let deadline = Wording(.vietnamese).day(report.campaign.deadline)
+    return [
+      "Đúng hạn: đăng nhập VssID chậm nhất hết ngày \(deadline).",
+      "Tỷ lệ = đã cài đặt / thuộc diện, bỏ phần lẻ sau hai chữ số thập phân; “-” là chưa có số liệu.",
+      "Tốc độ đến nay = số cài đặt từ ngày \(Wording(.vietnamese).day(report.campaign.startDay)) chia cho số ngày. "
+        + "Kịp: tốc độ cần thiết không quá tốc độ đến nay; chậm: không quá hai lần; không kịp: trên hai lần.",
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import SchoolCampaign
+
+/// The table of the official report: blocks I to III with subtotals, and the total.
+struct OfficialRows {
+  private(set) var all: [OfficialReport.Row] = []
+  private let report: ProgressReport
+  private let words = Wording(.vietnamese)
+
+  init(_ report: ProgressReport) {
+    self.report = report
+    for block in report.blocks { add(block) }
+    all.append(row(.total, "", "TỔNG CỘNG", report.total))
+  }
+
+  private mutating func add(_ block: ProgressReport.Block) {
+    switch block.heading {
+    case .level(let level): addTitle(["I", "II", "III"][level.rank], words.name(level))
+    case .school(let name): addTitle("", name)
+    case .all: break
+    }
+    for (place, unit) in block.rows.enumerated() {
+      let name =
+        report.grouping == .level
+        ? Level(rawValue: unit.name).map(words.name) ?? unit.name : unit.name
+      all.append(row(.unit, String(place + 1), name, unit.tally))
+    }
+    if block.heading != .all { all.append(row(.subtotal, "", "Cộng", block.subtotal)) }
+  }
+
+  private mutating func addTitle(_ number: String, _ title: String) {
+    all.append(
+      OfficialReport.Row(
+        kind: .block, cells: [number, title] + Array(repeating: "", count: 9)))
+  }
+
+  /// A unit that has not reported has no share: it is not at 0 %.
+  private func row(
+    _ kind: OfficialReport.Row.Kind, _ number: String, _ name: String, _ tally: ProgressTally
+  ) -> OfficialReport.Row {
+    let isSilent = tally.classes > 0 && tally.classesReported == 0 && tally.installed == 0
+    let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
+    return OfficialReport.Row(
+      kind: kind,
+      cells: [
+        number, name, words.number(tally.classes), words.number(tally.enrolled),
+        words.number(tally.eligible), words.number(tally.submitted), words.number(tally.installed),
+        isSilent ? "-" : OfficialParagraphs.share(tally, words), words.number(tally.missing),
+        words.number(tally.classesSilent), isSilent ? "chưa báo cáo" : verdict,
+      ])
+  }
+}
