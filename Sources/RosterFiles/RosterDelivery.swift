@@ -115,7 +115,10 @@ public struct RosterDelivery: Sendable {
   /// What systems leave in folders and archives, and nobody means.
   private static func isPassedOver(_ path: String) -> Bool {
     let parts = path.split { "/\\".contains($0) }
-    if parts.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }) { return true }
+    let isHidden = parts.contains { part in
+      part.hasPrefix(".") && part != "." && part != ".." || part == "__MACOSX"
+    }
+    if isHidden { return true }
     let name = parts.last?.lowercased() ?? ""
     return name.hasPrefix("~$") || ["thumbs.db", "desktop.ini"].contains(name)
   }

@@ -44,39 +44,20 @@ enum LegacyText {
       ("ĂÂÊÔƠƯĐăâêôơưđẶ\u{300}\u{309}\u{303}\u{301}\u{323}àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒ"
         + "ĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ").unicodeScalars)
 
-  /// Capitals with tones have no bytes of their own: a font of capitals (.VnTimeH) shows small ones so. A word with a
-  /// capital after its first letter was set in it.
+  /// Capitals with tones have no bytes of their own: a font of capitals (.VnTimeH) shows small ones so.
   private static func withCapitals(_ scalars: [Unicode.Scalar]) -> String {
     var result = String.UnicodeScalarView()
-    var word: [Unicode.Scalar] = []
-    var followsCapital = false
-    func finish() {
-      let isCapital =
-        word.contains { (0x41...0x5A).contains($0.value) }
-        && !word.contains { (0x61...0x7A).contains($0.value) } && word.count > 1
-      // A name's first letter with a tone has no capital either; a word after a capital one is part of a name.
-      let isToned = word.first.map { VietnameseLetter($0)?.tone ?? 0 > 0 } ?? false
-      let begins = isToned && followsCapital
-      followsCapital = word.first.map { $0.properties.isUppercase || begins } ?? false
-      for (place, scalar) in word.enumerated() {
-        if isCapital || begins && place == 0 {
-          result.append(contentsOf: scalar.properties.uppercaseMapping.unicodeScalars)
-        } else {
-          result.append(scalar)
-        }
-      }
-      word.removeAll(keepingCapacity: true)
-    }
+    var cell: [Unicode.Scalar] = []
     for scalar in scalars {
-      if scalar.properties.isAlphabetic {
-        word.append(scalar)
-      } else {
-        finish()
-        if scalar != " " { followsCapital = false }
-        result.append(scalar)
+      guard ",;|\t\n\r\"".unicodeScalars.contains(scalar) else {
+        cell.append(scalar)
+        continue
       }
+      CapitalFont.append(cell, to: &result)
+      cell.removeAll(keepingCapacity: true)
+      result.append(scalar)
     }
-    finish()
+    CapitalFont.append(cell, to: &result)
     return String(result).precomposedStringWithCanonicalMapping
   }
 

@@ -115,12 +115,13 @@ struct RosterReading {
 
   /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.
   private mutating func isFooter(_ findings: inout RosterFindings) -> Bool {
-    if isBelowFooter, !table.withCell(columns.name, { $0.isEmpty }),
-      columns.identities.allSatisfy({ table.withCell($0) { $0.isEmpty } }), table.onlyCell != nil
-    {
-      return noteFooter(table[columns.name ?? 0], &findings)  // the signer's name
+    if isBelowFooter, !table.hasDigit {
+      // The names of those who sign.
+      return noteFooter(table.cells.first { !PlainText.normalized($0).isEmpty } ?? "", &findings)
     }
-    let isNameless = table.withCell(columns.name) { $0.isEmpty }
+    let isNameless =
+      table.withCell(columns.name) { $0.isEmpty }
+      || columns.name.map { FooterWords.begin(table[$0]) } ?? true
     for column in columns.identities where table.withCell(column, { !$0.isEmpty }) {
       guard isNameless, FooterWords.begin(table[column]) else { return false }
     }
