@@ -7,7 +7,7 @@ struct NumberFormatTests {
     arguments: [
       ("dd/mm/yyyy", .day), ("d-mmm", .day), ("[$-42A]dd\\ mmmm\\ yyyy", .day), ("m/d/yy", .day),
       ("h:mm", .time), ("mm:ss", .time), ("0000000000", .padded(10)),
-      ("0000\\ 000\\ 000", .padded(10)), ("General", .general), ("0.00", .general),
+      ("0000\\ 000\\ 000", .padded(10)), ("General", .general), ("0.00", .decimals(2)),
       ("#,##0", .general), ("\"ngày\" 0", .general), ("0", .general), ("@", .general),
       ("[Red]0;[Blue]-0", .general),
     ] as [(String, NumberFormat)]) func `a format code tells what a number means`(
@@ -20,6 +20,7 @@ struct NumberFormatTests {
   @Test(
     arguments: [
       (7_912_345_678, .general, "7912345678"), (12.1, .general, "12.1"),
+      (12.1, .decimals(2), "12.10"), (12, .decimals(2), "12"),
       (791_234_567, .padded(10), "0791234567"), (39877, .day, "2009-03-05"),
       (39877.75, .day, "2009-03-05"), (60, .day, "1900-02-28"), (0.5, .time, "12:00"),
       (7_912_345_678, .day, "7912345678"), (0.1 + 0.2, .general, "0.3"),

@@ -18,7 +18,9 @@ extension Wording {
       if !ignored.isEmpty {
         lines.append(
           say("\(source.name): cột không dùng: ", "\(source.name): columns not used: ")
-            + ignored.map { PlainText.normalized(String($0.prefix(40))) }.joined(separator: ", "))
+            + ignored.prefix(60).map { PlainText.normalized(String($0.prefix(40))) }
+            .joined(separator: ", ")
+            + (ignored.count > 60 ? " … (\(number(ignored.count)))" : ""))
       }
     }
     if !plan.repeatsCampaign {

@@ -150,7 +150,11 @@ final class OpenDocumentSheets: XMLHandler {
       // Zeros that only the format shows are part of a number that names somebody.
       let isPadded = cell.text.first == 0x30 && cell.text.allSatisfy { (0x30...0x39).contains($0) }
       guard !isPadded, let number = cell.value.flatMap(Double.init) else { return cell.text }
-      return Array(NumberText.text(number, .general).utf8)
+      // Class 12.10 is the number 12.1 shown with two decimals.
+      let shown = cell.text.map { $0 == 0x2C ? 0x2E : $0 }
+      let isShown =
+        number != number.rounded() && Double(String(decoding: shown, as: UTF8.self)) == number
+      return isShown ? shown : Array(NumberText.text(number, .general).utf8)
     case "date": return cell.value.map { Array($0.prefix(10).utf8) } ?? cell.text
     case "boolean": return cell.value.map { Array($0.uppercased().utf8) } ?? cell.text
     default: return cell.text.isEmpty ? Array((cell.value ?? "").utf8) : cell.text

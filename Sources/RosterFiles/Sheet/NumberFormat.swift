@@ -8,6 +8,8 @@ enum NumberFormat: Equatable {
   case time
   /// With zeros before it, up to so many digits.
   case padded(Int)
+  /// With so many decimals: class 12.10 is the number 12.1 under `0.00`.
+  case decimals(Int)
 
   /// What a format code means: `dd/mm/yyyy` is a day, `0000000000` a number of ten digits.
   init(code: String) {
@@ -43,6 +45,7 @@ enum NumberFormat: Equatable {
 
   private static func settled(_ letters: String, _ zeros: Int, _ onlyZeros: Bool) -> NumberFormat {
     if onlyZeros { return zeros > 1 ? .padded(zeros) : .general }
+    if letters == "." { return .decimals(zeros - 1) }
     if letters.contains("general") || letters.contains("#") { return .general }
     if letters.contains("y") || letters.contains("d") || letters.contains("n") { return .day }
     let isTime = letters.contains("h") || letters.contains("s")
@@ -52,6 +55,7 @@ enum NumberFormat: Equatable {
   /// What one of the formats means that have a number and no code (ECMA-376, 18.8.30).
   init(builtIn number: Int) {
     switch number {
+    case 2: self = .decimals(2)
     case 14...17, 22, 27...31, 34...36, 50...58: self = .day
     case 18...21, 32, 33, 45...47: self = .time
     default: self = .general

@@ -9,6 +9,9 @@ enum NumberText {
   static func text(_ number: Double, _ format: NumberFormat, uses1904: Bool = false) -> String {
     switch format {
     case .general: return digits(number)
+    case .decimals(let count):
+      return number == number.rounded() || count > 9
+        ? digits(number) : String(format: "%.\(count)f", number)
     case .padded(let count):
       let text = digits(number)
       return String(repeating: "0", count: max(0, count - text.count)) + text

@@ -17,12 +17,32 @@ struct HeaderRows {
     }
     rows = [row.cells, below.cells]
     lastRow = below.number
-    headings = (0..<max(row.count, below.count)).map { column in
+    let groups = Self.groups(row, count: max(row.count, below.count))
+    headings = groups.indices.map { column in
       let (upper, lower) = (row[column], below[column])
+      if let group = groups[column], !PlainText.normalized(lower).isEmpty {
+        return "\(lower) \(group)"
+      }
       let isOnlyLower = PlainText.normalized(upper).isEmpty
       return isOnlyLower || RosterField(heading: lower) != nil ? lower : upper
     }
   }
+
+  /// For each column the person whom the upper heading speaks of, where that is not the student: what stands below
+  /// `Cha` is the father's name, year of birth and phone.
+  private static func groups(_ row: TableRow, count: Int) -> [String?] {
+    var group: String?
+    return (0..<count).map { column in
+      let upper = PlainText.normalized(row[column])
+      if !upper.isEmpty { group = others.contains(SearchKey(upper).text) ? upper : nil }
+      return group
+    }
+  }
+
+  private static let others: Set<String> = [
+    "cha", "me", "bo", "phu huynh", "nguoi giam ho", "thong tin cha", "thong tin me",
+    "thong tin phu huynh",
+  ]
 
   /// Whether a row goes on with a header: no digit anywhere, and no name in the columns of names.
   private static func goesOn(_ row: TableRow, from headings: [String]) -> Bool {

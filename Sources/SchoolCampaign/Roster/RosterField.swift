@@ -134,7 +134,7 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
     (.anyID, "Mã định danh,Số định danh"),
     (
       .parentName,
-      "Phụ huynh,Họ tên phụ huynh,Họ và tên phụ huynh,Tên phụ huynh,PHHS,CMHS,Họ tên cha,Tên cha,"
+      "Phụ huynh,Họ tên phụ huynh,Họ và tên phụ huynh,Tên phụ huynh,PHHS,CMHS,Họ tên cha,Họ tên thông tin cha,Họ tên thông tin mẹ,Tên cha,"
         + "Họ và tên cha,Họ tên bố,Họ và tên bố,Họ tên mẹ,Tên mẹ,Họ và tên mẹ,Họ và tên người "
         + "giám hộ,"
         + "Người giám hộ,Họ tên người giám hộ,Người đỡ đầu,Tên phụ huynh 1,Cha mẹ,Parent,Parent name,ParentName"

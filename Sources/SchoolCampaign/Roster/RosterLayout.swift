@@ -56,8 +56,11 @@ public struct RosterLayout: Sendable, Hashable {
     in rows: [TableRow], _ choices: ReadingChoices
   ) -> RosterLayout? {
     for (index, row) in rows.enumerated() {
-      guard fields(of: row.cells, choices) != nil else { continue }
       let header = HeaderRows(row, below: index + 1 < rows.count ? rows[index + 1] : nil)
+      // The name may stand in the lower row alone, below "Thông tin học sinh".
+      let isUpper =
+        header.rows.count == 2 && row.cells.count(where: { RosterField(heading: $0) != nil }) >= 2
+      guard isUpper || fields(of: row.cells, choices) != nil else { continue }
       guard var fields = fields(of: header.headings, choices) else { continue }
       // Rows of students have a date or a number; titles and repeated headers have not.
       let below = rows.filter {

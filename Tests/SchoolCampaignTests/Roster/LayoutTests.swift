@@ -166,4 +166,18 @@ extension LayoutTests {
       .rows
     #expect(rows.map(\.details.gender) == [.male, .female])
   }
+
+  @Test func `what stands below father and mother is not the student's`() throws {
+    let rows = try checked(
+      """
+      STT,Thông tin học sinh,,Cha,,Mẹ,,Lớp,Số BHXH
+      ,Họ và tên,Ngày sinh,Họ tên,Năm sinh,Họ tên,SĐT,,
+      1,Nguyễn Văn An,5/3/2009,Nguyễn Văn Ba,1980,Trần Thị Tư,0901234567,6/1,7912345601
+      """
+    ).rows
+    #expect(rows.map(\.details.fullName) == ["Nguyễn Văn An"])
+    #expect(rows.map(\.details.birthDate?.iso) == ["2009-03-05"])
+    #expect(rows.map(\.details.parentName) == ["Nguyễn Văn Ba / Trần Thị Tư"])
+    #expect(rows.map(\.details.parentPhone) == ["0901234567"])
+  }
 }
