@@ -30,7 +30,11 @@ let package = Package(
     .target(name: "RosterFiles", dependencies: ["CExpat", "CZip", "SchoolCampaign"]),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-    .target(name: "CampaignPrint", dependencies: ["CPango", "CampaignReports"]),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "CampaignPrint",
+      dependencies: ["CPango", "CXlsxWriter", "CampaignReports", "SchoolCampaign"]),
     .target(name: "CampaignReports", dependencies: ["SchoolCampaign"]),
     .executableTarget(
       name: "vssid",

@@ -9,7 +9,9 @@ struct ImportDirectionTests {
       "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "SchoolCampaign", "Synchronization",
     ],
     "RosterFiles": ["CExpat", "CZip", "Foundation", "SchoolCampaign"],
-    "CampaignPrint": ["CPango", "CampaignReports", "Foundation"],
+    "CampaignPrint": [
+      "CPango", "CXlsxWriter", "CampaignReports", "Foundation", "SchoolCampaign",
+    ],
     "CampaignReports": ["Foundation", "SchoolCampaign"],
     "vssid": [
       "ArgumentParser", "CampaignPrint", "CampaignReports", "CampaignStorage", "Foundation",

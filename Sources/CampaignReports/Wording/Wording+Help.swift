@@ -230,7 +230,8 @@ extension Wording {
       say(
         "Một nơi nhận; ghi nhiều lần cho nhiều nơi.",
         "One recipient of copies; give it several times.")
-    case .format: say("Dạng: table, html, pdf, csv, json.", "As table, html, pdf, csv or json.")
+    case .format:
+      say("Dạng: table, html, pdf, xlsx, csv, json.", "As table, html, pdf, xlsx, csv or json.")
     case .output:
       say(
         "Ghi vào tệp này; dạng theo đuôi tệp.", "Write to this file; its ending tells the format.")
@@ -305,7 +306,7 @@ extension Wording {
     case .sheet: say("lần", "edition")
     case .search: say("tên", "name")
     case .grouping: "school|class|level"
-    case .format: "table|html|pdf|csv|json"
+    case .format: "table|html|pdf|xlsx|csv|json"
     case .output: say("tệp", "file")
     case .number, .planNumber, .yesRemove: say("số", "number")
     case .place, .addressee, .recipient: say("nơi", "place")

@@ -141,8 +141,8 @@ extension Wording {
   /// Why a file's ending tells no format.
   public func unknownFormat(_ ending: String) -> String {
     say(
-      "Đuôi tệp “\(ending)” không rõ dạng nào: thêm --format table, html, pdf, csv hoặc json.",
-      "The ending “\(ending)” tells no format: add --format table, html, pdf, csv or json.")
+      "Đuôi tệp “\(ending)” không rõ dạng nào: thêm --format table, html, pdf, xlsx, csv hoặc json.",
+      "The ending “\(ending)” tells no format: add --format table, html, pdf, xlsx, csv or json.")
   }
   /// Why a document cannot be drawn.
   public var noFont: String {

@@ -22,7 +22,7 @@ struct Report: AsyncParsableCommand {
   @OptionGroup var options: PlaceOptions
 
   func validate() throws {
-    let isFile = try chosenFormat() == .pdf
+    let isFile = [ReportFormat.pdf, .xlsx].contains(try chosenFormat())
     if isFile, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
   }
 
@@ -41,6 +41,11 @@ struct Report: AsyncParsableCommand {
     case .json: try put(ReportJSON(report).text + "\n")
     case .csv: try put(bytes: ReportCSV(report, options.wording).bytes)
     case .html: try put(OfficialReportHTML(official, chart: ChartBar.bars(report)).text)
+    case .xlsx:
+      let classes = try await store.report(
+        by: .class, school: school, asOf: day, order: .name, entry: entry)
+      let book = try ReportWorkbook(report, classes: classes, obstacles: obstacles)
+      try put(bytes: Array(book.data))
     case .pdf: try put(bytes: Array(OfficialReportPDF(official).data))
     }
   }
@@ -80,5 +85,5 @@ struct Report: AsyncParsableCommand {
 
 /// What a report is written as.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, html, pdf, csv, json
+  case table, html, pdf, xlsx, csv, json
 }

@@ -1,0 +1,232 @@
+import CXlsxWriter
+import CampaignReports
+import Foundation
+import SchoolCampaign
+
+/// The progress report as an Excel workbook: numbers and days as such, sums and shares as formulas, one sheet each for
+/// the units, the classes and the obstacles.
+public struct ReportWorkbook {
+  /// The bytes of the `.xlsx` file.
+  public let data: Data
+
+  /// A workbook of a report.
+  ///
+  /// - Parameters:
+  ///   - report: The units of the first sheet.
+  ///   - classes: The classes, by school.
+  ///   - obstacles: How many students have each open obstacle.
+  /// - Throws: ``PrintError/drawing(_:)``, and what writing to the folder for temporary files throws.
+  public init(
+    _ report: ProgressReport, classes: ProgressReport, obstacles: [ObstacleCount]
+  ) throws {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("vssid-\(UUID().uuidString).xlsx")
+    defer { unlink(file.path) }
+    guard let book = workbook_new(file.path) else { throw PrintError.drawing(0) }
+    let formats = Formats(book)
+    UnitSheet(book, formats, report, name: "Tổng hợp").write()
+    if report.grouping != .class { UnitSheet(book, formats, classes, name: "Theo lớp").write() }
+    ObstacleSheet.write(book, formats, obstacles)
+    let status = workbook_close(book)
+    guard status == LXW_NO_ERROR else { throw PrintError.drawing(Int(status.rawValue)) }
+    data = try Data(contentsOf: file)
+  }
+}
+
+/// How cells look.
+private struct Formats {
+  let title, header, text, number, share, bold, boldNumber, boldShare,
+    day: UnsafeMutablePointer<lxw_format>?
+
+  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+    func format(
+      bold: Bool = false, border: Bool = true, code: String? = nil, centred: Bool = false
+    ) -> UnsafeMutablePointer<lxw_format>? {
+      let format = workbook_add_format(book)
+      format_set_font_name(format, "Times New Roman")
+      format_set_font_size(format, 12)
+      if bold { format_set_bold(format) }
+      if border { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
+      if let code { format_set_num_format(format, code) }
+      if centred {
+        format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+        format_set_text_wrap(format)
+      }
+      return format
+    }
+    title = format(bold: true, border: false)
+    header = format(bold: true, centred: true)
+    text = format()
+    number = format(code: "#,##0")
+    share = format(code: "0.00%")
+    bold = format(bold: true)
+    boldNumber = format(bold: true, code: "#,##0")
+    boldShare = format(bold: true, code: "0.00%")
+    day = format(border: false, code: "dd/mm/yyyy")
+  }
+}
+
+/// A sheet with a row a unit, subtotals and the total.
+private struct UnitSheet {
+  private let sheet: UnsafeMutablePointer<lxw_worksheet>?
+  private let formats: Formats
+  private let report: ProgressReport
+  private let words = Wording(.vietnamese)
+
+  init(
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ formats: Formats, _ report: ProgressReport,
+    name: String
+  ) {
+    sheet = workbook_add_worksheet(book, name)
+    self.formats = formats
+    self.report = report
+  }
+
+  private static let headings = [
+    "STT", "Đơn vị", "Số lớp", "Sĩ số", "Thuộc diện", "Đã gửi tờ khai", "Đã cài đặt", "Tỷ lệ",
+    "Chưa cài đặt", "Lớp chưa báo cáo", "Nhận định",
+  ]
+  private static let firstRow: UInt32 = 4
+
+  func write() {
+    layOut()
+    worksheet_write_string(
+      sheet, 0, 0, "TIẾN ĐỘ CÀI ĐẶT VSSID – \(report.campaign.officeName)", formats.title)
+    worksheet_write_string(sheet, 1, 0, "Số liệu tính đến hết ngày", formats.title)
+    // Days since 30/12/1899, as spreadsheets count.
+    worksheet_write_number(sheet, 1, 4, Double(report.asOf.number + 25_569), formats.day)
+    for (column, heading) in Self.headings.enumerated() {
+      worksheet_write_string(sheet, Self.firstRow - 1, UInt16(column), heading, formats.header)
+    }
+    var row = Self.firstRow
+    var subtotals: [UInt32] = []
+    for block in report.blocks {
+      let title = title(block.heading)
+      if let title {
+        for column in 0..<11 { worksheet_write_blank(sheet, row, UInt16(column), formats.bold) }
+        worksheet_write_string(sheet, row, 1, title, formats.bold)
+        row += 1
+      }
+      let first = row
+      for (place, unit) in block.rows.enumerated() {
+        write(unit, place + 1, at: row)
+        row += 1
+      }
+      guard title != nil else {
+        subtotals += (first..<row)
+        continue
+      }
+      writeSum("Cộng", block.subtotal, at: row) { column in
+        block.rows.isEmpty ? "0" : "SUM(\(column)\(first + 1):\(column)\(row))"
+      }
+      subtotals.append(row)
+      row += 1
+    }
+    writeSum("TỔNG CỘNG", report.total, at: row) { column in
+      subtotals.isEmpty ? "0" : subtotals.map { "\(column)\($0 + 1)" }.joined(separator: "+")
+    }
+    worksheet_print_area(sheet, 0, 0, row, 10)
+  }
+
+  /// A4 on its side, the header on each page, and frozen on the screen.
+  private func layOut() {
+    worksheet_set_paper(sheet, 9)
+    worksheet_set_landscape(sheet)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_repeat_rows(sheet, Self.firstRow - 1, Self.firstRow - 1)
+    worksheet_freeze_panes(sheet, Self.firstRow, 2)
+    worksheet_set_column(sheet, 0, 0, 6, nil)
+    worksheet_set_column(sheet, 1, 1, 34, nil)
+    worksheet_set_column(sheet, 2, 10, 12, nil)
+    worksheet_set_row(sheet, Self.firstRow - 1, 34, nil)
+  }
+
+  private func title(_ heading: ProgressReport.Heading) -> String? {
+    switch heading {
+    case .level(let level): "\(["I", "II", "III"][level.rank]). \(words.name(level))"
+    case .school(let name): name
+    case .all: nil
+    }
+  }
+
+  private func write(_ unit: ProgressReport.Row, _ place: Int, at row: UInt32) {
+    let tally = unit.tally
+    let name = Level(rawValue: unit.name).map(words.name) ?? unit.name
+    worksheet_write_number(sheet, row, 0, Double(place), formats.number)
+    worksheet_write_string(sheet, row, 1, name, formats.text)
+    let counts = [
+      (2, tally.classes), (3, tally.enrolled), (4, tally.eligible), (5, tally.submitted),
+      (6, tally.installed), (9, tally.classesSilent),
+    ]
+    for (column, count) in counts {
+      worksheet_write_number(sheet, row, UInt16(column), Double(count), formats.number)
+    }
+    writeDerived(tally, at: row, formats.number, formats.share)
+    writeVerdict(tally, at: row, formats.text)
+  }
+
+  private func writeSum(
+    _ name: String, _ tally: ProgressTally, at row: UInt32, _ formula: (String) -> String
+  ) {
+    worksheet_write_blank(sheet, row, 0, formats.bold)
+    worksheet_write_string(sheet, row, 1, name, formats.bold)
+    let counts = [
+      (2, "C", tally.classes), (3, "D", tally.enrolled), (4, "E", tally.eligible),
+      (5, "F", tally.submitted), (6, "G", tally.installed), (9, "J", tally.classesSilent),
+    ]
+    for (column, letter, count) in counts {
+      worksheet_write_formula_num(
+        sheet, row, UInt16(column), "=" + formula(letter), formats.boldNumber, Double(count))
+    }
+    writeDerived(tally, at: row, formats.boldNumber, formats.boldShare)
+    writeVerdict(tally, at: row, formats.bold)
+  }
+
+  /// Shares are cut after two decimals, never rounded: 358 of 359 is not 100 %.
+  private func writeDerived(
+    _ tally: ProgressTally, at row: UInt32, _ number: UnsafeMutablePointer<lxw_format>?,
+    _ share: UnsafeMutablePointer<lxw_format>?
+  ) {
+    let line = row + 1
+    worksheet_write_formula_num(
+      sheet, row, 8, "=E\(line)-G\(line)", number, Double(tally.missing))
+    // A unit that has not reported is not at 0 %.
+    let formula =
+      "=IF(OR(E\(line)=0,AND(J\(line)=C\(line),G\(line)=0)),\"-\",INT(G\(line)*10000/E\(line))/10000)"
+    if let points = tally.share.basisPoints, !isSilent(tally) {
+      worksheet_write_formula_num(sheet, row, 7, formula, share, Double(points) / 10_000)
+    } else {
+      worksheet_write_formula_str(sheet, row, 7, formula, share, "-")
+    }
+  }
+
+  private func isSilent(_ tally: ProgressTally) -> Bool {
+    tally.classesReported == 0 && tally.installed == 0
+  }
+
+  private func writeVerdict(
+    _ tally: ProgressTally, at row: UInt32, _ format: UnsafeMutablePointer<lxw_format>?
+  ) {
+    let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
+    worksheet_write_string(sheet, row, 10, isSilent(tally) ? "chưa báo cáo" : verdict, format)
+  }
+}
+
+/// The sheet of obstacles.
+private enum ObstacleSheet {
+  static func write(
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ formats: Formats, _ obstacles: [ObstacleCount]
+  ) {
+    let sheet = workbook_add_worksheet(book, "Vướng mắc")
+    worksheet_set_column(sheet, 0, 0, 44, nil)
+    worksheet_write_string(sheet, 0, 0, "Vướng mắc", formats.header)
+    worksheet_write_string(sheet, 0, 1, "Số học sinh", formats.header)
+    for (row, obstacle) in obstacles.enumerated() {
+      let name = Wording(.vietnamese).name(obstacle.obstacle)
+      worksheet_write_string(sheet, UInt32(row + 1), 0, name, formats.text)
+      worksheet_write_number(
+        sheet, UInt32(row + 1), 1, Double(obstacle.count), formats.number)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// Reports as files, through the real program.
+struct ReportFileTests {
+  private static let isLong = ProcessInfo.processInfo.environment["VSSID_LONG_TESTS"] != nil
+
+  private func campaign() throws -> Program {
+    let program = try Program()
+    try program.run("init")
+    let rosters = Program.package.appendingPathComponent("SampleData/rosters").path
+    try program.run("import", rosters, "--yes")
+    try program.run("mark", "1/1:1-12", "--school", "TH Hoa Sen", "--on", "26/5")
+    try program.run("mark", "6/1:1-7", "--school", "THCS Hoa Phượng", "--on", "27/5")
+    return program
+  }
+
+  @Test(arguments: [("r.pdf", "%PDF"), ("r.xlsx", "PK"), ("r.html", "<!DOCTYPE html>")])
+  func `the file's ending tells the format`(name: String, start: String) throws {
+    let program = try campaign()
+    let done = try program.run("report", "-o", name)
+    #expect(done.code == 0, "\(done.err)")
+    #expect(done.out.isEmpty)
+    let data = try Data(contentsOf: program.folder.appendingPathComponent(name))
+    #expect(data.starts(with: Array(start.utf8)))
+  }
+
+  @Test func `an unknown ending is an error of usage, and a PDF needs a file`() throws {
+    let program = try Program()
+    try program.run("init")
+    #expect(try program.run("report", "-o", "r.docx").code == 64)
+    #expect(try program.run("report", "--format", "pdf").code == 64)
+  }
+
+  @Test func `a file that cannot be written is told, and none is left half`() throws {
+    let program = try campaign()
+    let refused = try program.run("report", "-o", "no/such/folder/r.pdf")
+    #expect(refused.code == 1)
+    #expect(!refused.err.isEmpty)
+  }
+
+  @Test(arguments: ["r.pdf", "r.xlsx", "r.html", "r.csv"])
+  func `a campaign without students has a report`(
+    name: String
+  ) throws {
+    let program = try Program()
+    try program.run("init")
+    #expect(try program.run("report", "-o", name).code == 0)
+  }
+
+  @Test(.enabled(if: isLong))
+  func `LibreOffice works out every value of the workbook as we print it`()
+    throws
+  {
+    let program = try campaign()
+    try program.run("report", "-o", "r.xlsx")
+    let filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"
+    #expect(
+      try program.shell(
+        "LC_ALL=C.UTF-8 HOME=$PWD soffice --headless --convert-to '\(filter)' --outdir out r.xlsx >/dev/null 2>&1 && cat out/*.csv >all.csv"
+      )
+        == 0)
+    let file = program.folder.appendingPathComponent("all.csv")
+    let sheet = try String(contentsOf: file, encoding: .utf8)
+    let total = try #require(sheet.split(separator: "\n").first { $0.contains("TỔNG CỘNG") })
+    let cells = total.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    #expect(Array(cells[2...8]) == ["72", "2297", "2297", "19", "19", "0.82%", "2278"])
+    #expect(try program.run("report").out.contains("0,82%"))
+  }
+}
