@@ -16,8 +16,30 @@ extension Schema {
     migrator.registerMigration("addSigner") { db in
       for sql in signer { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("keepIssuedReports") { db in
+      for sql in issuedReports { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// A report that was issued can be given out again, byte by byte.
+  private static let issuedReports = [
+    """
+    CREATE TABLE issued_report (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      number TEXT,
+      moment INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      isPractice INTEGER NOT NULL CHECK (isPractice IN (0, 1)),
+      by TEXT NOT NULL,
+      school TEXT,
+      asOf INTEGER NOT NULL,
+      units TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      document BLOB NOT NULL
+    ) STRICT
+    """
+  ]
 
   /// Reports are signed by somebody, somewhere, and go to others.
   private static let signer = [

@@ -6,10 +6,13 @@ struct OfficialParagraphs {
   private let report: ProgressReport
   private let words = Wording(.vietnamese)
 
-  init(_ report: ProgressReport, _ obstacles: [ObstacleCount]) {
+  init(
+    _ report: ProgressReport, _ obstacles: [ObstacleCount], _ previous: IssuedReport?
+  ) {
     self.report = report
     all = [
-      introduction, result, time, units, silence, Self.obstacles(obstacles),
+      introduction, result, change(since: previous), time, units, silence,
+      Self.obstacles(obstacles),
     ].compactMap(\.self)
   }
 
@@ -36,6 +39,16 @@ struct OfficialParagraphs {
         ? "tất cả học sinh thuộc diện đã hoàn thành. "
         : "còn \(words.number(total.missing)) học sinh chưa cài đặt. ")
       + "Số học sinh đã gửi tờ khai (gồm cả đã duyệt, đã cài đặt) là \(words.number(total.submitted))."
+  }
+
+  private func change(since previous: IssuedReport?) -> String? {
+    guard let previous, let total = previous.total else { return nil }
+    let more = report.total.installed - total.installed
+    return
+      "So với báo cáo lần \(words.number(Int(previous.id))) (số liệu đến hết ngày \(words.day(previous.asOf))), "
+      + (more == 0
+        ? "số học sinh đã cài đặt không thay đổi."
+        : "số học sinh đã cài đặt \(more > 0 ? "tăng" : "giảm") \(words.number(abs(more))) học sinh.")
   }
 
   private var time: String? {
@@ -103,7 +116,7 @@ struct OfficialParagraphs {
 
   /// The figures that the sentences use and the table has not.
   static func figures(
-    _ report: ProgressReport, _ obstacles: [ObstacleCount]
+    _ report: ProgressReport, _ obstacles: [ObstacleCount], _ previous: IssuedReport?
   ) -> [(String, String)] {
     let (words, total, pace) = (Wording(.vietnamese), report.total, report.pace)
     var figures = [
@@ -120,6 +133,11 @@ struct OfficialParagraphs {
       pace.daysLeft >= 0
         ? ("Số ngày còn lại", words.number(pace.daysLeft))
         : ("Số ngày quá hạn", words.number(-pace.daysLeft)))
+    if let previous, let before = previous.total {
+      figures.append(("Báo cáo trước (lần)", words.number(Int(previous.id))))
+      figures.append(
+        ("Thay đổi so với báo cáo trước", words.number(total.installed - before.installed)))
+    }
     return figures
       + obstacles.map { ("Vướng mắc: \(words.name($0.obstacle))", words.number($0.count)) }
   }

@@ -59,10 +59,12 @@ public struct OfficialReport: Hashable, Sendable {
   /// - Parameters:
   ///   - report: The counts.
   ///   - obstacles: How many students have each open obstacle, the most frequent first.
+  ///   - previous: The report that was issued last, to say what changed.
   ///   - number: The register's number; nil for a blank.
   ///   - day: The day on which it is signed.
   public init(
-    _ report: ProgressReport, obstacles: [ObstacleCount], number: String?, day: CalendarDay
+    _ report: ProgressReport, obstacles: [ObstacleCount], previous: IssuedReport? = nil,
+    number: String?, day: CalendarDay
   ) {
     let campaign = report.campaign
     let words = Wording(.vietnamese)
@@ -74,13 +76,13 @@ public struct OfficialReport: Hashable, Sendable {
       "Tiến độ cài đặt và sử dụng ứng dụng VssID cho học sinh"
       + (report.school.map { " \($0)" } ?? "")
     addressee = campaign.addressee
-    paragraphs = OfficialParagraphs(report, obstacles).all
+    paragraphs = OfficialParagraphs(report, obstacles, previous).all
     columns = [
       "STT", words.officialUnit(report.grouping), "Số lớp", "Sĩ số", "Thuộc diện", "Đã gửi tờ khai",
       "Đã cài đặt", "Tỷ lệ (%)", "Chưa cài đặt", "Lớp chưa báo cáo", "Nhận định",
     ]
     rows = OfficialRows(report).all
-    figures = OfficialParagraphs.figures(report, obstacles)
+    figures = OfficialParagraphs.figures(report, obstacles, previous)
     footnotes = OfficialParagraphs.footnotes(report)
     recipients = campaign.recipients
     signerPost = campaign.signerPost.uppercased()

@@ -148,6 +148,10 @@ extension Wording {
       say(
         "Dữ liệu vừa bị người khác thay đổi. Hãy nhập lại.",
         "Someone changed the campaign meanwhile. Import again.")
+    case .unknownIssue(let id):
+      say(
+        "Không có báo cáo lần \(id). vssid report issued liệt kê các báo cáo đã phát hành.",
+        "There is no issued report \(id). vssid report issued lists them.")
     case .unknownPlan(nil):
       say(
         "Không có kế hoạch nào đang giữ. Dùng vssid import … --plan để lập.",

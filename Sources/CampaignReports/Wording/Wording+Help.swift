@@ -8,7 +8,7 @@ extension Wording {
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
-    case format, output, number
+    case format, output, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
     case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
@@ -230,6 +230,15 @@ extension Wording {
       say(
         "Một nơi nhận; ghi nhiều lần cho nhiều nơi.",
         "One recipient of copies; give it several times.")
+    case .issue:
+      say("Phát hành: giữ lại số liệu và bản PDF.", "Issue it: keep the figures and the PDF.")
+    case .issuedNumber:
+      say("Lấy lại bản PDF của báo cáo lần này.", "Give back the PDF of this issued report.")
+    case .issuedReports:
+      say(
+        "Các báo cáo đã phát hành; hai số để so sánh.",
+        "The issued reports; two numbers compare them.")
+    case .compared: say("Hai báo cáo để so sánh.", "Two reports to compare.")
     case .format:
       say("Dạng: table, html, pdf, xlsx, csv, json.", "As table, html, pdf, xlsx, csv or json.")
     case .output:
@@ -308,7 +317,7 @@ extension Wording {
     case .grouping: "school|class|level"
     case .format: "table|html|pdf|xlsx|csv|json"
     case .output: say("tệp", "file")
-    case .number, .planNumber, .yesRemove: say("số", "number")
+    case .number, .issuedNumber, .compared, .planNumber, .yesRemove: say("số", "number")
     case .place, .addressee, .recipient: say("nơi", "place")
     case .signerPost: say("chức-vụ", "post")
     case .signerName: say("tên", "name")

@@ -134,6 +134,14 @@ extension Wording {
   public func reportWritten(_ path: String) -> String {
     say("Đã ghi báo cáo vào \(path).", "The report is in \(path).")
   }
+  /// Why only a PDF is issued.
+  public var issuedIsPDF: String {
+    say("Báo cáo phát hành luôn là PDF.", "What is issued is always a PDF.")
+  }
+  /// Why two numbers are needed.
+  public var twoReports: String {
+    say("Hãy ghi hai số báo cáo để so sánh.", "Give two numbers of reports to compare.")
+  }
   /// Why a report needs a file.
   public var outputNeeded: String {
     say("Dạng này cần tệp: thêm -o TỆP.", "This format needs a file: add -o FILE.")

@@ -86,6 +86,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case planStale
   /// There is no kept plan of this number; without a number, none at all.
   case unknownPlan(Int64?)
+  /// No report of this running number was issued.
+  case unknownIssue(Int64)
   /// There is nothing to take back.
   case nothingToUndo
   /// There is no batch of this number.
@@ -136,6 +138,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .planRefused: "plan-refused"
     case .planStale: "plan-stale"
     case .unknownPlan: "unknown-plan"
+    case .unknownIssue: "unknown-issue"
     case .nothingToUndo: "nothing-to-undo"
     case .unknownBatch: "unknown-batch"
     case .alreadyUndone: "already-undone"

@@ -8,7 +8,7 @@ import SchoolCampaign
 /// `vssid report`.
 struct Report: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.report))
+    CommandConfiguration(abstract: Wording.ofProcess.help(.report), subcommands: [Issued.self])
   }
 
   @Option(name: .customLong("by"), help: .topic(.grouping))
@@ -18,10 +18,19 @@ struct Report: AsyncParsableCommand {
   @Option(help: .topic(.format)) var format: ReportFormat?
   @Option(name: .shortAndLong, help: .topic(.output)) var output: String?
   @Option(help: .topic(.number)) var number: String?
+  @Flag(help: .topic(.issue)) var issue = false
+  @Option(help: .topic(.issuedNumber)) var issued: Int64?
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: PlaceOptions
 
   func validate() throws {
+    if issue || issued != nil {
+      guard [nil, .pdf].contains(format), !json else {
+        throw ValidationError(Wording.ofProcess.issuedIsPDF)
+      }
+      if issued != nil, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
+      return
+    }
     let isFile = [ReportFormat.pdf, .xlsx].contains(try chosenFormat())
     if isFile, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
   }
@@ -29,13 +38,30 @@ struct Report: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
+    if let issued {
+      try put(bytes: Array(try await store.issuedReport(issued).document))
+      return
+    }
     let school = try await options.school(in: store)
     let day = try options.day(asOf, await store.campaign(), else: entry.today)
     let report = try await store.report(
       by: grouping ?? (school == nil ? .school : .class), school: school, asOf: day, order: sort,
       entry: entry)
     let obstacles = try await store.obstacles(of: school, asOf: day)
-    let official = OfficialReport(report, obstacles: obstacles, number: number, day: entry.today)
+    let previous = try await store.issuedReports().first {
+      $0.school == report.school && $0.asOf <= day
+    }
+    let official = OfficialReport(
+      report, obstacles: obstacles, previous: previous, number: number, day: entry.today)
+    if issue {
+      let done = try await store.issue(report, number: number, entry: entry) { _ in
+        let document = try OfficialReportPDF(official).data
+        return (document, Digest.sha256(document))
+      }
+      if output != nil { try put(bytes: Array(done.bytes)) }
+      options.terminal.print(options.wording.issued(done.id, digest: Digest.sha256(done.bytes)))
+      return
+    }
     switch try chosenFormat() {
     case .table: try put(options.wording.lines(report).joined(separator: "\n") + "\n")
     case .json: try put(ReportJSON(report).text + "\n")
@@ -80,6 +106,34 @@ struct Report: AsyncParsableCommand {
       throw error
     }
     options.terminal.say(options.wording.reportWritten(output))
+  }
+}
+
+extension Report {
+  /// `vssid report issued`.
+  struct Issued: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+      CommandConfiguration(abstract: Wording.ofProcess.help(.issuedReports))
+    }
+
+    @Argument(help: .topic(.compared)) var compared: [Int64] = []
+    @OptionGroup var options: PlaceOptions
+
+    func run() async throws {
+      let store = try options.store()
+      guard compared.count == 2 else {
+        if !compared.isEmpty { throw ValidationError(options.wording.twoReports) }
+        for line in options.wording.lines(try await store.issuedReports()) {
+          options.terminal.print(line)
+        }
+        return
+      }
+      let first = try await store.issuedReport(compared[0]).report
+      let second = try await store.issuedReport(compared[1]).report
+      for line in options.wording.differences(from: first, to: second) {
+        options.terminal.print(line)
+      }
+    }
   }
 }
 

@@ -1,0 +1,78 @@
+import Foundation
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// Keeps a report that is issued, with its document; nothing of it is ever changed again.
+  ///
+  /// - Parameters:
+  ///   - report: The figures.
+  ///   - number: The register's number; nil for a blank.
+  ///   - entry: Who issues it, and when.
+  ///   - document: Makes the document, once the running number is known; gives its bytes and their digest.
+  /// - Returns: The running number and the document.
+  public func issue(
+    _ report: ProgressReport, number: String?, entry: Entry,
+    document: @escaping @Sendable (Int64) throws -> (bytes: Data, digest: String)
+  ) async throws -> (id: Int64, bytes: Data) {
+    let units = String(decoding: try JSONEncoder().encode(report.unitFigures), as: UTF8.self)
+    return try await write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO issued_report (number, moment, day, isPractice, by, school, asOf, units, digest, document)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', x'')
+          """,
+        arguments: [
+          number, Int64(entry.moment.timeIntervalSince1970 * 1000), entry.today.number,
+          entry.isPractice, entry.by, report.school, report.asOf.number, units,
+        ])
+      let id = db.lastInsertedRowID
+      let (bytes, digest) = try document(id)
+      try db.execute(
+        sql: "UPDATE issued_report SET digest = ?, document = ? WHERE id = ?",
+        arguments: [digest, bytes, id])
+      return (id, bytes)
+    }
+  }
+
+  /// The reports that were issued, the newest first, without their documents.
+  public func issuedReports() async throws -> [IssuedReport] {
+    try await read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT id, number, moment, day, isPractice, by, school, asOf, units, digest
+          FROM issued_report ORDER BY id DESC
+          """
+      ).map(Self.issuedReport)
+    }
+  }
+
+  /// An issued report, and its document as it was.
+  ///
+  /// - Throws: ``CampaignError/unknownIssue(_:)``.
+  public func issuedReport(_ id: Int64) async throws -> (report: IssuedReport, document: Data) {
+    try await read { db in
+      guard
+        let row = try Row.fetchOne(
+          db, sql: "SELECT * FROM issued_report WHERE id = ?", arguments: [id])
+      else { throw CampaignError.unknownIssue(id) }
+      return (try Self.issuedReport(row), row["document"])
+    }
+  }
+
+  private static func issuedReport(_ row: Row) throws -> IssuedReport {
+    let units: String = row["units"]
+    let moment: Int64 = row["moment"]
+    do {
+      return IssuedReport(
+        id: row["id"], number: row["number"],
+        entry: Entry(
+          by: row["by"], moment: Date(timeIntervalSince1970: Double(moment) / 1000),
+          today: CalendarDay(number: row["day"]), isPractice: row["isPractice"]),
+        school: row["school"], asOf: CalendarDay(number: row["asOf"]),
+        units: try JSONDecoder().decode([IssuedReport.Unit].self, from: Data(units.utf8)),
+        digest: row["digest"])
+    } catch is DecodingError { throw CampaignError.corrupt }
+  }
+}
