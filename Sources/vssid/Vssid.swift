@@ -9,7 +9,8 @@ struct Vssid: AsyncParsableCommand {
       subcommands: [
         Init.self, ShowCampaign.self, Import.self, Plan.self, Mark.self, Exempt.self, Leave.self,
         Confirm.self,
-        Add.self, Edit.self, EditClass.self, List.self, Report.self, History.self, Undo.self,
+        Add.self, Edit.self, EditClass.self, List.self, Report.self, Sheet.self, Slips.self,
+        Remind.self, History.self, Undo.self,
         Check.self, Backup.self, Demo.self, ReadOldWorkbook.self,
       ])
   }

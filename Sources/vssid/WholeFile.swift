@@ -19,6 +19,18 @@ struct WholeFile {
     do { try handle.write(contentsOf: bytes) } catch { throw OutputError(path: path) }
   }
 
+  /// Writes a whole file at once.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let file = try WholeFile(path: path)
+    do {
+      try file.write(bytes)
+      try file.finish()
+    } catch {
+      file.discard()
+      throw error
+    }
+  }
+
   /// Puts the file in its place.
   func finish() throws {
     do { try handle.synchronize() } catch { throw OutputError(path: path) }

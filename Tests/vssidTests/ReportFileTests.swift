@@ -25,6 +25,17 @@ struct ReportFileTests {
     #expect(data.starts(with: Array(start.utf8)))
   }
 
+  @Test func `sheets and slips are written for a class or a school`() throws {
+    let program = try campaign()
+    let school = ["--school", "TH Hoa Sen"]
+    #expect(try program.run(["sheet", "1/1", "-o", "s.pdf"] + school).code == 0)
+    let slips = try program.run(["slips", "-o", "p.pdf", "--per-page", "4"] + school)
+    #expect(slips.err.contains("315 phiếu"))
+    #expect(try program.run(["remind", "1/1"] + school).out.contains("12/33 em"))
+    #expect(try program.run(["slips", "-o", "p.pdf", "--per-page", "3"] + school).code == 64)
+    #expect(try program.run(["sheet", "9/9", "-o", "s.pdf"] + school).code == 1)
+  }
+
   @Test func `an unknown ending is an error of usage, and a PDF needs a file`() throws {
     let program = try Program()
     try program.run("init")

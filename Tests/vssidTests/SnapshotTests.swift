@@ -6,7 +6,8 @@ import Testing
   static let commands = [
     "", "init", "campaign", "campaign set", "import", "plan",
     "plan show", "plan apply", "plan drop", "mark", "exempt", "leave", "confirm", "add",
-    "edit", "class", "list", "report", "report issued", "history", "undo", "check", "backup",
+    "edit", "class", "list", "report", "report issued", "sheet", "slips", "remind", "history",
+    "undo", "check", "backup",
     "demo",
   ]
 

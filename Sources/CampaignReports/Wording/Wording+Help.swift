@@ -8,6 +8,7 @@ extension Wording {
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
+    case classSheet, slips, remind, papersOf, pdfOutput, perPage, withNames
     case format, output, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
     case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
@@ -230,6 +231,25 @@ extension Wording {
       say(
         "Một nơi nhận; ghi nhiều lần cho nhiều nơi.",
         "One recipient of copies; give it several times.")
+    case .classSheet:
+      say(
+        "In phiếu theo dõi của lớp để đánh dấu tay (PDF).",
+        "Print the sheet of a class to tick by hand (PDF).")
+    case .slips:
+      say(
+        "In phiếu hướng dẫn cho từng phụ huynh chưa xong (PDF).",
+        "Print a slip for each family that is not done (PDF).")
+    case .remind:
+      say(
+        "Tin nhắn để dán vào nhóm phụ huynh của lớp.",
+        "A message to paste into the parents' group of a class.")
+    case .papersOf:
+      say(
+        "Lớp, ví dụ 6/1; bỏ trống là cả trường.",
+        "The class, such as 6/1; the whole school if left out.")
+    case .pdfOutput: say("Tệp PDF sẽ ghi.", "The PDF to write.")
+    case .perPage: say("2 hoặc 4 phiếu mỗi trang.", "2 or 4 slips a page.")
+    case .withNames: say("Nêu tên các em chưa xong.", "Name those who are not done.")
     case .issue:
       say("Phát hành: giữ lại số liệu và bản PDF.", "Issue it: keep the figures and the PDF.")
     case .issuedNumber:
@@ -316,7 +336,9 @@ extension Wording {
     case .search: say("tên", "name")
     case .grouping: "school|class|level"
     case .format: "table|html|pdf|xlsx|csv|json"
-    case .output: say("tệp", "file")
+    case .output, .pdfOutput: say("tệp", "file")
+    case .papersOf: say("lớp", "class")
+    case .perPage: "2|4"
     case .number, .issuedNumber, .compared, .planNumber, .yesRemove: say("số", "number")
     case .place, .addressee, .recipient: say("nơi", "place")
     case .signerPost: say("chức-vụ", "post")

@@ -134,6 +134,18 @@ extension Wording {
   public func reportWritten(_ path: String) -> String {
     say("Đã ghi báo cáo vào \(path).", "The report is in \(path).")
   }
+  /// Said after papers were written.
+  public func papersWritten(_ path: String) -> String { say("Đã ghi \(path).", "Wrote \(path).") }
+  /// Said after slips were written.
+  public func slipsWritten(_ count: Int, path: String) -> String {
+    say("Đã ghi \(number(count)) phiếu vào \(path).", "Wrote \(number(count)) slips to \(path).")
+  }
+  /// Said where everybody has installed.
+  public var nobodyMissing: String {
+    say("Không còn em nào chưa cài đặt.", "Nobody is missing.")
+  }
+  /// Why another number of slips a page is not possible.
+  public var twoOrFour: String { say("Chỉ 2 hoặc 4 phiếu mỗi trang.", "Only 2 or 4 slips a page.") }
   /// Why only a PDF is issued.
   public var issuedIsPDF: String {
     say("Báo cáo phát hành luôn là PDF.", "What is issued is always a PDF.")

@@ -97,14 +97,7 @@ struct Report: AsyncParsableCommand {
     guard let output else {
       return options.terminal.write(String(decoding: bytes, as: UTF8.self), to: 1)
     }
-    let file = try WholeFile(path: output)
-    do {
-      try file.write(bytes)
-      try file.finish()
-    } catch {
-      file.discard()
-      throw error
-    }
+    try WholeFile.write(bytes, to: output)
     options.terminal.say(options.wording.reportWritten(output))
   }
 }

@@ -1,0 +1,89 @@
+import CampaignPrint
+import CampaignReports
+import SchoolCampaign
+import Testing
+
+struct ClassPapersTests {
+  private func placed(
+    _ name: String, roll: Int, _ status: InstallStatus, route: Route = .childOfParent,
+    number: String? = "7912345601"
+  ) throws -> PlacedStudent {
+    var details = StudentDetails(fullName: name)
+    details.rollNumber = roll
+    details.route = route
+    details.insuranceNumber = number.flatMap { InsuranceNumber($0) }
+    let day = try #require(CalendarDay(iso: "2021-05-26"))
+    let schoolClass = SchoolClass(
+      id: SchoolClass.ID(rawValue: 1), schoolID: School.ID(rawValue: 1),
+      name: try #require(ClassName("6/1")), grade: 6, level: .lowerSecondary,
+      schoolYear: "2020-2021",
+      edition: 2)
+    let student = Student(
+      id: Student.ID(rawValue: Int64(roll)), classID: schoolClass.id, details: details,
+      standing: Standing().raised(to: status, on: day, route: route))
+    return PlacedStudent(student: student, schoolClass: schoolClass, school: "THCS Hoa Sen")
+  }
+
+  private func text(_ slip: ParentSlip?) throws -> String {
+    let slip = try #require(slip)
+    return ([slip.greeting, slip.number] + slip.steps + [slip.ending]).joined(separator: "\n")
+  }
+
+  @Test func `a slip says what is still to do at its rung, and no more`() throws {
+    let campaign = Campaign.letter301
+    let start = try text(ParentSlip(placed("An", roll: 1, .notStarted), campaign: campaign))
+    let ready = try text(ParentSlip(placed("An", roll: 1, .parentReady), campaign: campaign))
+    let sent = try text(ParentSlip(placed("An", roll: 1, .submitted), campaign: campaign))
+    let approved = try text(ParentSlip(placed("An", roll: 1, .approved), campaign: campaign))
+    #expect(start.contains("Đăng ký ngay") && start.contains("Đăng ký cho con"))
+    #expect(!ready.contains("Đăng ký ngay") && ready.contains("Đăng ký cho con"))
+    #expect(ready.contains("GIẤY KHAI SINH") && ready.contains("[079] BHXH TP.HCM → [07919]"))
+    #expect(!sent.contains("Đăng ký cho con") && sent.contains("Chờ BHXH duyệt"))
+    #expect(!approved.contains("Chờ") && approved.contains("đăng nhập bằng mã số BHXH"))
+    #expect(
+      start.contains("7912345601") && start.contains("31/5/2021") && start.contains("37850110"))
+    #expect(try ParentSlip(placed("An", roll: 1, .installed), campaign: campaign) == nil)
+  }
+
+  @Test func `a family without smartphone is sent to the website`() throws {
+    let slip = try text(
+      ParentSlip(
+        placed("An", roll: 1, .notStarted, route: .website, number: nil), campaign: .letter301))
+    #expect(slip.contains("dichvucong.baohiemxahoi.gov.vn (không cần điện thoại thông minh)"))
+    #expect(!slip.contains("App Store"))
+    #expect(slip.contains("Chưa có mã số BHXH"))
+  }
+
+  @Test func `the message to paste has counts, and names only where they are asked for`() throws {
+    let students = [
+      try placed("Nguyễn Văn An", roll: 1, .installed),
+      try placed("Trần Thị Bình", roll: 2, .approved),
+      try placed("Lê Văn Cường", roll: 3, .notStarted),
+    ]
+    let day = try #require(CalendarDay(iso: "2021-05-28"))
+    func message(_ names: Bool) throws -> String {
+      try #require(
+        ClassReminder(students, campaign: .letter301, today: day, namesThem: names)
+      ).text
+    }
+    let plain = try message(false)
+    #expect(plain.contains("1/3 em") && plain.contains("33,33%") && plain.contains("còn 3 ngày"))
+    #expect(!plain.contains("Bình") && !plain.contains("7912345601"))
+    #expect(try message(true).contains("Trần Thị Bình, Lê Văn Cường"))
+    #expect(try !message(true).contains("Nguyễn Văn An"))
+  }
+
+  @Test func `the sheet names its edition and has a box for every rung that applies`() throws {
+    let day = try #require(CalendarDay(iso: "2021-05-28"))
+    let students = [
+      try placed("An", roll: 1, .submitted),
+      try placed("Bình", roll: 2, .notStarted, route: .ownAccount),
+    ]
+    let sheet = try #require(ClassSheet(students, day: day))
+    #expect(sheet.facts.contains("Danh sách lần 2"))
+    #expect(sheet.instructions.contains("--sheet 2"))
+    #expect(
+      sheet.lines.map(\.reached) == [[true, true, false, false], [nil, false, false, false]])
+    #expect(try ClassSheetPDF([sheet]).data.starts(with: Array("%PDF".utf8)))
+  }
+}
