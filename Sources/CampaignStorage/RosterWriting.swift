@@ -14,6 +14,8 @@ struct RosterWriting {
   private var changes: StudentChangeWriting
   private var updated = 0
   private var touched: Set<SchoolClass.ID> = []
+  /// The classes for which the roster's column of installations speaks: they have reported.
+  private var reported: Set<SchoolClass.ID> = []
   /// New classes some of whose students are marked.
   private var withEvents: Set<SchoolClass.ID> = []
 
@@ -58,6 +60,11 @@ struct RosterWriting {
   mutating func finish() throws -> ImportOutcome {
     for student in plan.removals { try leave(student.id, on: plan.options.leaveDay ?? entry.today) }
     if remakesIndexes { try Self.makeIndexes(db) }
+    for schoolClass in reported {
+      try db.execute(
+        sql: "INSERT INTO class_report (classID, day, batchID) VALUES (?, ?, ?)",
+        arguments: [schoolClass.rawValue, entry.today.number, batch])
+    }
     try units.addLevels(db)
     try changes.finish()
     touched.formUnion(changes.touched)
@@ -100,6 +107,7 @@ struct RosterWriting {
     if plan.decision(row.ordinal) == .movedIn { standing.leftDay = nil }
     if plan.options.marks(row, stored.standing) {
       standing = standing.raised(to: .installed, on: entry.today, route: stored.details.route)
+      reported.insert(next.classID)
     }
     if standing != stored.standing {
       try StatusEventRecord.append(db, standing, of: stored, day: entry.today, batch: batch)
@@ -128,6 +136,7 @@ struct RosterWriting {
       to: .installed, on: entry.today, route: student.details.route)
     try StatusEventRecord.append(db, standing, of: student, day: entry.today, batch: batch)
     withEvents.insert(schoolClass)
+    reported.insert(schoolClass)
   }
 
   /// Whether a number stays with the student who has it: set by hand, or not meant by a list that only adds to

@@ -17,7 +17,11 @@ enum ErrorFilePlace {
 
   /// A place beside the first roster that is still free.
   static func beside(_ roster: String) -> String {
-    let first = roster.replacingSuffix(".csv", by: "-loi.csv")
+    var stem = roster
+    while stem.count > 1, stem.hasSuffix("/") { stem.removeLast() }
+    let ending = URL(fileURLWithPath: stem).pathExtension
+    if !ending.isEmpty, ending.count <= 4 { stem.removeLast(ending.count + 1) }
+    let first = stem + "-loi.csv"
     return FileManager.default.fileExists(atPath: first) ? free(first, from: 2) : first
   }
 
