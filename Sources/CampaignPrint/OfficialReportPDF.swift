@@ -99,7 +99,7 @@ public struct OfficialReportPDF {
         let text = try canvas.text(
           paragraph, width: Self.width,
           PDFCanvas.Style(size: 13, alignment: .justified, indent: 12.7))
-        makeRoom(for: text.height)
+        try makeRoom(for: text.height)
         canvas.draw(text, x: Self.left, y: y)
         y += text.height + 2.2
       }
@@ -111,7 +111,7 @@ public struct OfficialReportPDF {
     private mutating func drawTable() throws {
       let header = try cells(report.columns, bold: true, size: 10)
       let headerHeight = height(header)
-      makeRoom(for: headerHeight + 14)
+      try makeRoom(for: headerHeight + 14)
       drawRow(header, headerHeight)
       for (place, row) in report.rows.enumerated() {
         let cells = try cells(row.cells, bold: row.kind != .unit, size: 11, kind: row.kind)
@@ -119,7 +119,7 @@ public struct OfficialReportPDF {
         // A block's title is not left alone at the foot of a page.
         let next = row.kind == .block && place + 1 < report.rows.count ? 7.0 : 0
         if y + height + next > Self.bottom {
-          newPage()
+          try newPage()
           drawRow(header, headerHeight)
         }
         drawRow(cells, height)
@@ -161,7 +161,7 @@ public struct OfficialReportPDF {
     }
 
     private mutating func drawFigures() throws {
-      let text = report.figures.map { "\($0.0): \($0.1)" }.joined(separator: "; ") + "."
+      let text = report.figures.map { "\($0.name): \($0.value)" }.joined(separator: "; ") + "."
       try drawNote(text, PDFCanvas.Style(size: 12, alignment: .justified))
       y += 1
       for note in report.footnotes {
@@ -172,7 +172,7 @@ public struct OfficialReportPDF {
 
     private mutating func drawNote(_ text: String, _ style: PDFCanvas.Style) throws {
       let note = try canvas.text(text, width: Self.width, style)
-      makeRoom(for: note.height)
+      try makeRoom(for: note.height)
       canvas.draw(note, x: Self.left, y: y)
       y += note.height + 0.6
     }
@@ -181,7 +181,7 @@ public struct OfficialReportPDF {
     private mutating func drawFoot() throws {
       let leftWidth = Self.width * 0.48
       let rightX = Self.left + leftWidth
-      makeRoom(for: 48)
+      try makeRoom(for: 48)
       var leftY = y
       leftY += try put(
         "Nơi nhận:", x: Self.left, y: leftY, width: leftWidth,
@@ -214,22 +214,18 @@ public struct OfficialReportPDF {
       canvas.line(fromX: x - width / 2, y: y, toX: x + width / 2, y: y)
     }
 
-    private mutating func makeRoom(for height: Double) {
-      if y + height > Self.bottom { newPage() }
+    private mutating func makeRoom(for height: Double) throws {
+      if y + height > Self.bottom { try newPage() }
     }
 
     /// Pages are numbered in the upper margin from the second on.
-    private mutating func newPage() {
+    private mutating func newPage() throws {
       canvas.endPage()
       page += 1
       y = Self.top
-      do {
-        _ = try put(
-          String(page), x: Self.left, y: 10, width: Self.width,
-          PDFCanvas.Style(size: 13, alignment: .centre))
-      } catch {
-        // What kept this text from being set keeps the next one too, which throws.
-      }
+      _ = try put(
+        String(page), x: Self.left, y: 10, width: Self.width,
+        PDFCanvas.Style(size: 13, alignment: .centre))
     }
   }
 }

@@ -56,7 +56,7 @@ struct OfficialReportTests {
   @Test func `every number of the paragraphs stands in the table or below it`() throws {
     for example in Self.cases {
       let report = try Self.official(example.day, installed: example.installed)
-      let shown = Set(report.rows.flatMap(\.cells) + report.figures.map(\.1))
+      let shown = Set(report.rows.flatMap(\.cells) + report.figures.map(\.value))
       for paragraph in report.paragraphs.dropFirst() {
         let words = paragraph.split { " ();%".contains($0) }.map { word in
           String(word).trimmingCharacters(in: .init(charactersIn: ".:,"))

@@ -117,7 +117,7 @@ struct OfficialParagraphs {
   /// The figures that the sentences use and the table has not.
   static func figures(
     _ report: ProgressReport, _ obstacles: [ObstacleCount], _ previous: IssuedReport?
-  ) -> [(String, String)] {
+  ) -> [OfficialReport.Figure] {
     let (words, total, pace) = (Wording(.vietnamese), report.total, report.pace)
     var figures = [
       ("Cài đặt đúng hạn", words.number(total.onTime)),
@@ -138,8 +138,10 @@ struct OfficialParagraphs {
       figures.append(
         ("Thay đổi so với báo cáo trước", words.number(total.installed - before.installed)))
     }
-    return figures
+    let all =
+      figures
       + obstacles.map { ("Vướng mắc: \(words.name($0.obstacle))", words.number($0.count)) }
+    return all.map { OfficialReport.Figure(name: $0.0, value: $0.1) }
   }
 
   /// The rules that the figures follow.

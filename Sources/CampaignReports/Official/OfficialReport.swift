@@ -23,7 +23,7 @@ public struct OfficialReport: Hashable, Sendable {
   /// The rows of the table.
   public let rows: [Row]
   /// Figures that stand below the table: what and how much.
-  public let figures: [(String, String)]
+  public let figures: [Figure]
   /// What the reader must know of the rules.
   public let footnotes: [String]
   /// Who gets copies.
@@ -35,6 +35,14 @@ public struct OfficialReport: Hashable, Sendable {
   /// Whether the day was set by hand: a practice report must not be taken for one in earnest.
   public let isPractice: Bool
 
+  /// What is counted, and how much.
+  public struct Figure: Hashable, Sendable {
+    /// What is counted.
+    public let name: String
+    /// How much, as it is printed.
+    public let value: String
+  }
+
   /// A row of the table.
   public struct Row: Hashable, Sendable {
     /// What kind it is.
@@ -44,15 +52,6 @@ public struct OfficialReport: Hashable, Sendable {
     /// One cell for each column.
     public let cells: [String]
   }
-
-  /// Whether two reports say the same.
-  public static func == (left: OfficialReport, right: OfficialReport) -> Bool {
-    left.paragraphs == right.paragraphs && left.rows == right.rows && left.number == right.number
-      && left.placeAndDay == right.placeAndDay
-  }
-
-  /// Takes in what the report says.
-  public func hash(into hasher: inout Hasher) { hasher.combine(paragraphs) }
 
   /// The report of what was counted.
   ///

@@ -27,7 +27,7 @@ public struct OfficialReportHTML {
     Self.addTable(report, to: &page)
     page.add(
       "<p class=\"figures\">",
-      report.figures.map { "\($0.0): \($0.1)" }.joined(separator: "; ") + ".", "</p>")
+      report.figures.map { "\($0.name): \($0.value)" }.joined(separator: "; ") + ".", "</p>")
     for note in report.footnotes { page.add("<p class=\"note\">", note, "</p>") }
     Self.addChart(chart, to: &page)
     page.add("<footer><div class=\"recipients\"><p><b><i>Nơi nhận:</i></b></p><ul>")
