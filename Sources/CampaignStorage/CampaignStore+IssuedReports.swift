@@ -16,7 +16,7 @@ extension CampaignStore {
     document: @escaping @Sendable (Int64) throws -> (bytes: Data, digest: String)
   ) async throws -> (id: Int64, bytes: Data) {
     let units = String(decoding: try JSONEncoder().encode(report.unitFigures), as: UTF8.self)
-    return try await write { db in
+    return try await write(isAllowedAfterPurge: true) { db in
       try db.execute(
         sql: """
           INSERT INTO issued_report (number, moment, day, isPractice, by, school, asOf, units, digest, document)

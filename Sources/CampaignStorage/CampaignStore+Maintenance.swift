@@ -28,7 +28,7 @@ extension CampaignStore {
       return CheckOutcome(
         students: try Int.fetchOne(db, sql: "SELECT count(*) FROM student") ?? 0,
         damage: messages == ["ok"] ? 0 : messages.count, danglingReferences: dangling,
-        wrongTallies: try TallyRecord.countWrong(db))
+        wrongTallies: try Self.purgedDay(db) == nil ? TallyRecord.countWrong(db) : 0)
     }
   }
 

@@ -10,7 +10,7 @@ extension CampaignStore {
   /// Replaces the campaign's settings.
   public func set(_ campaign: Campaign) async throws {
     guard campaign.startDay <= campaign.deadline else { throw CampaignError.deadlineBeforeStart }
-    try await write { db in try CampaignRecord.update(db, campaign) }
+    try await write(isAllowedAfterPurge: true) { db in try CampaignRecord.update(db, campaign) }
   }
 
   /// All schools, in the order of their names.

@@ -81,10 +81,19 @@ public struct CampaignStore: Sendable {
   }
 
   /// Writes in one transaction that begins with the write lock.
+  ///
+  /// - Parameter isAllowedAfterPurge: Whether it says nothing about students.
   func write<Value: Sendable>(
-    _ body: @escaping @Sendable (Database) throws -> Value
+    isAllowedAfterPurge: Bool = false, _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    try await mappingErrors { try await database.write(body) }
+    try await mappingErrors {
+      try await database.write { db in
+        if !isAllowedAfterPurge, let day = try Self.purgedDay(db) {
+          throw CampaignError.purged(day)
+        }
+        return try body(db)
+      }
+    }
   }
 
   private static func configuration() -> Configuration {

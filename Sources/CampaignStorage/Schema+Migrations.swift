@@ -19,6 +19,9 @@ extension Schema {
     migrator.registerMigration("keepIssuedReports") { db in
       for sql in issuedReports { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("allowPurge") { db in
+      try db.execute(sql: "ALTER TABLE campaign ADD COLUMN purgedDay INTEGER")
+    }
     return migrator
   }
 

@@ -148,6 +148,10 @@ extension Wording {
       say(
         "Dữ liệu vừa bị người khác thay đổi. Hãy nhập lại.",
         "Someone changed the campaign meanwhile. Import again.")
+    case .purged(let day):
+      say(
+        "Dữ liệu cá nhân đã được xóa ngày \(self.day(day)); chỉ còn các con số và báo cáo.",
+        "Personal data was removed on \(self.day(day)); only counts and reports are left.")
     case .unknownIssue(let id):
       say(
         "Không có báo cáo lần \(id). vssid report issued liệt kê các báo cáo đã phát hành.",

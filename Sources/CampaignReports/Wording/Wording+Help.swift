@@ -8,7 +8,7 @@ extension Wording {
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
-    case classSheet, slips, remind, papersOf, pdfOutput, perPage, withNames
+    case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, perPage, withNames
     case format, output, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
     case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
@@ -231,6 +231,11 @@ extension Wording {
       say(
         "Một nơi nhận; ghi nhiều lần cho nhiều nơi.",
         "One recipient of copies; give it several times.")
+    case .purge:
+      say(
+        "Xóa mọi dữ liệu cá nhân khi kết thúc đợt, giữ các con số.",
+        "Remove all personal data at the campaign's end, and keep the counts.")
+    case .purgeName: say("Tên đợt cài đặt, để xác nhận.", "The campaign's name, to confirm.")
     case .classSheet:
       say(
         "In phiếu theo dõi của lớp để đánh dấu tay (PDF).",

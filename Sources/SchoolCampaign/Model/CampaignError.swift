@@ -17,6 +17,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case locked
   /// The file or its folder may not be written.
   case readOnly
+  /// All personal data was removed on this day; nothing more can be recorded.
+  case purged(CalendarDay)
   /// The disk is full.
   case diskFull
   /// The file is damaged.
@@ -108,6 +110,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .newerCampaign: "newer-campaign"
     case .locked: "locked"
     case .readOnly: "read-only"
+    case .purged: "purged"
     case .diskFull: "disk-full"
     case .corrupt: "corrupt"
     case .badPath: "bad-path"

@@ -1,0 +1,25 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import SchoolCampaign
+
+/// `vssid purge`: at the campaign's end.
+struct Purge: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.purge))
+  }
+
+  @Option(help: .topic(.purgeName)) var name: String?
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let store = try options.store()
+    let campaign = try await store.campaign()
+    guard let name, PlainText.normalized(name) == campaign.name else {
+      options.terminal.say(options.wording.purgeWarning(campaign))
+      throw ExitCode(1)
+    }
+    try await store.purge(on: options.entry().today)
+    options.terminal.print(options.wording.purgeDone)
+  }
+}
