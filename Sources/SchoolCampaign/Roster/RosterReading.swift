@@ -119,11 +119,13 @@ struct RosterReading {
       // The names of those who sign.
       return noteFooter(table.cells.first { !PlainText.normalized($0).isEmpty } ?? "", &findings)
     }
-    let isNameless =
-      table.withCell(columns.name) { $0.isEmpty }
-      || columns.name.map { FooterWords.begin(table[$0]) } ?? true
+    let isNameless = table.withCell(columns.name) { $0.isEmpty }
     for column in columns.identities where table.withCell(column, { !$0.isEmpty }) {
-      guard isNameless, FooterWords.begin(table[column]) else { return false }
+      // Nearly every row ends here: dates and numbers begin with a digit.
+      if table.withCell(column, { (0x30...0x39).contains($0[0]) }) { return false }
+      guard FooterWords.begin(table[column]),
+        isNameless || columns.name.map({ FooterWords.begin(table[$0]) }) ?? true
+      else { return false }
     }
     if table.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) != nil {
       return false
