@@ -11,8 +11,9 @@ public struct SheetWriter {
 
   private var spool = Spool()
   private var number = 0
-  private var bytes: [UInt8] = []
-  private var cells: [(column: Int, start: Int, end: Int)] = []
+  /// The row as it will be packed.
+  private var row: [UInt8] = []
+  private var lastColumn = -1
   private var isOrdered = true
   private var merges: [VerticalMerge] = []
   private var hiddenRows = 0
@@ -27,52 +28,65 @@ public struct SheetWriter {
   public mutating func beginRow(_ number: Int, isHidden: Bool = false) {
     self.number = number
     rowIsHidden = isHidden
-    bytes.removeAll(keepingCapacity: true)
-    cells.removeAll(keepingCapacity: true)
+    row.removeAll(keepingCapacity: true)
+    lastColumn = -1
     isOrdered = true
   }
 
   /// Adds a cell's text; a later one for the same column outweighs it.
   ///
   /// - Throws: ``RosterFileError/cellTooLong(line:)``, ``RosterFileError/tooManyColumns(line:)``.
+  @inlinable
   public mutating func add(_ text: some Collection<UInt8>, column: Int) throws {
+    let added: Void? = try text.withContiguousStorageIfAvailable {
+      try add(bytes: $0, column: column)
+    }
+    if added == nil {
+      try Array(text).withUnsafeBufferPointer { try add(bytes: $0, column: column) }
+    }
+  }
+
+  @usableFromInline
+  mutating func add(bytes text: UnsafeBufferPointer<UInt8>, column: Int) throws {
     if text.isEmpty { return }
     guard column < Self.mostColumns else { throw RosterFileError.tooManyColumns(line: number) }
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    guard bytes.count - start <= Self.longestCell, bytes.count <= Self.longestRow else {
+    guard text.count <= Self.longestCell, row.count + text.count <= Self.longestRow else {
       throw RosterFileError.cellTooLong(line: number)
     }
-    if let last = cells.last, last.column >= column { isOrdered = false }
-    cells.append((column, start, bytes.count))
+    if row.isEmpty {
+      row.append(number: 0)
+      row.append(number: number)
+    }
+    if column <= lastColumn { isOrdered = false }
+    lastColumn = max(lastColumn, column)
+    row.append(number: column)
+    row.append(number: text.count)
+    row.append(contentsOf: text)
   }
 
   /// Ends the row.
   ///
   /// - Throws: ``RosterFileError/tooManyRows``, ``RosterFileError/noRoom``.
   public mutating func endRow() throws {
-    if cells.isEmpty { return }
+    if row.isEmpty { return }
     guard number <= Self.mostRows else { throw RosterFileError.tooManyRows }
     if !isOrdered { putInOrder() }
     if rowIsHidden { hiddenRows += 1 }
-    width = max(width, (cells.last?.column ?? 0) + 1)
-    var packed: [UInt8] = []
-    packed.reserveCapacity(8 + cells.count * 8 + bytes.count)
-    packed.append(number: cells.reduce(4) { $0 + 8 + $1.end - $1.start })
-    packed.append(number: number)
-    for cell in cells {
-      packed.append(number: cell.column)
-      packed.append(number: cell.end - cell.start)
-      packed.append(contentsOf: bytes[cell.start..<cell.end])
-    }
-    try packed.withUnsafeBytes { try spool.append($0) }
-    cells.removeAll(keepingCapacity: true)
+    width = max(width, lastColumn + 1)
+    row.replace(numberAt: 0, with: row.count - 4)
+    try row.withUnsafeBytes { try spool.append($0) }
+    row.removeAll(keepingCapacity: true)
   }
 
   private mutating func putInOrder() {
-    var last: [Int: (column: Int, start: Int, end: Int)] = [:]
-    for cell in cells { last[cell.column] = cell }
-    cells = last.values.sorted { $0.column < $1.column }
+    var last: [Int: ArraySlice<UInt8>] = [:]
+    var place = 8
+    while place < row.count {
+      let end = place + 8 + row.number(at: place + 4)
+      last[row.number(at: place)] = row[place..<end]
+      place = end
+    }
+    row = row[..<8] + last.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// Notes that cells of a column are merged from a row down to another: each shows the first one's text.
@@ -126,9 +140,18 @@ extension ClosedRange<Int> {
 extension [UInt8] {
   /// Appends a number as four bytes.
   fileprivate mutating func append(number: Int) {
-    let value = UInt32(clamping: number)
-    for shift in stride(from: 0, to: 32, by: 8) {
-      append(UInt8(truncatingIfNeeded: value >> UInt32(shift)))
+    Swift.withUnsafeBytes(of: UInt32(clamping: number).littleEndian) { append(contentsOf: $0) }
+  }
+
+  /// Puts a number of four bytes at a place.
+  fileprivate mutating func replace(numberAt place: Int, with number: Int) {
+    Swift.withUnsafeBytes(of: UInt32(clamping: number).littleEndian) {
+      for (offset, byte) in $0.enumerated() { self[place + offset] = byte }
     }
+  }
+
+  /// The number of four bytes at a place.
+  fileprivate func number(at place: Int) -> Int {
+    (0..<4).reduce(0) { $0 | Int(self[place + $1]) << ($1 * 8) }
   }
 }
