@@ -34,7 +34,7 @@ enum BatchRecord {
 
   /// The batch with the first of the classes that it concerned.
   static func withClasses(_ db: Database, _ batch: Batch) throws -> Batch {
-    if batch.kind == .import || batch.kind == .undo { return batch }
+    if batch.kind.takesInRosters || batch.kind == .undo { return batch }
     let statement = try db.cachedStatement(
       sql: """
         WITH concerned AS (

@@ -49,43 +49,43 @@ struct HistoryReader {
     let events = try Row.fetchAll(
       db,
       sql: """
-        SELECT studentID, batchID, fromStatus, status, day, obstacle, exemption, leftDay
+        SELECT studentID, batchID, originID, fromStatus, status, day, obstacle, exemption, leftDay
         FROM status_event WHERE \(column) = ? ORDER BY id
         """, arguments: [id])
     for row in events {
-      guard let from = InstallStatus(rawValue: row[2]), let to = InstallStatus(rawValue: row[3])
+      guard let from = InstallStatus(rawValue: row[3]), let to = InstallStatus(rawValue: row[4])
       else { continue }
       entries.append(
         try entry(
           row,
           .standing(
-            from: from, to: to, day: CalendarDay(number: row[4]),
-            obstacle: (row[5] as String?).flatMap(Obstacle.init),
-            exemption: (row[6] as String?).flatMap(ExemptReason.init),
-            leftDay: (row[7] as Int32?).map(CalendarDay.init(number:)))))
+            from: from, to: to, day: CalendarDay(number: row[5]),
+            obstacle: (row[6] as String?).flatMap(Obstacle.init),
+            exemption: (row[7] as String?).flatMap(ExemptReason.init),
+            leftDay: (row[8] as Int32?).map(CalendarDay.init(number:)))))
     }
     let changes = try Row.fetchAll(
       db,
       sql:
-        "SELECT studentID, batchID, field, before, after FROM student_change WHERE \(column) = ? "
-        + "ORDER BY id",
+        "SELECT studentID, batchID, originID, field, before, after FROM student_change "
+        + "WHERE \(column) = ? ORDER BY id",
       arguments: [id])
-    for row in changes where row[2] as String != ChangedField.editedByHand {
+    for row in changes where row[3] as String != ChangedField.editedByHand {
       entries.append(try entry(row, try fact(row)))
     }
     let created = try Row.fetchAll(
       db,
       sql:
-        "SELECT id, createdIn FROM student WHERE \(column == "batchID" ? "createdIn" : "id") = ?",
+        "SELECT id, createdIn, NULL FROM student WHERE \(column == "batchID" ? "createdIn" : "id") = ?",
       arguments: [id])
     for row in created { entries.append(try entry(row, .created)) }
     return entries.sorted { ($0.batch, $0.student.rawValue) < ($1.batch, $1.student.rawValue) }
   }
 
   private func fact(_ row: Row) throws -> HistoryEntry.Fact {
-    let field: String = row[2]
-    if let known = StudentField(rawValue: field) { return .field(known, from: row[3], to: row[4]) }
-    return .moved(from: try className(row[3]), to: try className(row[4]))
+    let field: String = row[3]
+    if let known = StudentField(rawValue: field) { return .field(known, from: row[4], to: row[5]) }
+    return .moved(from: try className(row[4]), to: try className(row[5]))
   }
 
   private func className(_ id: String?) throws -> String {
@@ -98,6 +98,8 @@ struct HistoryReader {
     let name = try String.fetchOne(
       db.cachedStatement(sql: "SELECT fullName FROM student WHERE id = ?"),
       arguments: [student.rawValue])
-    return HistoryEntry(batch: row[1], student: student, fullName: name ?? "", fact: fact)
+    return HistoryEntry(
+      batch: row[1], student: student, fullName: name ?? "", fact: fact,
+      origin: try (row[2] as Int64?).flatMap { try OriginRecord.fetch(db, id: $0) })
   }
 }

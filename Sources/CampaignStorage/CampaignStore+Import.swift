@@ -8,10 +8,11 @@ extension CampaignStore {
   /// - Parameters:
   ///   - sources: The files, in order; read once, in bounded memory.
   ///   - options: What the rosters leave open.
+  ///   - parts: The received parts that the sources are the tables of; empty for rosters.
   ///   - progress: Called now and then with the number of bytes read.
   /// - Throws: ``RosterReadError`` where a file cannot be read, ``CampaignError`` where the campaign cannot.
   public func plan(
-    _ sources: [RosterSource], _ options: ImportOptions,
+    _ sources: [RosterSource], _ options: ImportOptions, parts: [SchoolPart] = [],
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> RosterPlan {
     try await read { db in
@@ -21,31 +22,40 @@ extension CampaignStore {
       var check = RosterCheck(sources, defaults: defaults)
       var planner = RosterPlanner(stored: schools, defaults: defaults, options: options)
       let lookup = try CandidateLookup(db)
+      let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options.preference)
+      var partRows: [RosterRow] = []
       while true {
-        let rows = try check.nextBatch(rosterBatch)
+        var rows = try check.nextBatch(rosterBatch)
         if rows.isEmpty { break }
+        if let received {
+          for index in rows.indices { try received.prepare(&rows[index]) }
+          partRows += rows
+        }
         try planner.settle(check) { try ClassRecord.fetchAll(db, of: $0) }
         planner.plan(rows, candidates: try lookup.candidates(for: rows), check: &check)
         progress(check.consumed)
       }
-      return try planner.finished(check, revision: try CampaignRecord.rosterRevision(db)) {
+      var plan = try planner.finished(check, revision: try CampaignRecord.rosterRevision(db)) {
         try Self.enrolled(db, in: $0)
       }
+      plan.received = try received?.summary(plan, partRows)
+      return plan
     }
   }
 
-  /// Writes what a plan says, in one transaction. Install statuses are never touched.
+  /// Writes what a plan says, in one transaction. Rosters touch install statuses only where the options say so.
   ///
   /// - Parameters:
   ///   - plan: A plan of the same sources.
   ///   - sources: The files that were planned; read once more.
+  ///   - parts: The received parts that were planned; empty for rosters.
   ///   - entry: Who imports, and when.
   ///   - progress: Called now and then with the number of bytes read.
   /// - Throws: ``CampaignError/planRefused`` for a plan with errors or questions,
   ///   ``CampaignError/planStale`` if rosters changed since it was made, and
   ///   ``RosterFileError/changedWhileReading`` if a file did.
   public func apply(
-    _ plan: RosterPlan, _ sources: [RosterSource], entry: Entry,
+    _ plan: RosterPlan, _ sources: [RosterSource], parts: [SchoolPart] = [], entry: Entry,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> ImportOutcome {
     if plan.isRefused { throw CampaignError.planRefused }
@@ -55,7 +65,10 @@ extension CampaignStore {
       }
       if plan.changesNothing { return ImportOutcome(batch: nil, created: 0, updated: 0) }
       let campaign = try CampaignRecord.fetch(db)
-      var writing = try RosterWriting(db, plan, campaign: campaign, entry: entry)
+      let received =
+        try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options.preference)
+      var writing = try RosterWriting(
+        db, plan, campaign: campaign, entry: entry, received: received)
       let check = RosterCheck(sources, defaults: plan.defaults, isRepeat: true)
       let reading = ReadAhead(check) { check in try RowsRead(&check) }
       defer { reading.abandon() }

@@ -9,7 +9,10 @@ extension CampaignStore {
   /// - Throws: ``CampaignError/purged(_:)`` if it was done before. After any error nothing has changed.
   public func purge(on day: CalendarDay) async throws {
     try await write { db in
-      for table in ["kept_plan", "status_event", "student_change", "past_roll", "student"] {
+      for table in [
+        "kept_plan", "status_event", "student_change", "past_roll", "taken_in", "student_origin",
+        "student", "origin_batch",
+      ] {
         try db.execute(sql: "DELETE FROM \(table)")
       }
       try db.execute(sql: "UPDATE class SET teacherName = NULL, teacherPhone = NULL")

@@ -8,6 +8,8 @@ import SchoolCampaign
 /// A change that was confirmed survives a power cut (`synchronous=FULL`).
 public struct CampaignStore: Sendable {
   let database: any DatabaseWriter
+  /// Whether the file lies on a network drive, where one machine at a time can have it open.
+  public var isOnNetwork = false
 
   /// Opens a campaign, and brings an older file up to this version.
   ///
@@ -15,13 +17,19 @@ public struct CampaignStore: Sendable {
   ///   ``CampaignError/newerCampaign``, ``CampaignError/locked``, ``CampaignError/readOnly``,
   ///   ``CampaignError/corrupt`` or ``CampaignError/storage(_:)``.
   public static func open(path: String) throws -> CampaignStore {
+    try open(path: path, isOnNetwork: FileSystem.isNetwork(path))
+  }
+
+  static func open(path: String, isOnNetwork: Bool) throws -> CampaignStore {
     switch try FileSignature(path: path) {
     case .missing, .empty: throw CampaignError.noCampaign
     case .folder: throw CampaignError.badPath
     case .other: throw CampaignError.notACampaign
+    case .part: throw CampaignError.isAPart
     case .campaign: break
     }
     if isOnReadOnlyMedium(path) { return try openForReading(path: path) }
+    if isOnNetwork { return try openExclusively(path: path) }
     return try mappingErrors {
       let pool = try DatabasePool(path: path, configuration: configuration())
       try pool.writeWithoutTransaction { db in
@@ -30,6 +38,26 @@ public struct CampaignStore: Sendable {
       }
       try Schema.bringUpToDate(pool)
       return CampaignStore(database: pool)
+    }
+  }
+
+  /// Opens a campaign on a network drive for this process alone, without the log in shared memory, which machines
+  /// do not share.
+  private static func openExclusively(path: String) throws -> CampaignStore {
+    try mappingErrors {
+      var configuration = configuration()
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+      }
+      try Schema.bringUpToDate(queue)
+      var store = CampaignStore(database: queue)
+      store.isOnNetwork = true
+      return store
     }
   }
 
@@ -61,7 +89,7 @@ public struct CampaignStore: Sendable {
     switch try FileSignature(path: path) {
     case .folder: throw CampaignError.badPath
     case .campaign: throw CampaignError.campaignExists
-    case .other: throw CampaignError.notACampaign
+    case .other, .part: throw CampaignError.notACampaign
     case .missing, .empty: break
     }
     try NewFile.make(at: path) { aside in

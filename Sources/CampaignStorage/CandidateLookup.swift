@@ -9,6 +9,7 @@ struct CandidateLookup {
   private let byMinistryID: Statement
   private let byPersonalID: Statement
   private let byHash: Statement
+  private let byID: Statement
 
   init(_ db: Database) throws {
     hasStudents = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM student)") ?? false
@@ -24,9 +25,10 @@ struct CandidateLookup {
     byMinistryID = try statement("s.ministryID = ?")
     byPersonalID = try statement("s.personalID = ?")
     byHash = try statement("s.matchHash = ?")
+    byID = try statement("s.id = ?")
   }
 
-  /// All students that share a number with a row, and those that share name and birth date with a row of which
+  /// All students who are known to be meant, that share a number with a row, and those that share name and birth date with a row of which
   /// no number is known.
   func candidates(for rows: [RosterRow]) throws -> [Candidate] {
     guard hasStudents else { return [] }
@@ -34,6 +36,7 @@ struct CandidateLookup {
     for row in rows where !row.isRefused {
       let before = candidates.count
       let details = row.details
+      if let known = row.known { candidates += try fetch(byID, known.rawValue) }
       if let number = details.insuranceNumber {
         candidates += try fetch(byInsuranceNumber, number.text)
       }

@@ -7,6 +7,8 @@ enum FileSignature {
   case empty
   case folder
   case campaign
+  /// A school's part of a campaign.
+  case part
   case other
 
   init(path: String) throws(CampaignError) {
@@ -24,10 +26,12 @@ enum FileSignature {
     do { head = try file.read(upToCount: 100) ?? Data() } catch { throw .storage(10) }
     if head.isEmpty {
       self = .empty
-    } else if head.count == 100, head.starts(with: Array("SQLite format 3\0".utf8)),
-      head[68..<72].elementsEqual(Schema.applicationID)
-    {
-      self = .campaign
+    } else if head.count == 100, head.starts(with: Array("SQLite format 3\0".utf8)) {
+      switch Array(head[68..<72]) {
+      case Schema.applicationID: self = .campaign
+      case SchoolPartFile.applicationID: self = .part
+      default: self = .other
+      }
     } else {
       self = .other
     }

@@ -8,7 +8,11 @@ enum NewFile {
   ///
   /// - Throws: ``CampaignError/badPath`` without a folder for it, ``CampaignError/campaignExists`` if something
   ///   is there meanwhile, and what making it throws, in the campaign's words. Then nothing is left behind.
-  static func make(at path: String, _ body: (_ aside: String) throws -> Void) throws {
+  ///
+  /// - Parameter replacesParts: Whether a school's part that lies there gives way.
+  static func make(
+    at path: String, replacesParts: Bool = false, _ body: (_ aside: String) throws -> Void
+  ) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     guard FileManager.default.fileExists(atPath: folder) else { throw CampaignError.badPath }
     let aside = path + ".new-\(getpid())"
@@ -18,6 +22,10 @@ enum NewFile {
     try mappingErrors { try body(aside) }
     // An empty file, as some dialogs make it, may be in the place.
     if case .empty = try FileSignature(path: path) { unlink(path) }
+    if replacesParts, case .part = try FileSignature(path: path) {
+      guard rename(aside, path) == 0 else { throw CampaignError.readOnly }
+      return
+    }
     if link(aside, path) == 0 { return }
     if errno == EEXIST { throw CampaignError.campaignExists }
     // Some file systems of memory sticks know no second names.

@@ -19,23 +19,45 @@ struct RosterWriting {
   /// New classes some of whose students are marked.
   private var withEvents: Set<SchoolClass.ID> = []
 
-  init(_ db: Database, _ plan: RosterPlan, campaign: Campaign, entry: Entry) throws {
+  /// What received parts say beyond their rows; nil for rosters.
+  private var part: PartWriting?
+
+  init(
+    _ db: Database, _ plan: RosterPlan, campaign: Campaign, entry: Entry,
+    received: ReceivedParts? = nil
+  ) throws {
     self.db = db
     self.plan = plan
     self.campaign = campaign
     self.entry = entry
-    batch = try BatchRecord.insert(db, .import, entry)
+    batch = try BatchRecord.insert(db, received == nil ? .import : .receive, entry)
     units = UnitWriting(plan, batch: batch, schoolYear: campaign.schoolYear)
     changes = StudentChangeWriting(db, batch: batch, today: entry.today)
     remakesIndexes = try Self.isLargeFirstImport(db, plan)
     if remakesIndexes { try Self.dropIndexes(db) }
     students = try StudentBulkInsert(db, batch: batch)
+    if let received { part = PartWriting(db, received, plan, batch: batch, entry: entry) }
   }
 
   /// Writes one row.
   mutating func write(_ row: RosterRow) throws {
-    guard let unit = row.unit else { return }
+    var row = row
+    try part?.received.prepare(&row)
     let decision = plan.decision(row.ordinal)
+    if decision.isUpdate {
+      changes.origins = try part?.origins(of: row, as: plan.student(row.ordinal)) ?? [:]
+    }
+    try write(row, decision)
+    guard part != nil, decision == .new || decision.isUpdate || decision == .same else { return }
+    let id =
+      decision == .new ? Student.ID(rawValue: db.lastInsertedRowID) : plan.student(row.ordinal)
+    guard let id else { throw CampaignError.planStale }
+    let isChanged = try part?.write(row, as: id, isNew: decision == .new, &changes)
+    if isChanged == true, decision == .same { updated += 1 }
+  }
+
+  private mutating func write(_ row: RosterRow, _ decision: RowDecision) throws {
+    guard let unit = row.unit else { return }
     if decision == .new {
       let schoolClass = try units.id(db, ofClass: unit)
       touched.insert(schoolClass.id)
@@ -61,13 +83,14 @@ struct RosterWriting {
     for student in plan.removals { try leave(student.id, on: plan.options.leaveDay ?? entry.today) }
     if remakesIndexes { try Self.makeIndexes(db) }
     for schoolClass in reported {
-      try db.execute(
-        sql: "INSERT INTO class_report (classID, day, batchID) VALUES (?, ?, ?)",
-        arguments: [schoolClass.rawValue, entry.today.number, batch])
+      try ClassReportRecord.insert(db, schoolClass, day: entry.today, batch: batch)
     }
+    try part?.finish()
+    withEvents.formUnion(part?.touched ?? [])
     try units.addLevels(db)
     try changes.finish()
     touched.formUnion(changes.touched)
+    touched.formUnion(part?.touched ?? [])
     // Students who move into a new class bring their events along.
     let fresh = units.made.subtracting(changes.touched).subtracting(withEvents)
     try TallyRecord.remake(db, classes: fresh, freshly: true)

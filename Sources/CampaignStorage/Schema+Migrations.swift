@@ -22,8 +22,71 @@ extension Schema {
     migrator.registerMigration("allowPurge") { db in
       try db.execute(sql: "ALTER TABLE campaign ADD COLUMN purgedDay INTEGER")
     }
+    migrator.registerMigration("gatherSchools") { db in
+      for sql in gathering { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// Copies of a campaign tell each other what happened: every batch has a name that holds in all of them.
+  private static let gathering = [
+    """
+    CREATE TABLE new_batch (
+      id INTEGER PRIMARY KEY,
+      uid BLOB NOT NULL UNIQUE DEFAULT (randomblob(16)) CHECK (length(uid) = 16),
+      kind TEXT NOT NULL CHECK (
+        kind IN ('import', 'mark', 'exempt', 'leave', 'confirm', 'add', 'edit', 'undo', 'receive',
+          'reconcile')),
+      moment INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      isPractice INTEGER NOT NULL CHECK (isPractice IN (0, 1)),
+      by TEXT NOT NULL,
+      students INTEGER NOT NULL DEFAULT 0,
+      undoes INTEGER REFERENCES batch(id) CHECK (undoes < id),
+      kept INTEGER NOT NULL DEFAULT 0,
+      CHECK ((kind = 'undo') = (undoes IS NOT NULL)),
+      CHECK (kept = 0 OR kind = 'undo')
+    ) STRICT
+    """,
+    """
+    INSERT INTO new_batch (id, kind, moment, day, isPractice, by, students, undoes, kept)
+    SELECT id, kind, moment, day, isPractice, by, students, undoes, kept FROM batch
+    """,
+    "DROP TABLE batch",
+    "ALTER TABLE new_batch RENAME TO batch",
+    "CREATE INDEX batch_undoes ON batch(undoes) WHERE undoes IS NOT NULL",
+    "CREATE INDEX batch_edit ON batch(kind) WHERE kind = 'edit'",
+    """
+    CREATE TABLE origin_batch (
+      id INTEGER PRIMARY KEY,
+      uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+      kind TEXT NOT NULL,
+      moment INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      by TEXT NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE taken_in (
+      studentID INTEGER NOT NULL REFERENCES student(id) ON DELETE CASCADE,
+      originID INTEGER NOT NULL REFERENCES origin_batch(id),
+      batchID INTEGER NOT NULL REFERENCES batch(id),
+      PRIMARY KEY (studentID, originID)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE student_origin (
+      batchUID BLOB NOT NULL CHECK (length(batchUID) = 16),
+      number INTEGER NOT NULL,
+      studentID INTEGER NOT NULL REFERENCES student(id) ON DELETE CASCADE,
+      batchID INTEGER NOT NULL REFERENCES batch(id),
+      PRIMARY KEY (batchUID, number)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX student_origin_student ON student_origin(studentID)",
+    "ALTER TABLE status_event ADD COLUMN originID INTEGER REFERENCES origin_batch(id)",
+    "ALTER TABLE student_change ADD COLUMN originID INTEGER REFERENCES origin_batch(id)",
+  ]
 
   /// A report that was issued can be given out again, byte by byte.
   private static let issuedReports = [

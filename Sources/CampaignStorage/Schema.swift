@@ -16,9 +16,9 @@ enum Schema {
   }
 
   /// Brings an older file up to this version.
-  static func bringUpToDate(_ pool: DatabasePool) throws {
-    if try !isCurrent(pool) { try migrator.migrate(pool) }
-    try requireCampaign(pool)
+  static func bringUpToDate(_ database: some DatabaseWriter) throws {
+    if try !isCurrent(database) { try migrator.migrate(database) }
+    try requireCampaign(database)
   }
 
   /// Refuses an older file that cannot be written.

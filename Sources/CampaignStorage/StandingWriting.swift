@@ -47,8 +47,7 @@ struct StandingWriting {
       arguments: [schoolClass.rawValue, day.number])
     if known == true, !touched.contains(schoolClass) { return }
     reported.insert(ClassDay(schoolClass: schoolClass, day: day))
-    try db.cachedStatement(sql: "INSERT INTO class_report (classID, day, batchID) VALUES (?, ?, ?)")
-      .execute(arguments: [schoolClass.rawValue, day.number, batchID()])
+    try ClassReportRecord.insert(db, schoolClass, day: day, batch: batchID())
     touched.insert(schoolClass)
   }
 

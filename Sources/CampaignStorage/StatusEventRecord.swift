@@ -4,15 +4,18 @@ import SchoolCampaign
 /// Rows of `status_event`: each keeps a student's whole standing, the newest is the one that holds.
 enum StatusEventRecord {
   /// Appends a student's new standing.
+  ///
+  /// - Parameter origin: The batch of another copy that said so, as a row of `origin_batch`; nil for this copy's.
   static func append(
-    _ db: Database, _ standing: Standing, of student: Student, day: CalendarDay, batch: Int64
+    _ db: Database, _ standing: Standing, of student: Student, day: CalendarDay, batch: Int64,
+    origin: Int64? = nil
   ) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO status_event (studentID, batchID, fromStatus, status, day, parentReadyDay,
           submittedDay, approvedDay, installedDay, obstacle, obstacleNote, obstacleDay, exemption,
-          exemptDay, leftDay)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          exemptDay, leftDay, originID)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       student.id.rawValue, batch, student.standing.status.rawValue, standing.status.rawValue,
@@ -21,7 +24,29 @@ enum StatusEventRecord {
       standing.obstacle?.obstacle.rawValue, standing.obstacle?.note,
       standing.obstacle?.since.number,
       standing.exemption?.reason.rawValue, standing.exemption?.since.number,
-      standing.leftDay?.number,
+      standing.leftDay?.number, origin,
     ])
+  }
+
+  /// An event: the standing that it brought, and whose word it was.
+  struct Event {
+    let batch: Int64
+    let origin: Int64?
+    let day: CalendarDay
+    let standing: Standing
+  }
+
+  /// All events of a student, in order.
+  static func fetchAll(_ db: Database, of student: Student.ID) throws -> [Event] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT e.batchID, e.originID, e.day, \(StudentRecord.columns)
+        FROM student s JOIN status_event e ON e.studentID = s.id WHERE s.id = ? ORDER BY e.id
+        """)
+    return try Row.fetchAll(statement, arguments: [student.rawValue]).map { row in
+      Event(
+        batch: row[0], origin: row[1], day: CalendarDay(number: row[2]),
+        standing: StudentRecord.standing(row, from: 3 + 14))
+    }
   }
 }

@@ -10,6 +10,8 @@ struct StudentChangeWriting {
   private let batch: Int64
   private let today: CalendarDay
   private var numberings: [SchoolClass.ID: [Int: Student.ID]] = [:]
+  /// For details whose new value another copy gave, whose word it is, as rows of `origin_batch`.
+  var origins: [StudentField: Int64] = [:]
 
   init(_ db: Database, batch: Int64, today: CalendarDay) {
     self.db = db
@@ -32,7 +34,9 @@ struct StudentChangeWriting {
         String(after.classID.rawValue))
     }
     for field in StudentField.allCases where before.details[field] != after.details[field] {
-      try log(after.id, field.rawValue, before.details[field], after.details[field])
+      try log(
+        after.id, field.rawValue, before.details[field], after.details[field],
+        origin: origins[field])
     }
     if before.editedByHand != after.editedByHand {
       try log(
@@ -97,14 +101,16 @@ struct StudentChangeWriting {
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Student.ID(rawValue: $0[1])) })
   }
 
-  private func log(_ student: Student.ID, _ field: String, _ before: String?, _ after: String?)
-    throws
-  {
+  private func log(
+    _ student: Student.ID, _ field: String, _ before: String?, _ after: String?,
+    origin: Int64? = nil
+  ) throws {
     try db.cachedStatement(
-      sql:
-        "INSERT INTO student_change (batchID, studentID, field, before, after) VALUES (?, ?, ?, "
-        + "?, ?)"
-    ).execute(arguments: [batch, student.rawValue, field, before, after])
+      sql: """
+        INSERT INTO student_change (batchID, studentID, field, before, after, originID)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [batch, student.rawValue, field, before, after, origin])
   }
 }
 

@@ -59,7 +59,7 @@ enum StudentRecord {
     details.route = Route(rawValue: row[12]) ?? .childOfParent
     return Student(
       id: Student.ID(rawValue: row[0]), classID: SchoolClass.ID(rawValue: row[1]), details: details,
-      editedByHand: Set(bits: row[13]), standing: standing(row))
+      editedByHand: Set(bits: row[13]), standing: standing(row, from: 14))
   }
 
   /// Makes one student; a large import has a faster way.
@@ -110,17 +110,20 @@ enum StudentRecord {
     Int64(bitPattern: details.matchHash)
   }
 
-  private static func standing(_ row: Row) -> Standing {
+  /// The standing in the last ten of ``columns``, which begin at a place of the row.
+  static func standing(_ row: Row, from place: Int) -> Standing {
     var reached = RungDays()
-    for (index, rung) in InstallStatus.rungs.enumerated() { reached[rung] = day(row, 14 + index) }
-    let obstacle = (row[18] as String?).flatMap(Obstacle.init).flatMap { obstacle in
-      day(row, 20).map { OpenObstacle(obstacle, note: row[19], since: $0) }
+    for (index, rung) in InstallStatus.rungs.enumerated() {
+      reached[rung] = day(row, place + index)
     }
-    let exemption = (row[21] as String?).flatMap(ExemptReason.init).flatMap { reason in
-      day(row, 22).map { Exemption(reason, since: $0) }
+    let obstacle = (row[place + 4] as String?).flatMap(Obstacle.init).flatMap { obstacle in
+      day(row, place + 6).map { OpenObstacle(obstacle, note: row[place + 5], since: $0) }
+    }
+    let exemption = (row[place + 7] as String?).flatMap(ExemptReason.init).flatMap { reason in
+      day(row, place + 8).map { Exemption(reason, since: $0) }
     }
     return Standing(
-      reached: reached, obstacle: obstacle, exemption: exemption, leftDay: day(row, 23))
+      reached: reached, obstacle: obstacle, exemption: exemption, leftDay: day(row, place + 9))
   }
 
   private static func day(_ row: Row, _ index: Int) -> CalendarDay? {

@@ -50,7 +50,7 @@ struct UndoParts {
         UNION SELECT studentID FROM status_event c WHERE batchID = :batch AND NOT \(isCancelled())
         """, arguments: ["batch": batch.id])
     var students = Set(ids.map(Student.ID.init(rawValue:)))
-    if batch.kind == .import || batch.kind == .add {
+    if batch.kind.takesInRosters || batch.kind == .add {
       let created = try Int64.fetchCursor(
         db, sql: "SELECT id FROM student WHERE createdIn = ?", arguments: [batch.id])
       while let id = try created.next() { students.insert(Student.ID(rawValue: id)) }

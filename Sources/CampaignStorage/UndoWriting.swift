@@ -12,6 +12,7 @@ struct UndoWriting {
     var touched = try classes(of: parts.affected)
     var changes = StudentChangeWriting(db, batch: batch, today: entry.today)
     try restoreStandings(target, parts)
+    try forgetTakenIn(target, parts.affected)
     let created = try removeCreated(target, parts, &changes)
     try restoreDetails(parts, except: created, &changes)
     try changes.finish()
@@ -63,6 +64,15 @@ struct UndoWriting {
         continue
       }
       try changes.write(before, as: after)
+    }
+  }
+
+  /// What a received part said can be received again.
+  private func forgetTakenIn(_ target: Int64, _ students: [Student.ID]) throws {
+    for table in ["taken_in", "student_origin"] {
+      let statement = try db.cachedStatement(
+        sql: "DELETE FROM \(table) WHERE studentID = ? AND batchID = ?")
+      for id in students { try statement.execute(arguments: [id.rawValue, target]) }
     }
   }
 

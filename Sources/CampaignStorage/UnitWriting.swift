@@ -64,7 +64,8 @@ struct UnitWriting {
     switch plan.units.schools[place] {
     case .stored(let school): id = school.id
     case .new(let name, let code):
-      id = try SchoolRecord.insert(db, name, code: code, levels: plan.options.levels, batch: batch)
+      id = try SchoolRecord.insert(
+        db, name, code: code, levels: plan.options.levels(of: name), batch: batch)
     case .open: throw CampaignError.planRefused
     }
     schoolIDs[place] = id

@@ -12,6 +12,8 @@ struct Importing {
   let entry: Entry
   let sources: [RosterSource]
   let wish: ImportOptions
+  /// The received parts that the sources are the tables of; empty for rosters.
+  var parts: [SchoolPart] = []
   /// Whether the plan is carried out without a question.
   var yes = false
   /// Whether the plan is only shown.
@@ -27,7 +29,7 @@ struct Importing {
 
   /// A plan of the import as the campaign stands.
   func plan() async throws -> RosterPlan {
-    try await store.plan(sources, wish, progress: progress())
+    try await store.plan(sources, wish, parts: parts, progress: progress())
   }
 
   /// Shows a plan and carries it out.
@@ -56,11 +58,13 @@ struct Importing {
         throw ExitCode(1)
       }
       do {
-        let outcome = try await store.apply(plan, sources, entry: entry, progress: progress())
-        tell(options.wording.sentence(outcome))
+        let outcome = try await store.apply(
+          plan, sources, parts: parts, entry: entry, progress: progress())
+        tell(
+          parts.isEmpty ? options.wording.sentence(outcome) : options.wording.received(outcome))
         return true
       } catch CampaignError.planStale {
-        let again = try await store.plan(sources, wish)
+        let again = try await store.plan(sources, wish, parts: parts)
         if !again.doesSame(as: plan) { options.terminal.say(options.wording.planChanged) }
         plan = again
       }

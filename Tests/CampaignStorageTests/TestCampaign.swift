@@ -16,6 +16,12 @@ struct TestCampaign {
     store = try CampaignStore.create(path: path, .letter301)
   }
 
+  /// A campaign that lies at a place already.
+  init(opening path: String) throws {
+    self.path = path
+    store = try CampaignStore.open(path: path)
+  }
+
   static func entry(on iso: String) -> Entry {
     Entry(
       by: "test", moment: Date(timeIntervalSince1970: 1_622_160_000),

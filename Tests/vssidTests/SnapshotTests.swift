@@ -6,7 +6,8 @@ import Testing
   static let commands = [
     "", "init", "campaign", "campaign set", "import", "plan",
     "plan show", "plan apply", "plan drop", "mark", "exempt", "leave", "confirm", "add",
-    "edit", "class", "list", "report", "report issued", "sheet", "slips", "remind", "history",
+    "edit", "class", "list", "report", "report issued", "sheet", "slips", "remind", "send",
+    "receive", "history",
     "undo", "check", "backup", "purge",
     "demo",
   ]

@@ -46,6 +46,10 @@ public struct BatchJSON {
       json.add("exemption", exemption?.rawValue)
       json.add("leftDay", leftDay?.iso)
     }
+    if let origin = entry.origin {
+      json.add("saidBy", origin.by)
+      json.add("saidOn", origin.day.iso)
+    }
     return json.object
   }
 }

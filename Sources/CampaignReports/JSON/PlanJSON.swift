@@ -14,6 +14,10 @@ public struct PlanJSON {
     for decision in RowDecision.allCases { counts.add(decision.code, plan.count(decision)) }
     json.add("decisions", json: counts.object)
     json.add("marks", plan.marks)
+    if let received = plan.received {
+      json.add("standings", received.changes)
+      json.add("conflicts", received.conflicts.count)
+    }
     json.add("missing", plan.missing.count)
     json.add("removals", plan.removals.count)
     json.add(

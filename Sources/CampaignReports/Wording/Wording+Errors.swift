@@ -13,8 +13,21 @@ extension Wording {
         "Ở đây đã có dữ liệu đợt cài đặt, không ghi đè. Xem: vssid campaign; đổi: vssid campaign set.",
         "There is a campaign already; it is not overwritten. See: vssid campaign; change: vssid "
           + "campaign set.")
+    case .fileExists:
+      say(
+        "Ở đây đã có một tệp khác, không ghi đè. Hãy đặt tên khác.",
+        "Another file lies here and is not overwritten. Choose another name.")
     case .notACampaign:
       say("Tệp này không phải tệp dữ liệu của vssid.", "This file is not a campaign.")
+    case .isAPart:
+      say(
+        "Đây là phần gửi của một trường, không phải tệp để làm việc. Dùng vssid receive để nhận vào đợt của bạn.",
+        "This is a school's part that was sent, not a file to work in. Take it into your campaign with vssid receive."
+      )
+    case .notAPart:
+      say(
+        "Tệp này không phải phần của trường do vssid send tạo ra.",
+        "This file is no school's part as vssid send writes it.")
     case .newerCampaign:
       say(
         "Tệp do bản vssid mới hơn tạo. Hãy cập nhật vssid.",

@@ -8,6 +8,7 @@ extension Wording {
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
+    case send, receive, partOutput, parts
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, perPage, withNames
     case format, output, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
@@ -235,6 +236,16 @@ extension Wording {
       say(
         "Xóa mọi dữ liệu cá nhân khi kết thúc đợt, giữ các con số.",
         "Remove all personal data at the campaign's end, and keep the counts.")
+    case .send:
+      say(
+        "Ghi phần của một trường vào một tệp để gửi cho cơ quan BHXH (hoặc gửi lại trường).",
+        "Write a school's part into one file, to send to the office (or back to the school).")
+    case .receive:
+      say(
+        "Nhận phần của các trường vào đợt này; nhận lại nhiều lần không thành hai.",
+        "Take schools' parts into this campaign; received again, nothing doubles.")
+    case .partOutput: say("Tệp sẽ ghi.", "The file to write.")
+    case .parts: say("Các tệp do vssid send ghi.", "Files that vssid send wrote.")
     case .purgeName: say("Tên đợt cài đặt, để xác nhận.", "The campaign's name, to confirm.")
     case .classSheet:
       say(
@@ -322,7 +333,7 @@ extension Wording {
     switch topic {
     case .lang: "vi|en"
     case .db, .errors, .marksFile, .backupFile: say("tệp", "file")
-    case .files: say("tệp", "files")
+    case .files, .parts: say("tệp", "files")
     case .samples: say("thư-mục", "folder")
     case .school: say("trường", "school")
     case .by, .teacher, .parent, .fullName: say("tên", "name")
@@ -341,7 +352,7 @@ extension Wording {
     case .search: say("tên", "name")
     case .grouping: "school|class|level"
     case .format: "table|html|pdf|xlsx|csv|json"
-    case .output, .pdfOutput: say("tệp", "file")
+    case .output, .pdfOutput, .partOutput: say("tệp", "file")
     case .papersOf: say("lớp", "class")
     case .perPage: "2|4"
     case .number, .issuedNumber, .compared, .planNumber, .yesRemove: say("số", "number")

@@ -23,9 +23,14 @@ extension Wording {
     return text
   }
 
-  /// One change in the history.
+  /// One change in the history, with whose word it was where another copy of the campaign said it.
   public func line(_ entry: HistoryEntry) -> String {
-    switch entry.fact {
+    guard let origin = entry.origin else { return line(entry.fact) }
+    return line(entry.fact) + " – \(origin.by), \(day(origin.day)) (\(name(origin.kind)))"
+  }
+
+  private func line(_ fact: HistoryEntry.Fact) -> String {
+    switch fact {
     case .created: return say("được thêm vào danh sách", "added to the roster")
     case .field(let field, let from, let to):
       return "\(name(field)): \(value(field, from)) → \(value(field, to))"

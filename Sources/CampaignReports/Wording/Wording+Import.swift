@@ -40,6 +40,7 @@ extension Wording {
           "The list adds to a class: \(number(plan.numbersLeftOut)) roll numbers are another's "
             + "and are left out."))
     }
+    if let received = plan.received { lines += self.lines(received) }
     if plan.marks > 0 {
       lines.append(
         say(
@@ -187,7 +188,12 @@ extension Wording {
 
   /// Said of a plan that would write nothing.
   public func nothingToImport(_ plan: RosterPlan) -> String {
-    plan.repeatsCampaign
+    if plan.received != nil, !plan.repeatsCampaign {
+      return say(
+        "Không có gì mới để nhận; những chỗ nêu trên còn chờ quyết định.",
+        "Nothing new to take in; what is listed above waits for a decision.")
+    }
+    return plan.repeatsCampaign
       ? say(
         "\(number(plan.rowCount)) học sinh, không có gì thay đổi.",
         "\(students(plan.rowCount)), nothing changes.")

@@ -104,6 +104,8 @@ extension Wording {
     case .add: say("thêm học sinh", "add")
     case .edit: say("sửa", "edit")
     case .undo: say("hoàn tác", "undo")
+    case .receive: say("nhận phần của trường", "receive")
+    case .reconcile: say("đối chiếu", "reconcile")
     }
   }
 

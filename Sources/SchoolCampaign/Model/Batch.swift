@@ -12,9 +12,14 @@ public struct Batch: Hashable, Sendable, Identifiable {
     case add
     case edit
     case undo
+    case receive
+    case reconcile
 
     /// Whether `undo` can take such a batch back.
     public var canBeUndone: Bool { self != .undo }
+
+    /// Whether such a batch can enter students by the hundred.
+    public var takesInRosters: Bool { self == .import || self == .receive }
   }
 
   /// The store's number.

@@ -9,8 +9,14 @@ public enum CampaignError: Error, Equatable, Sendable {
   case noCampaign
   /// A campaign is there already.
   case campaignExists
+  /// Another file lies where a new one was to be written.
+  case fileExists
   /// The file is no campaign of ours.
   case notACampaign
+  /// The file is a school's part of a campaign, to be received and not worked in.
+  case isAPart
+  /// The file is no school's part of a campaign.
+  case notAPart
   /// A newer version of this program made the file.
   case newerCampaign
   /// Another program kept the file busy for the whole waiting time.
@@ -106,7 +112,10 @@ public enum CampaignError: Error, Equatable, Sendable {
     switch self {
     case .noCampaign: "no-campaign"
     case .campaignExists: "campaign-exists"
+    case .fileExists: "file-exists"
     case .notACampaign: "not-a-campaign"
+    case .isAPart: "is-a-part"
+    case .notAPart: "not-a-part"
     case .newerCampaign: "newer-campaign"
     case .locked: "locked"
     case .readOnly: "read-only"

@@ -23,11 +23,17 @@ public struct HistoryEntry: Hashable, Sendable {
   /// What changed.
   public let fact: Fact
 
+  /// Whose word it was, where it was received from another copy of the campaign.
+  public let origin: ForeignBatch?
+
   /// A change of a student.
-  public init(batch: Int64, student: Student.ID, fullName: String, fact: Fact) {
+  public init(
+    batch: Int64, student: Student.ID, fullName: String, fact: Fact, origin: ForeignBatch? = nil
+  ) {
     self.batch = batch
     self.student = student
     self.fullName = fullName
     self.fact = fact
+    self.origin = origin
   }
 }

@@ -16,6 +16,8 @@ public struct ImportOptions: Hashable, Sendable, Codable {
   public var newSchool = false
   /// The levels of a school that the campaign does not have yet.
   public var levels: Set<Level> = []
+  /// The levels of schools that are known to a received part, by the keys of their names.
+  public var levelsOfSchools: [String: Set<Level>] = [:]
   /// The class of rows that name none.
   public var className: ClassName?
   /// Whose values count where file and campaign differ.
@@ -33,6 +35,11 @@ public struct ImportOptions: Hashable, Sendable, Codable {
   public var removesMissing = false
   /// The number of them, repeated by the user where they are many.
   public var confirmedRemovals: Int?
+
+  /// The levels of a school that the campaign does not have yet.
+  public func levels(of school: SchoolName) -> Set<Level> {
+    levels.union(levelsOfSchools[school.key] ?? [])
+  }
 
   /// Nothing beyond what the roster says.
   public init() {}

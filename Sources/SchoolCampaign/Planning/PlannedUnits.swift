@@ -111,7 +111,7 @@ public struct PlannedUnits: Sendable {
   }
 
   private func onlyLevel(of school: PlannedSchool) -> Level? {
-    var levels = options.levels
+    var levels = school.name.map(options.levels(of:)) ?? options.levels
     if case .stored(let school) = school { levels.formUnion(school.levels) }
     if levels.isEmpty, let name = school.name { levels = name.levels }
     return levels.count == 1 ? levels.first : nil

@@ -37,6 +37,8 @@ public struct RosterPlan: Sendable {
   public let marks: Int
   /// What only a person can settle before the plan can be applied.
   public let questions: [ImportQuestion]
+  /// What received parts say about standings; nil for a plan of rosters.
+  public var received: ReceivedStandings?
   let decisions: RowDecisions
 
   /// The rows that change a student, or would if a move were accepted.
@@ -114,7 +116,7 @@ public struct RosterPlan: Sendable {
   /// Whether applying it would write anything.
   public var changesNothing: Bool {
     RowDecision.allCases.allSatisfy { !($0.isUpdate || $0 == .new) || count($0) == 0 }
-      && removals.isEmpty
+      && removals.isEmpty && received?.isEmpty ?? true
   }
 
   /// The students whom the import marks as having left because the roster does not list them.
@@ -123,13 +125,14 @@ public struct RosterPlan: Sendable {
   /// Whether the campaign has all rows just so already.
   public var repeatsCampaign: Bool {
     changesNothing && findings.errorCount == 0 && count(.held) == 0
+      && received?.conflicts.isEmpty ?? true
   }
 
   /// Whether the other plan would do the same to the same students.
   public func doesSame(as other: RosterPlan) -> Bool {
     decisions == other.decisions && units.schools == other.units.schools
       && units.classes == other.units.classes && missing == other.missing
-      && changes == other.changes
+      && changes == other.changes && received == other.received
   }
 
   /// Whether a row means the student.

@@ -154,8 +154,8 @@ public struct RosterPlanner {
   ) {
     let student = candidate.student
     var details = row.details
-    if isKeptInClass(candidate, unit: unit) {
-      keptInClass += 1
+    if isKeptInClass(candidate, row, unit: unit) {
+      if !row.keepsPlace { keptInClass += 1 }
       details.rollNumber = nil
     }
     if row.hasLeft {
@@ -196,10 +196,12 @@ public struct RosterPlanner {
   private func decision(
     for candidate: Candidate, _ row: RosterRow, unit: Int, _ revision: StudentRevision
   ) -> RowDecision {
-    if candidate.schoolID != units.storedSchool(ofClass: unit)?.id {
+    if !row.keepsPlace, candidate.schoolID != units.storedSchool(ofClass: unit)?.id {
       return options.acceptMoves || row.choice == .accept ? .movedIn : .held
     }
-    if units.isStored(candidate.student.classID, at: unit) || isKeptInClass(candidate, unit: unit) {
+    if units.isStored(candidate.student.classID, at: unit)
+      || isKeptInClass(candidate, row, unit: unit)
+    {
       if revision.written.isEmpty { return .same }
       if revision.written.allSatisfy({ $0.field == .rollNumber }) { return .renumbered }
       return revision.changed.contains { $0.field != .rollNumber } ? .changed : .filled
@@ -208,8 +210,9 @@ public struct RosterPlanner {
   }
 
   /// Whether the file has a student in another class than the one where a person put it.
-  private func isKeptInClass(_ candidate: Candidate, unit: Int) -> Bool {
-    candidate.isPlacedByHand && options.preference != .file
+  private func isKeptInClass(_ candidate: Candidate, _ row: RosterRow, unit: Int) -> Bool {
+    if row.keepsPlace { return !units.isStored(candidate.student.classID, at: unit) }
+    return candidate.isPlacedByHand && options.preference != .file
       && !units.isStored(candidate.student.classID, at: unit)
       && candidate.schoolID == units.storedSchool(ofClass: unit)?.id
   }

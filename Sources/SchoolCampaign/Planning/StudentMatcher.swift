@@ -8,6 +8,7 @@ struct StudentMatcher {
   private var byMinistryID: [MinistryID: Candidate] = [:]
   private var byPersonalID: [PersonalID: Candidate] = [:]
   private var byHash: [UInt64: [Candidate]] = [:]
+  private var byID: [Student.ID: Candidate] = [:]
 
   enum Match: Equatable {
     case none
@@ -19,6 +20,7 @@ struct StudentMatcher {
 
   init(_ candidates: [Candidate]) {
     for candidate in candidates {
+      byID[candidate.student.id] = candidate
       add(candidate, candidate.student.details)
       addNames(candidate)
     }
@@ -52,6 +54,10 @@ struct StudentMatcher {
     let byMinistry = details.ministryID.flatMap { byMinistryID[$0] }
     let byPersonal = details.personalID.flatMap { byPersonalID[$0] }
     let all = [byNumber, byMinistry, byPersonal].compactMap(\.self)
+    if let known = row.known.flatMap({ byID[$0] }) {
+      let others = all.filter { $0.student.id != known.student.id && $0.isKnownBy(details) }
+      return others.isEmpty ? .one(known) : .refused(.numbersOfTwoStudents)
+    }
     // Where a present number is known, former ones of others say nothing.
     let present = all.filter { $0.isKnownBy(details) }
     let found = present.isEmpty ? all : present

@@ -18,6 +18,10 @@ public struct RosterRow: Sendable {
   public var isInstalled = false
   /// What a person decided about the row; nil for nothing.
   public var choice: RowChoice?
+  /// The stored student whom the row means, where that is known beforehand.
+  public var known: Student.ID?
+  /// Whether the row says nothing about the class in which a known student is.
+  public var keepsPlace = false
 }
 
 /// The schools and classes that a roster names, each once.

@@ -45,7 +45,11 @@ extension CampaignPlace {
   }
 
   /// Opens the campaign.
-  func store() throws -> CampaignStore { try CampaignStore.open(path: path) }
+  func store() throws -> CampaignStore {
+    let store = try CampaignStore.open(path: path)
+    if store.isOnNetwork { terminal.say(wording.onNetworkDrive) }
+    return store
+  }
 
   /// The school that was named; nil if none was.
   func school(in store: CampaignStore) async throws -> School? {

@@ -1,0 +1,102 @@
+import SchoolCampaign
+
+extension Wording {
+  /// What received parts say about standings.
+  public func lines(_ received: ReceivedStandings) -> [String] {
+    var lines: [String] = []
+    if received.changes > 0 {
+      lines.append(
+        say(
+          "Trạng thái mới: \(number(received.changes)) thay đổi của \(number(received.students)) em.",
+          "New standings: \(number(received.changes)) changes of "
+            + "\(students(received.students))."))
+    }
+    if received.reports > 0 {
+      lines.append(
+        say(
+          "Ngày báo cáo mới của các lớp: \(number(received.reports)).",
+          "New days on which classes reported: \(number(received.reports))."))
+    }
+    let conflicts = received.conflicts
+    if conflicts.isEmpty { return lines }
+    lines.append(
+      say(
+        "\(number(conflicts.count)) chỗ hai bên ghi khác nhau (--prefer file để theo tệp, --prefer "
+          + "stored để giữ bản đang lưu):",
+        "\(number(conflicts.count)) things are said differently on the two sides (--prefer file "
+          + "follows the file, --prefer stored keeps what is here):"))
+    lines += conflicts.prefix(60).map { conflict in
+      "  \(conflict.className.display) \(conflict.fullName) – \(name(conflict.aspect)): "
+        + say("tệp “", "file “") + value(conflict.aspect, conflict.file)
+        + say("” / đang lưu “", "” / here “") + value(conflict.aspect, conflict.stored) + "”"
+    }
+    if conflicts.count > 60 { lines.append("  … \(number(conflicts.count - 60))") }
+    return lines
+  }
+
+  private func name(_ aspect: StandingMerge.Aspect) -> String {
+    switch aspect {
+    case .rung(let rung): name(rung)
+    case .obstacle: say("vướng mắc", "obstacle")
+    case .exemption: say("không thuộc diện", "exempt")
+    case .left: say("rời trường", "left")
+    }
+  }
+
+  private func value(_ aspect: StandingMerge.Aspect, _ standing: Standing) -> String {
+    let none = say("không", "no")
+    return switch aspect {
+    case .rung(let rung): standing.reached[rung].map(day) ?? say("chưa", "not yet")
+    case .obstacle: standing.obstacle.map { name($0.obstacle) } ?? none
+    case .exemption: standing.exemption.map { name($0.reason) } ?? none
+    case .left: standing.leftDay.map(day) ?? none
+    }
+  }
+
+  /// A school's part was written.
+  public func partSent(_ school: String, path: String) -> String {
+    say(
+      "Đã ghi phần của \(school) vào \(path). Gửi tệp này cho cơ quan BHXH; nơi nhận dùng: vssid "
+        + "receive \(path)",
+      "Wrote the part of \(school) to \(path). Send that file to the office, which takes it in "
+        + "with: vssid receive \(path)")
+  }
+
+  /// Said where it is not clear whose part is meant.
+  public var schoolNeeded: String {
+    say(
+      "Đợt này có nhiều trường (hoặc chưa có trường nào): hãy nêu --school.",
+      "The campaign has several schools (or none yet): name one with --school.")
+  }
+
+  /// Said of `--school` with several parts.
+  public var oneSchoolOnePart: String {
+    say("--school chỉ dùng khi nhận một tệp.", "--school goes with one file only.")
+  }
+
+  /// Said of two files with the same school.
+  public func twoPartsOfOneSchool(_ school: String, files: [String]) -> String {
+    say(
+      "\(files.joined(separator: ", ")) đều là phần của \(school): hãy chỉ đưa tệp mới nhất.",
+      "\(files.joined(separator: ", ")) are all parts of \(school): give the newest one only.")
+  }
+
+  /// What receiving wrote.
+  public func received(_ outcome: ImportOutcome) -> String {
+    guard let batch = outcome.batch else { return say("Không có gì thay đổi.", "Nothing changed.") }
+    return say(
+      "Đã nhận: \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần "
+        + "\(batch); vssid undo để hoàn tác).",
+      "Received: \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch "
+        + "\(batch); vssid undo takes it back).")
+  }
+
+  /// Said when the campaign's file lies on a network drive.
+  public var onNetworkDrive: String {
+    say(
+      "Lưu ý: tệp dữ liệu nằm trên ổ mạng. Mỗi lúc chỉ một máy mở được, và chậm hơn; nên để tệp "
+        + "trên máy mình và gửi phần của trường bằng vssid send.",
+      "Note: the campaign lies on a network drive. One machine at a time can open it, and slowly; "
+        + "better keep it on your own disk and send your part with vssid send.")
+  }
+}

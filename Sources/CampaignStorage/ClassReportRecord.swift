@@ -1,0 +1,19 @@
+import GRDB
+import SchoolCampaign
+
+/// Rows of `class_report`: the days on which classes said how far they are.
+enum ClassReportRecord {
+  static func days(_ db: Database, of schoolClass: SchoolClass.ID) throws -> Set<CalendarDay> {
+    let days = try Int32.fetchAll(
+      db.cachedStatement(sql: "SELECT DISTINCT day FROM class_report WHERE classID = ?"),
+      arguments: [schoolClass.rawValue])
+    return Set(days.map(CalendarDay.init(number:)))
+  }
+
+  static func insert(
+    _ db: Database, _ schoolClass: SchoolClass.ID, day: CalendarDay, batch: Int64
+  ) throws {
+    try db.cachedStatement(sql: "INSERT INTO class_report (classID, day, batchID) VALUES (?, ?, ?)")
+      .execute(arguments: [schoolClass.rawValue, day.number, batch])
+  }
+}

@@ -1,0 +1,151 @@
+import Foundation
+import GRDB
+import SchoolCampaign
+
+/// Takes in what received parts say beyond a roster: whose word changed which detail, standings, and the days on
+/// which classes reported.
+struct PartWriting {
+  let received: ReceivedParts
+  private let db: Database
+  private let batch: Int64
+  private let entry: Entry
+  /// Rows whose differing values wait for a decision.
+  private let open: Set<RosterRowReference>
+  private let isSettled: Bool
+  private var origins: [UUID: Int64] = [:]
+  private var classes: [SchoolClass.ID: (file: Int, id: SchoolClass.ID)] = [:]
+  /// The classes whose students' standings changed.
+  private(set) var touched: Set<SchoolClass.ID> = []
+
+  init(_ db: Database, _ received: ReceivedParts, _ plan: RosterPlan, batch: Int64, entry: Entry) {
+    self.db = db
+    self.received = received
+    self.batch = batch
+    self.entry = entry
+    open = Set(plan.openRows.filter { !$0.kept.isEmpty }.map(\.place))
+    isSettled = plan.options.preference != .handEdits
+  }
+
+  /// For each detail of a row that is news the batch whose word it is, as a row of `origin_batch`.
+  mutating func origins(
+    of row: RosterRow, as id: Student.ID?
+  ) throws -> [StudentField: Int64] {
+    guard let student = received.student(at: row.cell) else { return [:] }
+    let news = try received.news(of: student, for: row, as: id)
+    let creator = student.acts.first?.batch
+    var origins: [StudentField: Int64] = [:]
+    for field in StudentField.allCases {
+      if let uid = news.fields[field] ?? (news.isCreated ? creator : nil) {
+        origins[field] = try origin(uid, of: row)
+      }
+    }
+    return origins
+  }
+
+  /// Takes in the rest of a row that was written.
+  ///
+  /// - Parameter isNew: Whether the student was made from the row.
+  /// - Returns: Whether anything changed.
+  mutating func write(
+    _ row: RosterRow, as id: Student.ID, isNew: Bool, _ changes: inout StudentChangeWriting
+  ) throws -> Bool {
+    guard let part = received.student(at: row.cell) else { return false }
+    var stored = try StudentRecord.existing(db, id: id)
+    classes[stored.classID] = (Int(row.cell.file), part.student.classID)
+    let news = try received.news(of: part, for: row, as: isNew ? nil : id)
+    try writeDetails(part, news, &stored, isNew: isNew, &changes)
+    var (current, isChanged, unsettled): (Standing, Bool, Set<UUID>) = (stored.standing, false, [])
+    for step in received.steps(of: part, news, from: current) {
+      if step.day > entry.today { throw CampaignError.dayInFuture(step.day) }
+      if !step.merge.conflicts.isEmpty, !isSettled { unsettled.insert(step.batch) }
+      if step.merge.standing == current { continue }
+      try StatusEventRecord.append(
+        db, step.merge.standing, of: stored, day: step.day, batch: batch,
+        origin: origin(step.batch, of: row))
+      current = step.merge.standing
+      stored.standing = current
+      isChanged = true
+    }
+    if isChanged { touched.insert(stored.classID) }
+    if open.contains(RosterRowReference(row.cell)), !isSettled {
+      unsettled.formUnion(news.fields.values)
+    }
+    try note(news.batches.subtracting(unsettled), part.identities, id, of: row)
+    return isChanged
+  }
+
+  /// Records on which days the classes reported.
+  mutating func finish() throws {
+    for (schoolClass, part) in classes {
+      let known = try ClassReportRecord.days(db, of: schoolClass)
+      for day in received.parts[part.file].reports[part.id] ?? [] where !known.contains(day) {
+        try ClassReportRecord.insert(db, schoolClass, day: day, batch: batch)
+        touched.insert(schoolClass)
+      }
+      guard let teacher = received.parts[part.file].classes[part.id] else { continue }
+      try db.cachedStatement(
+        sql: """
+          UPDATE class SET teacherName = coalesce(teacherName, ?),
+            teacherPhone = coalesce(teacherPhone, ?) WHERE id = ?
+          """
+      ).execute(arguments: [teacher.teacherName, teacher.teacherPhone, schoolClass.rawValue])
+    }
+  }
+
+  /// The route, which no roster has, and which values a person there set by hand.
+  private func writeDetails(
+    _ part: PartStudent, _ news: ReceivedParts.News, _ stored: inout Student, isNew: Bool,
+    _ changes: inout StudentChangeWriting
+  ) throws {
+    var next = stored
+    if news.isCreated || news.fields[.route] != nil {
+      next.details.route = part.student.details.route
+    }
+    for field in part.student.editedByHand
+    where next.details[field] == part.student.details[field] {
+      next.editedByHand.insert(field)
+    }
+    if next == stored { return }
+    if isNew {
+      try StudentRecord.update(db, next)
+    } else {
+      try changes.write(stored, as: next)
+    }
+    stored = next
+  }
+
+  /// Notes what was heard of a student, and under which names other copies know it.
+  private mutating func note(
+    _ batches: Set<UUID>, _ identities: [StudentIdentity], _ id: Student.ID, of row: RosterRow
+  ) throws {
+    for uid in batches {
+      try db.cachedStatement(
+        sql: "INSERT OR IGNORE INTO taken_in (studentID, originID, batchID) VALUES (?, ?, ?)"
+      ).execute(arguments: [id.rawValue, origin(uid, of: row), batch])
+    }
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO student_origin (batchUID, number, studentID, batchID)
+        SELECT :batchUID, :number, :student, :batch WHERE NOT EXISTS (
+          SELECT 1 FROM student s JOIN batch b ON b.id = s.createdIn
+          WHERE s.id = :number AND b.uid = :batchUID)
+        """)
+    for identity in identities {
+      try statement.execute(arguments: [
+        "batchUID": identity.batch, "number": identity.number, "student": id.rawValue,
+        "batch": batch,
+      ])
+    }
+  }
+
+  /// The row of `origin_batch` for a batch of another copy, made if need be.
+  private mutating func origin(_ uid: UUID, of row: RosterRow) throws -> Int64 {
+    if let known = origins[uid] { return known }
+    guard let foreign = received.parts[Int(row.cell.file)].batches[uid] else {
+      throw CampaignError.corrupt
+    }
+    let id = try OriginRecord.id(db, of: foreign)
+    origins[uid] = id
+    return id
+  }
+}

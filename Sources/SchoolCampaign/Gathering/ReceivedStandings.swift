@@ -1,0 +1,46 @@
+/// What received parts say about standings that the campaign does not know yet.
+public struct ReceivedStandings: Hashable, Sendable {
+  /// How many changes of standings are new.
+  public var changes = 0
+  /// How many students of the campaign they concern.
+  public var students = 0
+  /// How many days on which a class reported are new.
+  public var reports = 0
+  /// What both sides changed to different things; it is kept as it is here unless the file is to outweigh it.
+  public var conflicts: [Conflict] = []
+
+  /// A standing that both sides changed.
+  public struct Conflict: Hashable, Sendable {
+    /// The student's row in the part.
+    public let place: RosterRowReference
+    /// The student's name.
+    public let fullName: String
+    /// The class here.
+    public let className: ClassName
+    /// What differs.
+    public let aspect: StandingMerge.Aspect
+    /// The standing here.
+    public let stored: Standing
+    /// The standing that the part says.
+    public let file: Standing
+
+    /// A conflict of a student.
+    public init(
+      place: RosterRowReference, fullName: String, className: ClassName,
+      aspect: StandingMerge.Aspect, stored: Standing, file: Standing
+    ) {
+      self.place = place
+      self.fullName = fullName
+      self.className = className
+      self.aspect = aspect
+      self.stored = stored
+      self.file = file
+    }
+  }
+
+  /// Nothing new.
+  public init() {}
+
+  /// Whether nothing would be written.
+  public var isEmpty: Bool { changes == 0 && reports == 0 }
+}

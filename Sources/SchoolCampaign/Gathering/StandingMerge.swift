@@ -1,0 +1,80 @@
+/// A change of a standing that was made in another copy, brought into this one's standing.
+///
+/// Each side's own changes count. Where both reached a rung, the earlier day does, whichever side says it, so that
+/// two copies come to the same whatever the order in which they hear of each other. What both changed to
+/// different things is a conflict, which is listed and settled as an import's.
+public struct StandingMerge: Hashable, Sendable {
+  /// What can be in conflict.
+  public enum Aspect: Hashable, Sendable {
+    case rung(InstallStatus)
+    case obstacle
+    case exemption
+    case left
+  }
+
+  /// The standing that comes of it; where there is a conflict, as ``ValuePreference`` says.
+  public private(set) var standing: Standing
+  /// What both sides changed, to different things.
+  public private(set) var conflicts: [Aspect] = []
+
+  /// Brings the change `before` → `after` into a standing.
+  public init(
+    _ mine: Standing, _ before: Standing, _ after: Standing, _ preference: ValuePreference
+  ) {
+    standing = mine
+    var reached = mine.reached
+    for rung in InstallStatus.rungs {
+      reached[rung] = mergedDay(
+        .rung(rung), mine.reached[rung], before.reached[rung], after.reached[rung], preference)
+    }
+    let obstacle = merged(
+      .obstacle, mine.obstacle, before.obstacle, after.obstacle, preference)
+    let exemption = merged(
+      .exemption, mine.exemption, before.exemption, after.exemption, preference)
+    let left = mergedDay(.left, mine.leftDay, before.leftDay, after.leftDay, preference)
+    standing = Standing(
+      reached: reached.inOrder, obstacle: obstacle, exemption: exemption, leftDay: left)
+    // Reaching a higher rung closes an obstacle that was named below it, whichever side reached it.
+    if let open = standing.obstacle, let day = standing.statusDay, open.since <= day {
+      let below = [mine, after].filter { $0.obstacle == open }.map(\.status).max()
+      if let below, below < standing.status { standing.obstacle = nil }
+    }
+    if standing.status == .installed { standing.obstacle = nil }
+  }
+
+  /// A day: where both sides heard of an earlier one, or of the first, the earliest holds.
+  private mutating func mergedDay(
+    _ aspect: Aspect, _ mine: CalendarDay?, _ before: CalendarDay?, _ after: CalendarDay?,
+    _ preference: ValuePreference
+  ) -> CalendarDay? {
+    if let mine, let after, before.map({ mine <= $0 && after <= $0 }) ?? true {
+      return min(mine, after)
+    }
+    return merged(aspect, mine, before, after, preference)
+  }
+
+  /// One aspect: a change that only one side made holds.
+  private mutating func merged<Value: Equatable>(
+    _ aspect: Aspect, _ mine: Value?, _ before: Value?, _ after: Value?,
+    _ preference: ValuePreference
+  ) -> Value? {
+    if before == after || mine == after { return mine }
+    if mine == before { return after }
+    conflicts.append(aspect)
+    return preference == .file ? after : mine
+  }
+}
+
+extension RungDays {
+  /// The days with each rung no later than the one above it, and every rung that must lie below a reached one.
+  fileprivate var inOrder: RungDays {
+    var days = self
+    var latest: CalendarDay?
+    for rung in InstallStatus.rungs.reversed() {
+      if let day = days[rung], let bound = latest { days[rung] = min(day, bound) }
+      if days[rung] == nil, rung != .parentReady { days[rung] = latest }
+      latest = days[rung] ?? latest
+    }
+    return days
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import Foundation
+import SchoolCampaign
+
+/// `vssid send`: a school's part of the campaign, for the office.
+struct Send: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.send))
+  }
+
+  @Option(name: .shortAndLong, help: .topic(.partOutput)) var output: String
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let store = try options.store()
+    let named = try await options.school(in: store)
+    let schools = try await store.schools()
+    guard let school = named ?? (schools.count == 1 ? schools.first : nil) else {
+      throw ValidationError(options.wording.schoolNeeded)
+    }
+    try await store.send(school.id, to: output)
+    options.terminal.print(options.wording.partSent(school.name.display, path: output))
+  }
+}
+
+/// `vssid receive`: takes schools' parts into the campaign.
+struct Receive: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.receive))
+  }
+
+  @Argument(help: .topic(.parts)) var files: [String]
+  @Flag(help: .topic(.newSchool)) var newSchool = false
+  @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.yes)) var yes = false
+  @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
+  @Option(help: .topic(.errors)) var errors: String?
+  @Option(help: .topic(.prefer)) var prefer: Preference?
+  @Flag(help: .topic(.acceptMoves)) var acceptMoves = false
+  @Flag(help: .topic(.removeMissing)) var removeMissing = false
+  @Option(help: .topic(.yesRemove)) var yesRemove: Int?
+  @Flag(help: .topic(.json)) var json = false
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let store = try options.store()
+    let entry = try options.entry()
+    if let errors { _ = try ErrorFilePlace.named(errors, protecting: files + [options.path]) }
+    let parts = try readParts()
+    let name = options.schoolName.flatMap { SchoolName($0) }
+    if name != nil, parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
+    var importing = Importing(
+      options: options, store: store, entry: entry,
+      sources: try parts.map { try $0.source(named: name) }, wish: wish(parts, name))
+    importing.parts = parts
+    (importing.yes, importing.dryRun, importing.json) = (yes, dryRun, json)
+    (importing.errors, importing.files) = (errors, files)
+    try await importing.carryOut(importing.plan())
+  }
+
+  /// Reads every file and tells of each that is none of ours.
+  private func readParts() throws -> [SchoolPart] {
+    var parts: [SchoolPart] = []
+    for file in files {
+      do { parts.append(try CampaignStore.part(at: file)) } catch let error as CampaignError {
+        let name = URL(fileURLWithPath: file).lastPathComponent
+        options.terminal.say("\(name): \(options.wording.sentence(error))")
+      }
+    }
+    guard parts.count == files.count else {
+      options.terminal.say(options.wording.nothingWritten)
+      throw ExitCode(1)
+    }
+    let schools = Dictionary(grouping: parts, by: \.school.name.key)
+    if let twice = schools.values.first(where: { $0.count > 1 }) {
+      throw ValidationError(
+        options.wording.twoPartsOfOneSchool(
+          twice[0].school.name.display, files: twice.map(\.file)))
+    }
+    return parts
+  }
+
+  private func wish(_ parts: [SchoolPart], _ name: SchoolName?) -> ImportOptions {
+    var wish = ImportOptions()
+    for part in parts {
+      wish.levelsOfSchools[(name ?? part.school.name).key] = part.school.levels
+    }
+    wish.newSchool = newSchool
+    wish.preference = prefer?.value ?? .handEdits
+    wish.acceptMoves = acceptMoves
+    wish.skipBadRows = skipBadRows
+    wish.removesMissing = removeMissing
+    wish.confirmedRemovals = yesRemove
+    return wish
+  }
+}

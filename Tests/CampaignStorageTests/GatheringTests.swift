@@ -1,0 +1,279 @@
+import CampaignStorage
+import Foundation
+import SchoolCampaign
+import Testing
+
+struct GatheringTests {
+  @Test func `a school's part arrives whole, and again changes nothing`() async throws {
+    let (school, office) = (try TestCampaign(), try TestCampaign())
+    try await school.importing(twoClasses)
+    _ = try await school.mark("6/1:1", .installed)
+    _ = try await school.mark("6/1:2", nil, obstacle: .set(.noSMS))
+    let outcome = try await office.receiving(school)
+    #expect(outcome.created == 7)
+    #expect(try await office.picture() == school.picture())
+    #expect(try await office.total() == school.total())
+    let again = try await office.receivingPlan(school)
+    #expect(again.plan.repeatsCampaign)
+    #expect(try await office.receiving(school).batch == nil)
+  }
+
+  @Test func `rosters that both imported become one, and no student two`() async throws {
+    let (school, office) = (try TestCampaign(), try TestCampaign())
+    try await school.importing(twoClasses)
+    try await office.importing(twoClasses)
+    _ = try await office.mark("6/2:1", .approved)
+    _ = try await school.mark("6/1:1-3", .installed)
+    #expect(try await office.receiving(school).created == 0)
+    let total = try await office.total()
+    #expect(total.enrolled == 7)
+    #expect(total.installed == 3)
+    #expect(total.approved == 4)
+  }
+
+  @Test func `copies that diverged come to the same, whoever hears first`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    _ = try await school.mark("6/1:1", .installed, on: "2021-05-26")
+    _ = try await school.mark("6/1:2", nil, obstacle: .set(.noSmartphone))
+    try await school.edit("6/1:3", [.fullName: "Lê Văn Cương", .parentPhone: "0901234599"])
+    _ = try await office.mark("6/1:1", .approved, on: "2021-05-25")
+    _ = try await office.mark("6/2:4", .installed, on: "2021-05-27")
+    try await office.edit("6/2:1", [.parentPhone: "0907654321"])
+    try await office.receiving(school)
+    try await school.receiving(office)
+    #expect(try await office.picture() == school.picture())
+    let all = try await office.students().map(\.student)
+    #expect(all.count == 7)
+    let first = try #require(all.first { $0.details.fullName == "Nguyễn Văn An" })
+    #expect(first.standing.reached[.approved] == CalendarDay(iso: "2021-05-25"))
+    #expect(first.standing.reached[.installed] == CalendarDay(iso: "2021-05-26"))
+    #expect(all.contains { $0.details.fullName == "Lê Văn Cương" })
+    #expect(all.contains { $0.details.parentPhone == "0907654321" })
+    #expect(try await office.receivingPlan(school).plan.repeatsCampaign)
+    #expect(try await school.receivingPlan(office).plan.repeatsCampaign)
+  }
+
+  @Test func `an older part brings nothing older back`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    let old = try await school.sent()
+    try await office.edit("6/1:1", [.parentPhone: "0907654321"])
+    try await office.importing(
+      twoClasses.replacingOccurrences(of: "0901234502", with: "0909999999"))
+    _ = try await office.mark("6/1:1", .installed)
+    let before = try await office.picture()
+    #expect(try await office.receivingPlan(parts: [old]).plan.repeatsCampaign)
+    #expect(try await office.picture() == before)
+  }
+
+  @Test func `a mark that the school took back is taken back here`() async throws {
+    let (school, office) = (try TestCampaign(), try TestCampaign())
+    try await school.importing(twoClasses)
+    _ = try await school.mark("6/1:1", .installed)
+    try await office.receiving(school)
+    _ = try await school.store.undo(nil, entry: school.entry)
+    try await office.receiving(school)
+    #expect(try await office.total().installed == 0)
+    #expect(try await office.picture() == school.picture())
+  }
+
+  @Test func `what both changed to different things is listed, kept, and settled when asked`()
+    async throws
+  {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    let ids = try await office.store.students(
+      StudentSelection("6/1:1"), school: nil, today: office.entry.today
+    ).map(\.id)
+    try await office.store.exempt(ids, .other, since: nil, entry: office.entry)
+    try await school.store.exempt(ids, .noHealthInsurance, since: nil, entry: school.entry)
+    try await office.edit("6/1:2", [.parentPhone: "0900000001"])
+    try await school.edit("6/1:2", [.parentPhone: "0900000002"])
+    let (plan, _, _) = try await office.receivingPlan(school)
+    let conflict = try #require(plan.received?.conflicts.first)
+    #expect(conflict.aspect == .exemption)
+    #expect(conflict.fullName == "Nguyễn Văn An")
+    #expect(plan.openRows.map { $0.kept.map(\.file) } == [["0900000002"]])
+    try await office.receiving(school)
+    #expect(try await office.receivingPlan(school).plan.received?.conflicts.count == 1)
+    var options = ImportOptions()
+    options.preference = .file
+    try await office.receiving(school, options)
+    #expect(try await office.picture() == school.picture())
+    #expect(try await office.receivingPlan(school).plan.repeatsCampaign)
+  }
+
+  @Test func `a receipt is taken back whole, and can be received again`() async throws {
+    let (school, office) = (try TestCampaign(), try TestCampaign())
+    try await office.importing(twoClasses)
+    try await school.importing(twoClasses + "\nTHCS Hoa Sen,6/3,1,Bùi Văn Hạnh,01/02/2009,,")
+    _ = try await school.mark("6/1:1-2", .installed)
+    let before = try await office.picture()
+    try await office.receiving(school)
+    _ = try await office.store.undo(nil, entry: office.entry)
+    #expect(try await office.picture() == before)
+    #expect(try await office.store.check(rebuild: false).isSound)
+    try await office.receiving(school)
+    #expect(try await office.picture() == school.picture())
+  }
+
+  @Test func `a name corrected at the school makes no second child`() async throws {
+    let (school, office) = (try TestCampaign(), try TestCampaign())
+    try await school.importing(twoClasses)
+    try await office.receiving(school)
+    // The third has no number: only the copies' common past tells who is meant.
+    try await school.edit("6/1:3", [.fullName: "Lê Quốc Cường", .birthDate: "2009-07-30"])
+    let outcome = try await office.receiving(school)
+    #expect(outcome.created == 0)
+    #expect(try await office.picture() == school.picture())
+  }
+
+  @Test func `history says whose word a mark was`() async throws {
+    let (school, office) = (try TestCampaign(), try TestCampaign())
+    try await school.importing(twoClasses)
+    _ = try await school.mark("6/1:1", .installed)
+    let outcome = try await office.receiving(school)
+    let entries = try await office.store.history(ofBatch: #require(outcome.batch)).entries
+    let marked = entries.filter { if case .standing = $0.fact { true } else { false } }
+    #expect(marked.count == 1)
+    #expect(marked.first?.origin?.by == "test")
+    #expect(marked.first?.origin?.kind == .mark)
+  }
+
+  @Test func `other files are refused, and nothing is replaced but an older part`() async throws {
+    let campaign = try TestCampaign()
+    try await campaign.importing(twoClasses)
+    let school = try #require(try await campaign.store.schools().first)
+    #expect(throws: CampaignError.notAPart) { try CampaignStore.part(at: campaign.path) }
+    let text = campaign.path + ".txt"
+    try Data("abc".utf8).write(to: URL(fileURLWithPath: text))
+    #expect(throws: CampaignError.notAPart) { try CampaignStore.part(at: text) }
+    await #expect(throws: CampaignError.fileExists) {
+      try await campaign.store.send(school.id, to: text)
+    }
+    let part = campaign.path + ".part"
+    try await campaign.store.send(school.id, to: part)
+    try await campaign.store.send(school.id, to: part)
+    #expect(throws: CampaignError.isAPart) { try CampaignStore.open(path: part) }
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: part))
+    for place in stride(from: 4096, to: bytes.count, by: 97) { bytes[place] ^= 0x5A }
+    try bytes.write(to: URL(fileURLWithPath: part))
+    #expect(throws: CampaignError.self) { try CampaignStore.part(at: part) }
+  }
+
+  @Test(arguments: 0..<16)
+  func `copies that exchange their parts agree`(seed: Int) async throws {
+    var random = SeededWalk(state: UInt64(seed))
+    let first = try TestCampaign()
+    try await first.importing(twoClasses)
+    let second = try first.copied()
+    let copies = [first, second]
+    for _ in 0..<12 {
+      let copy = copies[Int.random(in: 0..<2, using: &random)]
+      let student = ["6/1:1", "6/1:2", "6/2:1"].randomElement(using: &random) ?? ""
+      let status = InstallStatus.rungs.randomElement(using: &random)
+      let day = "2021-05-\(Int.random(in: 25...28, using: &random))"
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: try await copies[0].receiving(copies[1])
+      case 1: try await copies[1].receiving(copies[0])
+      default: _ = try await copy.mark(student, status, on: day)
+      }
+    }
+    try await first.receiving(second)
+    try await second.receiving(first)
+    #expect(try await first.picture() == second.picture())
+    #expect(try await first.receivingPlan(second).plan.repeatsCampaign)
+    for copy in copies { #expect(try await copy.store.check(rebuild: false).isSound) }
+  }
+
+  @Test(arguments: 0..<12)
+  func `copies that disagree come to one's word when that is preferred`(seed: Int) async throws {
+    var random = SeededWalk(state: UInt64(seed) + 1000)
+    let first = try TestCampaign()
+    try await first.importing(twoClasses)
+    let second = try first.copied()
+    for _ in 0..<14 {
+      let copy = Bool.random(using: &random) ? first : second
+      let student = ["6/1:1", "6/1:3", "6/2:1"].randomElement(using: &random) ?? ""
+      switch Int.random(in: 0..<3, using: &random) {
+      case 0:
+        let ids = try await copy.store.students(
+          StudentSelection(student), school: nil, today: copy.entry.today
+        ).map(\.id)
+        let reason: ExemptReason = Bool.random(using: &random) ? .other : .noHealthInsurance
+        try await copy.store.exempt(ids, reason, since: nil, entry: copy.entry)
+      case 1: _ = try await copy.mark(student, .submitted)
+      default: _ = try await copy.mark(student, .installed, on: "2021-05-28")
+      }
+    }
+    var (file, stored) = (ImportOptions(), ImportOptions())
+    (file.preference, stored.preference) = (.file, .stored)
+    try await first.receiving(second, file)
+    try await second.receiving(first, stored)
+    #expect(try await first.picture() == second.picture())
+    for copy in [first, second] { #expect(try await copy.store.check(rebuild: false).isSound) }
+  }
+}
+
+extension TestCampaign {
+  /// A copy of the file, as somebody makes one to go on at home.
+  fileprivate func copied() throws -> TestCampaign {
+    let copy = path + "-\(UUID().uuidString)"
+    for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: path + ending) {
+      try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
+    }
+    return try TestCampaign(opening: copy)
+  }
+
+  /// The school's part, sent and read.
+  fileprivate func sent() async throws -> SchoolPart {
+    let school = try #require(try await store.schools().first)
+    let file = path + "-\(UUID().uuidString).part"
+    try await store.send(school.id, to: file)
+    return try CampaignStore.part(at: file)
+  }
+
+  fileprivate func receivingPlan(
+    _ other: TestCampaign, _ options: ImportOptions = ImportOptions()
+  ) async throws -> (plan: RosterPlan, sources: [RosterSource], parts: [SchoolPart]) {
+    try await receivingPlan(parts: [other.sent()], options)
+  }
+
+  fileprivate func receivingPlan(
+    parts: [SchoolPart], _ options: ImportOptions = ImportOptions()
+  ) async throws -> (plan: RosterPlan, sources: [RosterSource], parts: [SchoolPart]) {
+    let sources = try parts.map { try $0.source() }
+    return (try await store.plan(sources, options, parts: parts), sources, parts)
+  }
+
+  @discardableResult
+  fileprivate func receiving(
+    _ other: TestCampaign, _ options: ImportOptions = ImportOptions()
+  ) async throws -> ImportOutcome {
+    let (plan, sources, parts) = try await receivingPlan(other, options)
+    return try await store.apply(plan, sources, parts: parts, entry: entry)
+  }
+
+  fileprivate func edit(_ text: String, _ edits: [StudentField: String]) async throws {
+    let students = try await store.students(
+      StudentSelection(text), school: nil, today: entry.today)
+    _ = try await store.edit(
+      #require(students.first).id, edits.mapValues { .some($0) }, entry: entry)
+  }
+
+  /// All that is said about students, without the store's numbers.
+  fileprivate func picture() async throws -> [String] {
+    try await students().map { placed in
+      let (student, standing) = (placed.student, placed.student.standing)
+      return "\(placed.schoolClass.name.display) "
+        + StudentField.allCases.map { student.details[$0] ?? "-" }.joined(separator: ",")
+        + InstallStatus.rungs.map { standing.reached[$0]?.iso ?? "-" }.joined(separator: ",")
+        + " \(standing.obstacle?.obstacle.rawValue ?? "-") "
+        + " \(standing.exemption?.reason.rawValue ?? "-") \(standing.leftDay?.iso ?? "-")"
+    }.sorted()
+  }
+}
