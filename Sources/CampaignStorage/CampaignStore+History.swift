@@ -85,6 +85,11 @@ struct HistoryReader {
   private func fact(_ row: Row) throws -> HistoryEntry.Fact {
     let field: String = row[3]
     if let known = StudentField(rawValue: field) { return .field(known, from: row[4], to: row[5]) }
+    if field == ChangedField.officeApproval {
+      return .officeApproval(
+        from: (row[4] as String?).flatMap(CalendarDay.init(iso:)),
+        to: (row[5] as String?).flatMap(CalendarDay.init(iso:)))
+    }
     return .moved(from: try className(row[4]), to: try className(row[5]))
   }
 

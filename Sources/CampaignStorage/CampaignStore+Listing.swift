@@ -13,8 +13,14 @@ public struct StudentFilter: Sendable {
   public var missingOnly = false
   /// Only this rung.
   public var status: InstallStatus?
-  /// Only this obstacle.
-  public var obstacle: Obstacle?
+  /// Only those whom a report counts in this figure.
+  public var figure: CountedFigure?
+  /// The day to whose end ``figure`` goes; nil for no day, with which there can be no figure.
+  public var asOf: CalendarDay?
+  /// Only classes of this level.
+  public var level: Level?
+  /// Only classes of this grade.
+  public var grade: Int?
   /// Only names that this finds.
   public var search: String?
 
@@ -35,12 +41,14 @@ extension CampaignStore {
       let schools = Dictionary(
         uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name.display) })
       let classes = try Self.classes(db, filter, schools)
+      let counting = try Counting(db, filter)
       // Without a search one round over all; with one a round for each rank, the best first.
       for hits in try Self.hits(db, filter) {
         for schoolClass in classes where hits.map({ $0[schoolClass.id] != nil }) ?? true {
           let wanted = hits.map { $0[schoolClass.id, default: []] }
           let found = try StudentRecord.fetch(db, of: schoolClass.id).filter { student in
-            filter.fits(student) && wanted?.contains(student.id) ?? true
+            filter.fits(student) && counting?.counts(student) ?? true
+              && wanted?.contains(student.id) ?? true
           }
           if found.isEmpty { continue }
           try body(
@@ -74,9 +82,35 @@ extension CampaignStore {
   ) throws -> [SchoolClass] {
     if let id = filter.schoolClass { return try ClassRecord.fetch(db, id: id).map { [$0] } ?? [] }
     let bySchool = Dictionary(
-      grouping: try ClassRecord.fetchAll(db, in: filter.school), by: \.schoolID)
+      grouping: try ClassRecord.fetchAll(db, in: filter.school).filter {
+        (filter.level == nil || filter.level == $0.level)
+          && (filter.grade == nil || filter.grade == $0.grade)
+      }, by: \.schoolID)
     return bySchool.keys.sorted().inNaturalOrder { schools[$0] ?? "" }
       .flatMap { bySchool[$0, default: []].inNaturalOrder(of: \.name.key) }
+  }
+}
+
+/// Whom a figure of a report counts.
+private struct Counting {
+  let figure: CountedFigure
+  let day: CalendarDay
+  let deadline: CalendarDay
+  let named: [Student.ID: Obstacle]
+
+  init?(_ db: Database, _ filter: StudentFilter) throws {
+    guard let figure = filter.figure, let day = filter.asOf else { return nil }
+    (self.figure, self.day) = (figure, day)
+    deadline = try CampaignRecord.fetch(db).deadline
+    guard case .obstacle = figure else {
+      named = [:]
+      return
+    }
+    named = try OpenObstacles.byStudent(db, day, filter.school)
+  }
+
+  func counts(_ student: Student) -> Bool {
+    student.counts(in: figure, asOf: day, named: named[student.id], deadline: deadline)
   }
 }
 
@@ -90,7 +124,6 @@ extension StudentFilter {
       return false
     }
     if let status, student.standing.status != status { return false }
-    if let obstacle, student.obstacle != obstacle { return false }
     return true
   }
 }

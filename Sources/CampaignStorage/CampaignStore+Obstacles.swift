@@ -2,28 +2,76 @@ import GRDB
 import SchoolCampaign
 
 extension CampaignStore {
-  /// How many eligible students have each obstacle open at the end of a day, the most frequent first.
+  /// How many eligible students who have not installed are held up by what at the end of a day, the most frequent
+  /// first. An unknown BHXH number counts by itself where nothing else is named.
   public func obstacles(
     of school: School?, asOf day: CalendarDay
   ) async throws -> [ObstacleCount] {
     try await read { db in
+      var counts: [Obstacle: Int] = [:]
+      var named = 0
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT e.obstacle, count(*) FROM status_event e
-          JOIN student s ON s.id = e.studentID JOIN class c ON c.id = s.classID
-          WHERE e.obstacle IS NOT NULL AND e.day <= ?1 AND e.obstacleDay <= ?1
-            AND (e.leftDay IS NULL OR e.leftDay > ?1) AND (e.exemptDay IS NULL OR e.exemptDay > ?1)
-            AND (?2 IS NULL OR c.schoolID = ?2)
-            AND NOT EXISTS (
-              SELECT 1 FROM status_event n
-              WHERE n.studentID = e.studentID AND n.id > e.id AND n.day <= ?1)
-          GROUP BY e.obstacle ORDER BY count(*) DESC, e.obstacle
+          SELECT e.obstacle, count(*), sum(\(OpenObstacles.countsAsUnnumbered))
+          FROM \(OpenObstacles.tables) GROUP BY e.obstacle
           """,
-        arguments: [day.number, school?.id.rawValue])
-      return rows.compactMap { row in
-        Obstacle(rawValue: row[0]).map { ObstacleCount($0, row[1]) }
+        arguments: OpenObstacles.arguments(day, school?.id))
+      for row in rows {
+        guard let obstacle = Obstacle(rawValue: row[0]) else { continue }
+        counts[obstacle] = row[1]
+        named += row[2]
       }
+      let condition = school.map { "AND schoolID = \($0.id.rawValue)" } ?? ""
+      let unnumbered = try Int.fetchOne(
+        db,
+        sql: """
+          SELECT coalesce(sum(count), 0) FROM school_tally
+          WHERE measure = 'numberUnknown' AND day <= ?1 AND until > ?1 \(condition)
+          """, arguments: [day.number])
+      counts[.numberUnknown, default: 0] += (unnumbered ?? 0) - named
+      return counts.filter { $0.value > 0 }
+        .sorted { ($1.value, $0.key.rawValue) < ($0.value, $1.key.rawValue) }
+        .map { ObstacleCount($0.key, $0.value) }
     }
+  }
+}
+
+/// The obstacles that are named and open at the end of a day, by the events of the days up to it.
+enum OpenObstacles {
+  static let tables = """
+    status_event e JOIN student s ON s.id = e.studentID JOIN class c ON c.id = s.classID
+    WHERE e.obstacle IS NOT NULL AND e.day <= :day AND e.obstacleDay <= :day
+      AND (e.leftDay IS NULL OR e.leftDay > :day) AND (e.exemptDay IS NULL OR e.exemptDay > :day)
+      AND (:school IS NULL OR c.schoolID = :school)
+      AND NOT EXISTS (
+        SELECT 1 FROM status_event n
+        WHERE n.studentID = e.studentID AND n.id > e.id AND n.day <= :day)
+    """
+
+  /// Whether the tally of unknown numbers has the student too, by what holds today.
+  static let countsAsUnnumbered = """
+    s.insuranceNumber IS NULL AND EXISTS (
+      SELECT 1 FROM status_event l
+      WHERE l.id = (SELECT max(id) FROM status_event WHERE studentID = s.id)
+        AND (l.leftDay IS NULL OR l.leftDay > :day) AND (l.exemptDay IS NULL OR l.exemptDay > :day)
+        AND (l.installedDay IS NULL OR l.installedDay > :day)
+        AND (l.obstacleDay IS NULL OR l.obstacleDay > :day))
+    """
+
+  static func arguments(_ day: CalendarDay, _ school: School.ID?) -> StatementArguments {
+    ["day": day.number, "school": school?.rawValue]
+  }
+
+  /// The obstacle of each student who has one.
+  static func byStudent(
+    _ db: Database, _ day: CalendarDay, _ school: School.ID?
+  ) throws -> [Student.ID: Obstacle] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT s.id, e.obstacle FROM \(tables)", arguments: arguments(day, school))
+    return Dictionary(
+      rows.compactMap { row in
+        Obstacle(rawValue: row[1]).map { (Student.ID(rawValue: row[0]), $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 }

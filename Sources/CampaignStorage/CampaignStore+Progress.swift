@@ -27,6 +27,7 @@ extension CampaignStore {
         case .school: try reader.schools()
         case .level: try reader.levels()
         case .class: try reader.classes()
+        case .grade: try reader.grades()
         }
       return ProgressReport(
         campaign: campaign, school: school?.name.display, asOf: day, isPractice: entry.isPractice,
@@ -87,6 +88,26 @@ struct TallyReader {
         }
         return ProgressReport.Block(.school(school.name.display), rows, order: order)
       }
+  }
+
+  /// Grades in blocks by level; classes whose grade is not known have a row of their own.
+  func grades() throws -> [ProgressReport.Block] {
+    let (tallies, reports) = (try byClass(), try lastReports())
+    var sums: [Level: [Int: ProgressTally]] = [:]
+    for schoolClass in try ClassRecord.fetchAll(db, in: school) {
+      var tally = tallies[schoolClass.id.rawValue] ?? ProgressTally()
+      tally.classes = 1
+      tally.classesReported = reports[schoolClass.id.rawValue] == nil ? 0 : 1
+      sums[schoolClass.level, default: [:]][schoolClass.grade ?? 0, default: ProgressTally()] +=
+        tally
+    }
+    return Level.allCases.compactMap { level in
+      guard let grades = sums[level] else { return nil }
+      let rows = grades.map { grade, tally in
+        ProgressReport.Row(name: grade == 0 ? "" : String(grade), tally: tally)
+      }
+      return ProgressReport.Block(.level(level), rows, order: order)
+    }
   }
 
   private struct SchoolLevel: Hashable {

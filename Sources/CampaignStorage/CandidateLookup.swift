@@ -59,7 +59,7 @@ struct CandidateLookup {
   {
     try Row.fetchAll(statement, arguments: [key]).map { row in
       handEdits.noted(
-        Candidate(student: StudentRecord.student(row), schoolID: School.ID(rawValue: row[24])))
+        Candidate(student: StudentRecord.student(row), schoolID: School.ID(rawValue: row[25])))
     }
   }
 }

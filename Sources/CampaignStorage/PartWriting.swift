@@ -101,6 +101,9 @@ struct PartWriting {
     if news.isCreated || news.fields[.route] != nil {
       next.details.route = part.student.details.route
     }
+    if let day = part.student.officeApprovedDay {
+      next.officeApprovedDay = min(stored.officeApprovedDay ?? day, day)
+    }
     for field in part.student.editedByHand
     where next.details[field] == part.student.details[field] {
       next.editedByHand.insert(field)

@@ -25,6 +25,9 @@ extension Schema {
     migrator.registerMigration("gatherSchools") { db in
       for sql in gathering { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("keepOfficesWord") { db in
+      try db.execute(sql: "ALTER TABLE student ADD COLUMN officeApprovedDay INTEGER")
+    }
     return migrator
   }
 

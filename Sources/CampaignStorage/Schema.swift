@@ -15,9 +15,15 @@ enum Schema {
     try writer.write { db in try CampaignRecord.insert(db, campaign) }
   }
 
-  /// Brings an older file up to this version.
+  /// Brings an older file up to this version. What is counted may have become more, so tallies are made anew; but
+  /// after a purge they are all there is.
   static func bringUpToDate(_ database: some DatabaseWriter) throws {
-    if try !isCurrent(database) { try migrator.migrate(database) }
+    if try !isCurrent(database) {
+      try migrator.migrate(database)
+      try database.write { db in
+        if try CampaignStore.purgedDay(db) == nil { try TallyRecord.remakeAll(db) }
+      }
+    }
     try requireCampaign(database)
   }
 

@@ -38,6 +38,11 @@ struct StudentChangeWriting {
         after.id, field.rawValue, before.details[field], after.details[field],
         origin: origins[field])
     }
+    if before.officeApprovedDay != after.officeApprovedDay {
+      try log(
+        after.id, ChangedField.officeApproval, before.officeApprovedDay?.iso,
+        after.officeApprovedDay?.iso)
+    }
     if before.editedByHand != after.editedByHand {
       try log(
         after.id, ChangedField.editedByHand, String(before.editedByHand.bits),
@@ -118,4 +123,5 @@ struct StudentChangeWriting {
 enum ChangedField {
   static let classID = "class"
   static let editedByHand = "editedByHand"
+  static let officeApproval = "officeApproval"
 }

@@ -9,7 +9,7 @@ enum StudentRecord {
     s.id, s.classID, s.rollNumber, s.fullName, s.birthDate, s.gender, s.insuranceNumber, s.ministryID,
     s.personalID, s.parentName, s.parentPhone, s.note, s.route, s.editedByHand,
     e.parentReadyDay, e.submittedDay, e.approvedDay, e.installedDay, e.obstacle, e.obstacleNote,
-    e.obstacleDay, e.exemption, e.exemptDay, e.leftDay
+    e.obstacleDay, e.exemption, e.exemptDay, e.leftDay, s.officeApprovedDay
     """
 
   /// The tables that ``columns`` are taken from.
@@ -59,7 +59,8 @@ enum StudentRecord {
     details.route = Route(rawValue: row[12]) ?? .childOfParent
     return Student(
       id: Student.ID(rawValue: row[0]), classID: SchoolClass.ID(rawValue: row[1]), details: details,
-      editedByHand: Set(bits: row[13]), standing: standing(row, from: 14))
+      editedByHand: Set(bits: row[13]), standing: standing(row, from: 14),
+      officeApprovedDay: day(row, 24))
   }
 
   /// Makes one student; a large import has a faster way.
@@ -90,7 +91,8 @@ enum StudentRecord {
       sql: """
         UPDATE student SET classID = ?, rollNumber = ?, fullName = ?, sortKey = ?, matchHash = ?,
           birthDate = ?, gender = ?, insuranceNumber = ?, ministryID = ?, personalID = ?,
-          parentName = ?, parentPhone = ?, note = ?, route = ?, editedByHand = ?
+          parentName = ?, parentPhone = ?, note = ?, route = ?, editedByHand = ?,
+          officeApprovedDay = ?
         WHERE id = ?
         """
     ).execute(arguments: [
@@ -98,7 +100,8 @@ enum StudentRecord {
       hash(details),
       details.birthDate?.number, details.gender?.rawValue, details.insuranceNumber?.text,
       details.ministryID?.text, details.personalID?.text, details.parentName, details.parentPhone,
-      details.note, details.route.rawValue, student.editedByHand.bits, student.id.rawValue,
+      details.note, details.route.rawValue, student.editedByHand.bits,
+      student.officeApprovedDay?.number, student.id.rawValue,
     ])
   }
 
@@ -110,7 +113,7 @@ enum StudentRecord {
     Int64(bitPattern: details.matchHash)
   }
 
-  /// The standing in the last ten of ``columns``, which begin at a place of the row.
+  /// The standing in ten of ``columns``, which begin at a place of the row.
   static func standing(_ row: Row, from place: Int) -> Standing {
     var reached = RungDays()
     for (index, rung) in InstallStatus.rungs.enumerated() {

@@ -18,7 +18,8 @@ enum TallyRecord {
       try db.cachedStatement(sql: "DELETE FROM class_tally WHERE classID = ?")
         .execute(arguments: [id.rawValue])
       try db.cachedStatement(sql: insertStudents).execute(arguments: [id.rawValue])
-      if !freshly { try db.cachedStatement(sql: insertSpans).execute(arguments: [id.rawValue]) }
+      try db.cachedStatement(sql: freshly ? insertUnnumbered : insertSpans).execute(
+        arguments: [id.rawValue])
     }
   }
 
@@ -56,24 +57,35 @@ enum TallyRecord {
     FROM student WHERE classID = ? GROUP BY classID
     """
 
+  /// Of students without an event only those are counted besides whose BHXH number is not known.
+  private static let insertUnnumbered = """
+    INSERT INTO class_tally SELECT classID, 'numberUnknown', -\(ever), \(ever), count(*)
+    FROM student WHERE classID = ? AND insuranceNumber IS NULL GROUP BY classID
+    """
+
   /// Rungs count eligible students only: their spans end where the student left or became exempt. A rung that
   /// does not apply to the student's route counts from the next one on.
   private static let insertSpans = """
     INSERT INTO class_tally
     WITH standing AS (
-      SELECT s.classID, e.*,
+      SELECT s.classID, s.insuranceNumber, s.officeApprovedDay, e.*,
         min(coalesce(e.leftDay, \(ever)), coalesce(e.exemptDay, \(ever))) AS outDay
-      FROM student s JOIN status_event e
+      FROM student s LEFT JOIN status_event e
         ON e.id = (SELECT max(id) FROM status_event WHERE studentID = s.id)
       WHERE s.classID = ?
     ), span (classID, measure, day, until) AS (
       SELECT classID, 'left', leftDay, \(ever) FROM standing
-      UNION ALL SELECT classID, 'exempt', exemptDay, coalesce(leftDay, \(ever)) FROM standing
+      UNION ALL SELECT classID, 'exempt:' || exemption, exemptDay, coalesce(leftDay, \(ever))
+        FROM standing
       UNION ALL SELECT classID, 'parentReady', coalesce(parentReadyDay, submittedDay), outDay
         FROM standing
       UNION ALL SELECT classID, 'submitted', submittedDay, outDay FROM standing
       UNION ALL SELECT classID, 'approved', approvedDay, outDay FROM standing
       UNION ALL SELECT classID, 'installed', installedDay, outDay FROM standing
+      UNION ALL SELECT classID, 'officeApproved', officeApprovedDay, outDay FROM standing
+      UNION ALL SELECT classID, 'numberUnknown', -\(ever),
+        min(outDay, coalesce(installedDay, \(ever)), coalesce(obstacleDay, \(ever)))
+        FROM standing WHERE insuranceNumber IS NULL
     )
     SELECT classID, measure, day, until, count(*) FROM span
     WHERE day IS NOT NULL AND until > day GROUP BY classID, measure, day, until

@@ -118,6 +118,8 @@ extension Student {
       details[known] = value
     } else if field == ChangedField.classID, let id = value.flatMap(Int64.init) {
       classID = SchoolClass.ID(rawValue: id)
+    } else if field == ChangedField.officeApproval {
+      officeApprovedDay = value.flatMap(CalendarDay.init(iso:))
     } else if field == ChangedField.editedByHand, let bits = value.flatMap(Int.init) {
       editedByHand = Set(bits: bits)
     }

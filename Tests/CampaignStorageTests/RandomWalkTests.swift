@@ -16,6 +16,7 @@ struct RandomWalkTests {
     for _ in 0..<14 {
       try await walk.step()
       try await walk.expectConsistency()
+      try await walk.expectFiguresOpen()
     }
     try await walk.undoAll()
   }
@@ -142,6 +143,36 @@ private struct Walk {
       for row in report.blocks.flatMap(\.rows) {
         #expect((0...row.tally.eligible).contains(row.tally.installed))
       }
+    }
+  }
+
+  /// Every figure opens to exactly the students that it counts, as of any day, and the states add up.
+  func expectFiguresOpen() async throws {
+    for back in [0, 2, 4] {
+      let day = campaign.entry.today.adding(days: -back)
+      let report = try await store.report(
+        by: .school, school: nil, asOf: day, order: .name, entry: campaign.entry)
+      let total = report.total
+      let obstacles = try await store.obstacles(of: nil, asOf: day)
+      let figures: [(CountedFigure, Int)] =
+        [
+          (.enrolled, total.enrolled), (.eligible, total.eligible), (.exempt(nil), total.exempt),
+          (.left, total.left), (.missing, total.missing), (.onTime, total.onTime),
+          (.late, total.late), (.officeApproved, total.officeApproved),
+          (.atLeast(.parentReady), total.parentReady), (.atLeast(.submitted), total.submitted),
+          (.atLeast(.approved), total.approved), (.atLeast(.installed), total.installed),
+        ] + ExemptReason.allCases.map { (.exempt($0), total.exemptBy[$0]) }
+        + Obstacle.allCases.map { obstacle in
+          (.obstacle(obstacle), obstacles.first { $0.obstacle == obstacle }?.count ?? 0)
+        }
+      for (figure, count) in figures {
+        var filter = StudentFilter()
+        (filter.figure, filter.asOf) = (figure, day)
+        let opened = try await campaign.students(filter).count
+        #expect(opened == count, "\(figure.code) as of \(day.iso)")
+      }
+      #expect(total.states.allSatisfy { $0.count >= 0 })
+      #expect(total.states.reduce(0) { $0 + $1.count } == total.enrolled + total.left)
     }
   }
 

@@ -60,9 +60,9 @@ struct TestCampaign {
     ).total
   }
 
-  func students() async throws -> [PlacedStudent] {
+  func students(_ filter: StudentFilter = StudentFilter()) async throws -> [PlacedStudent] {
     let box = Gathered()
-    try await store.forEachClass(StudentFilter()) { box.append($0) }
+    try await store.forEachClass(filter) { box.append($0) }
     return box.students
   }
 

@@ -37,6 +37,10 @@ public struct BatchJSON {
       json.add("change", "class")
       json.add("from", from)
       json.add("to", to)
+    case .officeApproval(let from, let to):
+      json.add("change", "officeApproval")
+      json.add("from", from?.iso)
+      json.add("to", to?.iso)
     case .standing(let from, let to, let day, let obstacle, let exemption, let leftDay):
       json.add("change", "status")
       json.add("from", from.rawValue)

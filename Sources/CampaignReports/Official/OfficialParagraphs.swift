@@ -93,11 +93,7 @@ struct OfficialParagraphs {
   }
 
   private func name(_ row: ProgressReport.Row) -> String {
-    switch report.grouping {
-    case .school: row.name
-    case .class: "lớp \(row.name)"
-    case .level: Level(rawValue: row.name).map(words.name) ?? row.name
-    }
+    report.grouping == .class ? "lớp \(row.name)" : words.name(row, report.grouping)
   }
 
   private var silence: String? {

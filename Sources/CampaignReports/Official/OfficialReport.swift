@@ -114,6 +114,7 @@ extension Wording {
     case .school: "Tên trường"
     case .class: "Lớp"
     case .level: "Cấp học"
+    case .grade: "Khối"
     }
   }
 }

@@ -19,9 +19,7 @@ struct OfficialRows {
     case .all: break
     }
     for (place, unit) in block.rows.enumerated() {
-      let name =
-        report.grouping == .level
-        ? Level(rawValue: unit.name).map(words.name) ?? unit.name : unit.name
+      let name = words.name(unit, report.grouping)
       all.append(row(.unit, String(place + 1), name, unit.tally))
     }
     if block.heading != .all { all.append(row(.subtotal, "", "Cộng", block.subtotal)) }

@@ -43,6 +43,7 @@ extension Wording {
       case .school: say("Trường", "School")
       case .class: say("Lớp", "Class")
       case .level: say("Cấp học", "Level")
+      case .grade: say("Khối", "Grade")
       }
     return [
       unit, say("Sĩ\nsố", "En-\nrolled"), say("Thuộc\ndiện", "Eli-\ngible"),
@@ -56,7 +57,7 @@ extension Wording {
   /// A unit that has not reported has no share: it is not at 0 %.
   private func cells(_ row: ProgressReport.Row, _ report: ProgressReport) -> [String] {
     let isSilent = row.tally.classes > 0 && row.tally.classesReported == 0
-    var cells = cells(name(row, report.grouping), row.tally)
+    var cells = cells(nameAndSilence(row, report.grouping), row.tally)
     if isSilent, row.tally.installed == 0 { cells[4] = "–" }
     if report.grouping == .class, let since = row.silentSince {
       cells[7] = since > report.asOf ? "" : dayAndMonth(since)
@@ -72,15 +73,12 @@ extension Wording {
     ]
   }
 
-  private func name(_ row: ProgressReport.Row, _ grouping: ProgressReport.Grouping) -> String {
-    switch grouping {
-    case .level: Level(rawValue: row.name).map(name) ?? row.name
-    case .class where row.tally.classesReported == 0:
-      row.name + say(" (chưa báo cáo)", " (not reported)")
-    case .school where row.tally.classesReported == 0:
-      row.name + say(" (chưa báo cáo)", " (not reported)")
-    default: row.name
-    }
+  private func nameAndSilence(
+    _ row: ProgressReport.Row, _ grouping: ProgressReport.Grouping
+  ) -> String {
+    let isSilent =
+      row.tally.classesReported == 0 && (grouping == .class || grouping == .school)
+    return name(row, grouping) + (isSilent ? say(" (chưa báo cáo)", " (not reported)") : "")
   }
 
   private func title(_ heading: ProgressReport.Heading) -> String? {
@@ -140,6 +138,10 @@ extension Wording {
           + "cả em đã duyệt và đã cài.",
         "Share = installed / eligible, truncated after two decimals. Submitted counts\n"
           + "those approved and installed too."))
+    lines.append(
+      say("Mở một con số: ", "Open a figure: ")
+        + "vssid list --counted missing --as-of \(day(report.asOf))"
+        + (report.school.map { " --school \"\($0)\"" } ?? ""))
     return lines
   }
 }

@@ -15,7 +15,8 @@ extension Wording {
     case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
-    case listed, missing, onlyStatus, onlyObstacle, search, grouping, asOf, sort
+    case listed, missing, onlyStatus, onlyObstacle, counted, onlyLevel, onlyGrade, search, grouping,
+      asOf, sort
     case student, batch, exceptChanged, rebuild, samples, backupFile
     case oneClass, moveTo, teacher, phone, fullName, birth, gender, insuranceNumber, ministryID
     case personalID, parent, studentNote, roll, route
@@ -197,7 +198,17 @@ extension Wording {
         "Chỉ các em thuộc diện chưa cài: danh sách gọi.",
         "Only those eligible and not installed: the call list.")
     case .search: say("Tìm theo tên, có hoặc không dấu.", "Search names, with or without marks.")
-    case .grouping: say("Theo school, class hoặc level.", "By school, class or level.")
+    case .counted:
+      say(
+        "Các em được đếm ở một con số của báo cáo: enrolled, eligible, exempt (hoặc exempt:lý-do), left, "
+          + "parentReady, submitted, approved, installed, missing, onTime, late, officeApproved, hoặc một vướng mắc.",
+        "Those whom a figure of the report counts: enrolled, eligible, exempt (or exempt:reason), left, "
+          + "parentReady, submitted, approved, installed, missing, onTime, late, officeApproved, or an obstacle."
+      )
+    case .onlyLevel: say("Chỉ cấp học này (TH, THCS, THPT).", "Only this level (TH, THCS, THPT).")
+    case .onlyGrade: say("Chỉ khối này, 1 đến 12.", "Only this grade, 1 to 12.")
+    case .grouping:
+      say("Theo school, class, level hoặc grade.", "By school, class, level or grade.")
     case .asOf: say("Số liệu tính đến hết ngày này.", "As of the end of this day.")
     case .sort: say("worst (kém nhất trước) hoặc name.", "worst (lowest share first) or name.")
     case .student:
@@ -350,7 +361,10 @@ extension Wording {
     case .note, .studentNote: say("ghi-chú", "note")
     case .sheet: say("lần", "edition")
     case .search: say("tên", "name")
-    case .grouping: "school|class|level"
+    case .grouping: "school|class|level|grade"
+    case .counted: say("con-số", "figure")
+    case .onlyLevel: say("cấp", "level")
+    case .onlyGrade: say("khối", "grade")
     case .format: "table|html|pdf|xlsx|csv|json"
     case .output, .pdfOutput, .partOutput: say("tệp", "file")
     case .papersOf: say("lớp", "class")

@@ -35,6 +35,9 @@ extension Wording {
     case .field(let field, let from, let to):
       return "\(name(field)): \(value(field, from)) → \(value(field, to))"
     case .moved(let from, let to): return say("lớp", "class") + ": \(from) → \(to)"
+    case .officeApproval(let from, let to):
+      return say("danh sách của BHXH, ngày duyệt: ", "the office's list, approved on: ")
+        + "\(from.map(day) ?? "–") → \(to.map(day) ?? "–")"
     case .standing(let from, let to, let on, let obstacle, let exemption, let left):
       var text = "\(name(from)) → \(name(to)), \(day(on))"
       if let obstacle { text += say(", vướng: ", ", obstacle: ") + name(obstacle) }

@@ -18,7 +18,7 @@ extension Wording {
     ("<subcommand>", "<lệnh>"), ("<options>", "<tùy-chọn>"), ("[--help]", "[--help]"),
     ("Show help information.", "Xem hướng dẫn."), ("Show the version.", "Xem phiên bản."),
     ("Show subcommand help information.", "Xem hướng dẫn của một lệnh."),
-    ("(default: ", "(mặc định: "), ("; default: ", "; mặc định: "), ("(values: ", "(giá trị: "),
+    ("(default: ", "(mặc định: "), ("; default: ", "; mặc định: "), ("(values:", "(giá trị:"),
     ("for detailed help.", "để xem chi tiết."), ("for more information.", "để xem chi tiết."),
     ("  See '", "  Xem '"), ("Error: ", "Lỗi: "), ("Usage: ", "Cách dùng: "),
     ("Help:  ", "Nghĩa là:  "), ("Help: ", "Nghĩa là: "),

@@ -93,6 +93,16 @@ extension Wording {
     }
   }
 
+  /// The name of a report's unit.
+  public func name(_ row: ProgressReport.Row, _ grouping: ProgressReport.Grouping) -> String {
+    switch grouping {
+    case .school, .class: row.name
+    case .level: Level(rawValue: row.name).map(name) ?? row.name
+    case .grade:
+      row.name.isEmpty ? say("không rõ khối", "grade unknown") : say("Khối ", "Grade ") + row.name
+    }
+  }
+
   /// What kind of act a batch was.
   public func name(_ kind: Batch.Kind) -> String {
     switch kind {

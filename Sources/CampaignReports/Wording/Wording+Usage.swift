@@ -13,6 +13,12 @@ extension Wording {
       "“\(text.prefix(20))” is no day. Write 28/5/2021, 28/5 or 2021-05-28.")
   }
 
+  /// Said of two figures at once.
+  public var obstacleOrFigure: String {
+    say(
+      "Dùng --obstacle hoặc --counted, không cả hai.", "Use --obstacle or --counted, not both.")
+  }
+
   /// A level that cannot be read.
   public func badLevel(_ text: String) -> String {
     say(

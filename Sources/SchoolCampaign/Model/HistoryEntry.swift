@@ -8,6 +8,8 @@ public struct HistoryEntry: Hashable, Sendable {
     case field(StudentField, from: String?, to: String?)
     /// To another class, by name.
     case moved(from: String, to: String)
+    /// The office's list has the account approved on another day.
+    case officeApproval(from: CalendarDay?, to: CalendarDay?)
     /// The standing after the change, with the rung before.
     case standing(
       from: InstallStatus, to: InstallStatus, day: CalendarDay, obstacle: Obstacle?,

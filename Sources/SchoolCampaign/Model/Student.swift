@@ -20,17 +20,22 @@ public struct Student: Hashable, Sendable, Identifiable {
   public var editedByHand: Set<StudentField>
   /// Where the student stands in the campaign.
   public var standing: Standing
+  /// The day on which the office's own list has the student's account approved: the office's word, beside the
+  /// school's in ``standing``. Nil if it has said nothing.
+  public var officeApprovedDay: CalendarDay?
 
   /// A student with the store's ids.
   public init(
     id: ID, classID: SchoolClass.ID, details: StudentDetails,
-    editedByHand: Set<StudentField> = [], standing: Standing = Standing()
+    editedByHand: Set<StudentField> = [], standing: Standing = Standing(),
+    officeApprovedDay: CalendarDay? = nil
   ) {
     self.id = id
     self.classID = classID
     self.details = details
     self.editedByHand = editedByHand
     self.standing = standing
+    self.officeApprovedDay = officeApprovedDay
   }
 
   /// The obstacle that a call list shows: the open one, else "number unknown" while there is no BHXH number.

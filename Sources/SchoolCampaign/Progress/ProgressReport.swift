@@ -5,6 +5,7 @@ public struct ProgressReport: Hashable, Sendable {
     case school
     case `class`
     case level
+    case grade
   }
 
   /// The order of the rows within a block.

@@ -5,8 +5,8 @@
 public struct ProgressTally: Hashable, Sendable {
   /// Sĩ số: students stored, less those who left on or before the day.
   public var enrolled = 0
-  /// Không thuộc diện: enrolled, and exempt on the day.
-  public var exempt = 0
+  /// Không thuộc diện: enrolled, and exempt on the day, by reason.
+  public var exemptBy = ReasonCounts()
   /// Đã rời trường, on or before the day.
   public var left = 0
   /// Phụ huynh có tài khoản, or further.
@@ -17,6 +17,10 @@ public struct ProgressTally: Hashable, Sendable {
   public var approved = 0
   /// Đã cài đặt.
   public var installed = 0
+  /// Approved by the office's own list, whatever the school says.
+  public var officeApproved = 0
+  /// Without a BHXH number, not installed, and with no other obstacle.
+  public var numberUnknown = 0
   /// Installed on or before the deadline.
   public var onTime = 0
   /// Installed on or after the campaign's start day: what the pace counts.
@@ -31,6 +35,8 @@ public struct ProgressTally: Hashable, Sendable {
   /// No students, no classes.
   public init() {}
 
+  /// Không thuộc diện: enrolled, and exempt on the day.
+  public var exempt: Int { exemptBy.total }
   /// Thuộc diện: the denominator of every percentage.
   public var eligible: Int { enrolled - exempt }
   /// Eligible and not installed.
@@ -45,17 +51,62 @@ public struct ProgressTally: Hashable, Sendable {
   /// Adds the counts of another unit.
   public static func += (left: inout ProgressTally, right: ProgressTally) {
     left.enrolled += right.enrolled
-    left.exempt += right.exempt
+    left.exemptBy += right.exemptBy
     left.left += right.left
     left.parentReady += right.parentReady
     left.submitted += right.submitted
     left.approved += right.approved
     left.installed += right.installed
+    left.officeApproved += right.officeApproved
+    left.numberUnknown += right.numberUnknown
     left.onTime += right.onTime
     left.sinceStart += right.sinceStart
     left.installDays.formUnion(right.installDays)
     left.classes += right.classes
     left.classesReported += right.classesReported
+  }
+}
+
+extension ProgressTally {
+  /// The states in which a student can be, each student in exactly one, with how many are in it.
+  ///
+  /// Their sum is all that are stored: ``enrolled`` and ``left``.
+  public var states: [(state: CountedState, count: Int)] {
+    [
+      (.rung(.installed), installed), (.rung(.approved), approved - installed),
+      (.rung(.submitted), submitted - approved), (.rung(.parentReady), parentReady - submitted),
+      (.rung(.notStarted), eligible - parentReady),
+    ] + ExemptReason.allCases.map { (.exempt($0), exemptBy[$0]) } + [(.left, left)]
+  }
+}
+
+/// Where a student stands on a day: one of these.
+public enum CountedState: Hashable, Sendable {
+  /// Eligible, and at this rung.
+  case rung(InstallStatus)
+  case exempt(ExemptReason)
+  case left
+}
+
+/// Students by why they are exempt.
+public struct ReasonCounts: Hashable, Sendable {
+  private var counts: [ExemptReason: Int] = [:]
+
+  /// Nobody.
+  public init() {}
+
+  /// How many have a reason.
+  public subscript(reason: ExemptReason) -> Int {
+    get { counts[reason] ?? 0 }
+    set { counts[reason] = newValue == 0 ? nil : newValue }
+  }
+
+  /// All of them.
+  public var total: Int { counts.values.reduce(0, +) }
+
+  /// Adds the counts of another unit.
+  public static func += (left: inout ReasonCounts, right: ReasonCounts) {
+    for (reason, count) in right.counts { left[reason] += count }
   }
 }
 

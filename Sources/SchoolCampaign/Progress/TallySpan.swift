@@ -5,12 +5,19 @@ public enum TallyMeasure: String, CaseIterable, Sendable {
   /// Stored students, whether enrolled or not.
   case students
   case left
-  case exempt
+  case exemptNoHealthInsurance = "exempt:no-health-insurance"
+  case exemptForeign = "exempt:foreign-without-number"
+  case exemptOtherProvince = "exempt:other-province"
+  case exemptOther = "exempt:other"
   /// Eligible students from the day on which they reached a rung until they left or became exempt.
   case parentReady
   case submitted
   case approved
   case installed
+  /// Eligible students from the day that the office's list says until they left or became exempt.
+  case officeApproved
+  /// Eligible students without a BHXH number who have not installed and whom nothing else holds up.
+  case numberUnknown
   /// Classes of a school and level.
   case classes
   /// Classes from their first report on.
@@ -32,7 +39,10 @@ extension ProgressTally {
     case .left:
       left += count
       enrolled -= count
-    case .exempt: exempt += count
+    case .exemptNoHealthInsurance: exemptBy[.noHealthInsurance] += count
+    case .exemptForeign: exemptBy[.foreignWithoutNumber] += count
+    case .exemptOtherProvince: exemptBy[.otherProvince] += count
+    case .exemptOther: exemptBy[.other] += count
     case .parentReady: parentReady += count
     case .submitted: submitted += count
     case .approved: approved += count
@@ -40,6 +50,8 @@ extension ProgressTally {
       installed += count
       onTime += byDeadline
       self.sinceStart += sinceStart
+    case .officeApproved: officeApproved += count
+    case .numberUnknown: numberUnknown += count
     case .classes: classes += count
     case .reported: classesReported += count
     }

@@ -14,9 +14,19 @@ struct List: AsyncParsableCommand {
   @Flag(help: .topic(.missing)) var missing = false
   @Option(help: .topic(.onlyStatus)) var status: InstallStatus?
   @Option(help: .topic(.onlyObstacle)) var obstacle: Obstacle?
+  @Option(help: .topic(.counted)) var counted: CountedFigure?
+  @Option(help: .topic(.asOf)) var asOf: String?
+  @Option(help: .topic(.onlyLevel)) var level: String?
+  @Option(help: .topic(.onlyGrade)) var grade: Int?
   @Option(help: .topic(.search)) var search: String?
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: CampaignOptions
+
+  func validate() throws {
+    if obstacle != nil, counted != nil {
+      throw ValidationError(Wording.ofProcess.obstacleOrFigure)
+    }
+  }
 
   func run() async throws {
     let store = try options.store()
@@ -36,12 +46,30 @@ struct List: AsyncParsableCommand {
     terminal.say(wording.found(counter.withLock { $0 }))
   }
 
+  /// The day of the figure, which cannot be after today, nor before the campaign, as for a report.
+  private func asOfDay(_ store: CampaignStore) async throws -> CalendarDay {
+    let (campaign, today) = (try await store.campaign(), try options.entry().today)
+    let day = try options.day(asOf, campaign, else: today)
+    if asOf != nil, day < campaign.startDay || day > today {
+      throw CampaignError.dayOutOfRange(day, from: campaign.startDay, to: today)
+    }
+    return day
+  }
+
   private func filter(_ store: CampaignStore) async throws -> StudentFilter {
     var filter = StudentFilter()
     filter.school = try await options.school(in: store)?.id
     filter.missingOnly = missing
     filter.status = status
-    filter.obstacle = obstacle
+    filter.figure = obstacle.map(CountedFigure.obstacle) ?? counted
+    filter.asOf = try await asOfDay(store)
+    filter.level = try level.map { text in
+      guard let level = Level(typed: text) else {
+        throw ValidationError(options.wording.badLevel(text))
+      }
+      return level
+    }
+    filter.grade = grade
     filter.search = search
     guard let selection else { return filter }
     switch try StudentSelection(selection) {

@@ -16,6 +16,14 @@ extension Obstacle: ExpressibleByArgument {
     self = obstacle
   }
 }
+extension CountedFigure: ExpressibleByArgument {
+  /// A figure by its code; an obstacle also by its name.
+  public init?(argument: String) {
+    let named = Wording.terms.obstacle(argument).map(CountedFigure.obstacle)
+    guard let figure = CountedFigure(code: argument) ?? named else { return nil }
+    self = figure
+  }
+}
 extension Route: ExpressibleByArgument {}
 extension ProgressReport.Grouping: ExpressibleByArgument {}
 extension ProgressReport.Order: ExpressibleByArgument {}
