@@ -86,20 +86,3 @@ extension RosterFile {
     }
   }
 }
-
-extension MarkSheet {
-  /// Reads a file of marks, text or workbook.
-  ///
-  /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
-  public init(
-    file input: RosterInput, terms: MarkTerms, year: Int,
-    oldWorkbooks: OldWorkbookReader = .ownProcess
-  ) throws {
-    switch try RosterFile(input, oldWorkbooks: oldWorkbooks) {
-    case .archive: throw RosterFileError.otherFormat("zip")
-    case .text(let input): try self.init(input, terms: terms, year: year)
-    case .sheets(let tables):
-      try self.init(tables.filter { $0.size > 0 }, terms: terms, year: year)
-    }
-  }
-}

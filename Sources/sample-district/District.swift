@@ -47,7 +47,7 @@ enum District {
       classesPerGrade: 1, form: .plain, installed: nil),
   ]
 
-  /// Writes every school's list and the marks.
+  /// Writes every school's list, the marks, and the office's list for the first school.
   static func write(to folder: String) throws {
     var marks = try Marks(path: folder + "/marks.csv")
     var place = Numbering.districtPlace
@@ -56,6 +56,10 @@ enum District {
       place += seats.count
       try Roster(school: school, seats: seats).write(to: folder + "/rosters/\(school.file).csv")
       try marks.append(school, number: index, seats)
+      if index == 0 {
+        var approvals = try Approvals(path: folder + "/approvals.csv")
+        try approvals.append(seats)
+      }
     }
     try marks.close()
   }

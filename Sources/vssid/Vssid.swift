@@ -10,7 +10,7 @@ struct Vssid: AsyncParsableCommand {
         Init.self, ShowCampaign.self, Import.self, Plan.self, Mark.self, Exempt.self, Leave.self,
         Confirm.self,
         Add.self, Edit.self, EditClass.self, List.self, Report.self, Sheet.self, Slips.self,
-        Remind.self, Send.self, Receive.self, History.self, Undo.self,
+        Remind.self, Send.self, Receive.self, Reconcile.self, History.self, Undo.self,
         Check.self, Backup.self, Purge.self, Demo.self, ReadOldWorkbook.self,
       ])
   }

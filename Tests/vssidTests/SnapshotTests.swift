@@ -7,7 +7,7 @@ import Testing
     "", "init", "campaign", "campaign set", "import", "plan",
     "plan show", "plan apply", "plan drop", "mark", "exempt", "leave", "confirm", "add",
     "edit", "class", "list", "report", "report issued", "sheet", "slips", "remind", "send",
-    "receive", "history",
+    "receive", "reconcile", "history",
     "undo", "check", "backup", "purge",
     "demo",
   ]

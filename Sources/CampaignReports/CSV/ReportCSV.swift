@@ -10,7 +10,8 @@ public struct ReportCSV {
     var writer = CSVWriter()
     writer.write([
       "block", "unit", "classes", "enrolled", "eligible", "exempt", "left", "parentReady",
-      "submitted", "approved", "installed", "missing", "onTime", "late", "percent",
+      "submitted", "approved", "officeApproved", "installed", "missing", "onTime", "late",
+      "percent",
       "classesSilent", "verdict",
     ])
     for block in report.blocks {
@@ -31,7 +32,8 @@ public struct ReportCSV {
   ) -> [String] {
     let counts = [
       tally.classes, tally.enrolled, tally.eligible, tally.exempt, tally.left, tally.parentReady,
-      tally.submitted, tally.approved, tally.installed, tally.missing, tally.onTime, tally.late,
+      tally.submitted, tally.approved, tally.officeApproved, tally.installed, tally.missing,
+      tally.onTime, tally.late,
     ]
     let share = tally.share.basisPoints.map { points in
       "\(points / 100)." + (points % 100 < 10 ? "0" : "") + "\(points % 100)"

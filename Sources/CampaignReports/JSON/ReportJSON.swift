@@ -52,6 +52,7 @@ public struct ReportJSON {
     json.add("submitted", tally.submitted)
     json.add("approved", tally.approved)
     json.add("installed", tally.installed)
+    json.add("officeApproved", tally.officeApproved)
     json.add("missing", tally.missing)
     json.add("onTime", tally.onTime)
     json.add("late", tally.late)

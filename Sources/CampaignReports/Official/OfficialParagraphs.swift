@@ -11,7 +11,7 @@ struct OfficialParagraphs {
   ) {
     self.report = report
     all = [
-      introduction, result, change(since: previous), time, units, silence,
+      introduction, result, approvals, change(since: previous), time, units, silence,
       Self.obstacles(obstacles),
     ].compactMap(\.self)
   }
@@ -39,6 +39,17 @@ struct OfficialParagraphs {
         ? "tất cả học sinh thuộc diện đã hoàn thành. "
         : "còn \(words.number(total.missing)) học sinh chưa cài đặt. ")
       + "Số học sinh đã gửi tờ khai (gồm cả đã duyệt, đã cài đặt) là \(words.number(total.submitted))."
+  }
+
+  /// The office's word beside the schools', where it has given one.
+  private var approvals: String? {
+    let total = report.total
+    if total.officeApproved == 0 { return nil }
+    let difference = abs(total.officeApproved - total.approved)
+    return
+      "Theo danh sách tài khoản đã được cơ quan Bảo hiểm xã hội phê duyệt, có \(words.number(total.officeApproved)) "
+      + "học sinh; các trường ghi nhận \(words.number(total.approved)) học sinh đã được duyệt (gồm cả đã cài đặt)"
+      + (difference == 0 ? "." : ", chênh lệch \(words.number(difference)) học sinh.")
   }
 
   private func change(since previous: IssuedReport?) -> String? {
@@ -120,8 +131,14 @@ struct OfficialParagraphs {
       ("Cài đặt sau hạn", words.number(total.late)),
       ("Không thuộc diện", words.number(total.exempt)),
       ("Đã rời trường", words.number(total.left)),
+      ("Đã duyệt theo trường", words.number(total.approved)),
       ("Tốc độ đến nay (học sinh/ngày)", words.hundredths(pace.soFar)),
     ]
+    if total.officeApproved > 0 {
+      figures.append(("Đã duyệt theo cơ quan BHXH", words.number(total.officeApproved)))
+      figures.append(
+        ("Chênh lệch đã duyệt", words.number(abs(total.officeApproved - total.approved))))
+    }
     if let needed = pace.needed {
       figures.append(("Tốc độ cần thiết (học sinh/ngày)", words.hundredths(needed)))
     }

@@ -53,6 +53,9 @@ extension Wording {
       remarks.append(say("không thuộc diện: ", "exempt: ") + "\(name(reason)), \(day(since))")
     case .left(let since): remarks.append(say("rời trường ", "left ") + day(since))
     }
+    if let day = student.officeApprovedDay, student.standing.status < .approved {
+      remarks.append(say("BHXH đã duyệt ", "approved by the office ") + self.day(day))
+    }
     if let note = student.details.note { remarks.append(say("ghi chú: ", "note: ") + note) }
     return remarks
   }

@@ -128,6 +128,15 @@ extension Wording {
       say(
         "Không thuộc diện \(number(total.exempt)), đã rời trường \(number(total.left)).",
         "Exempt \(number(total.exempt)), left \(number(total.left))."))
+    if total.officeApproved > 0 {
+      let difference = total.officeApproved - total.approved
+      lines.append(
+        say(
+          "Đã duyệt: trường ghi \(number(total.approved)), danh sách BHXH \(number(total.officeApproved)) "
+            + "(chênh lệch \(number(difference))).",
+          "Approved: by the schools \(number(total.approved)), by the office "
+            + "\(number(total.officeApproved)) (difference \(number(difference)))."))
+    }
     lines.append(
       say(
         "Đúng hạn: đăng nhập VssID chậm nhất hết ngày \(deadline).",

@@ -100,6 +100,11 @@ extension Wording {
           + "và cột “Trạng thái VssID” hoặc “Vướng mắc”.",
         "A file of marks needs a column “Mã số BHXH” (or “Lớp” and “STT”, or “Họ và tên” and "
           + "“Ngày sinh”) and a column “Trạng thái VssID” or “Vướng mắc”.") + foundHeadings(found)
+    case .noApprovalHeader(let found):
+      say(
+        "Danh sách đã duyệt cần cột “Mã số BHXH” (hoặc “Họ và tên” và “Ngày sinh”), nên có cột “Ngày duyệt”.",
+        "A list of approvals needs a column “Mã số BHXH” (or “Họ và tên” and “Ngày sinh”), and "
+          + "should have “Ngày duyệt”.") + foundHeadings(found)
     case .changedWhileReading:
       say(
         "Tệp bị thay đổi trong khi đọc. Hãy nhập lại.",

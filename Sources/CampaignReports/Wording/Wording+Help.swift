@@ -8,7 +8,7 @@ extension Wording {
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
-    case send, receive, partOutput, parts
+    case send, receive, partOutput, parts, reconcile, approvals, approvalDay
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, perPage, withNames
     case format, output, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
@@ -255,6 +255,16 @@ extension Wording {
       say(
         "Nhận phần của các trường vào đợt này; nhận lại nhiều lần không thành hai.",
         "Take schools' parts into this campaign; received again, nothing doubles.")
+    case .reconcile:
+      say(
+        "Đối chiếu với danh sách tài khoản đã duyệt của cơ quan BHXH.",
+        "Reconcile with the office's list of approved accounts.")
+    case .approvals:
+      say(
+        "Danh sách đã duyệt: mã số BHXH, họ tên, ngày sinh, ngày duyệt (Excel, CSV).",
+        "The list of approvals: BHXH number, name, birth date, day (Excel, CSV).")
+    case .approvalDay:
+      say("Ngày duyệt của các dòng không ghi ngày.", "The day of approval of rows that name none.")
     case .partOutput: say("Tệp sẽ ghi.", "The file to write.")
     case .parts: say("Các tệp do vssid send ghi.", "Files that vssid send wrote.")
     case .purgeName: say("Tên đợt cài đặt, để xác nhận.", "The campaign's name, to confirm.")
@@ -343,7 +353,7 @@ extension Wording {
   public func valueName(_ topic: HelpTopic) -> String? {
     switch topic {
     case .lang: "vi|en"
-    case .db, .errors, .marksFile, .backupFile: say("tệp", "file")
+    case .db, .errors, .marksFile, .backupFile, .approvals: say("tệp", "file")
     case .files, .parts: say("tệp", "files")
     case .samples: say("thư-mục", "folder")
     case .school: say("trường", "school")
@@ -352,7 +362,7 @@ extension Wording {
     case .officeCode, .parentOfficeCode: say("mã", "code")
     case .letter, .parentLetter: say("công-văn", "letter")
     case .hotline, .phone: say("điện-thoại", "phone")
-    case .start, .deadline, .useFrom, .day, .asOf, .birth: say("ngày", "day")
+    case .start, .deadline, .useFrom, .day, .approvalDay, .asOf, .birth: say("ngày", "day")
     case .level: say("cấp", "level")
     case .className, .oneClass, .moveTo: say("lớp", "class")
     case .selection, .listed: say("ai", "who")

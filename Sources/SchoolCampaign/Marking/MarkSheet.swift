@@ -75,19 +75,11 @@ public struct MarkSheet: Sendable {
   /// How many notes go with no obstacle, and so are not kept.
   public private(set) var looseNotes = 0
 
-  /// Reads a file of marks.
+  /// Reads the table of a file that is recognised best as one of marks.
   ///
   /// - Parameters:
   ///   - terms: The words that name rungs and obstacles.
   ///   - year: The year of days that name none.
-  /// - Throws: ``RosterFileError`` where the file cannot be read or has none of the columns.
-  public init(_ input: RosterInput, terms: MarkTerms, year: Int) throws {
-    try self.init(
-      TextTables(input.inUTF8(from: RosterEncoding(input))).candidates, terms: terms, year: year)
-  }
-
-  /// Reads the table of a file that is recognised best as one of marks.
-  ///
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
   public init(_ tables: [RosterTable], terms: MarkTerms, year: Int) throws {
     let layout = try MarkLayout.recognised(in: tables)

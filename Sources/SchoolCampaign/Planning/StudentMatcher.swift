@@ -47,6 +47,21 @@ struct StudentMatcher {
     }
   }
 
+  /// The match of a row that may have a number and nothing besides, which then is enough: numbers come from the
+  /// office that gives them out.
+  func matchOfNumber(_ row: RosterRow, in school: School.ID?) -> Match {
+    guard row.details.fullName.isEmpty, row.details.birthDate == nil else {
+      return match(row, in: school)
+    }
+    let found = row.details.insuranceNumber.flatMap { byInsuranceNumber[$0] }
+    return found.map { $0.isKnownBy(row.details) ? .one($0) : .none } ?? .none
+  }
+
+  /// The student who has a row's BHXH number.
+  func holder(of row: RosterRow) -> Student.ID? {
+    row.details.insuranceNumber.flatMap { byInsuranceNumber[$0]?.student.id }
+  }
+
   /// The match of a row; `school` is the stored school that the row belongs to, nil for a new one.
   func match(_ row: RosterRow, in school: School.ID?) -> Match {
     let details = row.details

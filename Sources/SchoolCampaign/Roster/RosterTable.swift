@@ -35,6 +35,13 @@ public struct RosterTable: Sendable {
     }
   }
 
+  /// The tables that a text file may be, in whatever encoding: one for each delimiter.
+  ///
+  /// - Throws: ``RosterFileError`` if the file is not text, or empty.
+  public static func candidates(in input: RosterInput) throws -> [RosterTable] {
+    try TextTables(input.inUTF8(from: RosterEncoding(input))).candidates
+  }
+
   /// File and sheet, to point at.
   public var name: String { sheet.map { "\(file) [\($0)]" } ?? file }
 

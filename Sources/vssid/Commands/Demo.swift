@@ -51,7 +51,7 @@ struct Demo: AsyncParsableCommand {
 
   private func mark(_ folder: URL, _ store: CampaignStore, _ entry: Entry) async throws {
     let input = try RosterInput(path: folder.appendingPathComponent("marks.csv").path)
-    let sheet = try MarkSheet(input, terms: Wording.terms, year: 2021)
+    let sheet = try MarkSheet(RosterTable.candidates(in: input), terms: Wording.terms, year: 2021)
     let (found, problems) = try await store.students(
       of: sheet, school: nil, edition: nil, day: entry.today, entry: entry)
     for problem in problems { Terminal.standard.say(Wording.ofProcess.sentence(problem)) }

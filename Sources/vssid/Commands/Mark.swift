@@ -67,7 +67,7 @@ struct Mark: AsyncParsableCommand {
     let marks: MarkSheet
     do {
       marks = try MarkSheet(
-        file: RosterInput(path: path), terms: Wording.terms, year: campaign.startDay.year)
+        RosterInput(path: path).tables(), terms: Wording.terms, year: campaign.startDay.year)
     } catch let error as RosterFileError { throw RosterReadError(file: path, error) }
     let school = try await options.school(in: store)?.id
     let day = try options.day(on, campaign, else: entry.today)

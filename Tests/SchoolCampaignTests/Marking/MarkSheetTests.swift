@@ -5,7 +5,8 @@ import Testing
 struct MarkSheetTests {
   private func sheet(_ csv: String) throws -> MarkSheet {
     try MarkSheet(
-      RosterInput(name: "marks.csv", bytes: Array(csv.utf8)), terms: MarkTerms(), year: 2021)
+      RosterTable.candidates(in: RosterInput(name: "marks.csv", bytes: Array(csv.utf8))),
+      terms: MarkTerms(), year: 2021)
   }
 
   @Test func `a class list with ticks is a sheet of marks`() throws {

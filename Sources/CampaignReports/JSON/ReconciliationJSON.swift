@@ -1,0 +1,47 @@
+import SchoolCampaign
+
+/// A reconciliation as `vssid reconcile --json` gives it; the keys are documented and stable.
+public struct ReconciliationJSON {
+  /// One JSON object on one line.
+  public let text: String
+
+  /// The JSON of a reconciliation.
+  public init(_ found: Reconciliation, of list: ApprovalList) {
+    var rows = JSONText()
+    var counts: [String: Int] = [:]
+    for decision in found.decisions { counts[decision.code, default: 0] += 1 }
+    for code in Reconciliation.Decision.codes { rows.add(code, counts[code] ?? 0) }
+    var json = JSONText()
+    json.add("rows", list.lines.count)
+    json.add("decisions", json: rows.object)
+    json.add("notMarked", found.notMarked.count)
+    json.add("notApproved", found.notApproved.count)
+    json.add(
+      "problems",
+      json: "["
+        + list.problems.map { problem in
+          var json = JSONText()
+          json.add("row", problem.row)
+          json.add("code", problem.kind.rawValue)
+          return json.object
+        }.joined(separator: ",") + "]")
+    text = json.object
+  }
+}
+
+extension Reconciliation.Decision {
+  fileprivate static let codes = [
+    "record", "same", "unknown", "other-name", "ambiguous", "repeated",
+  ]
+
+  fileprivate var code: String {
+    switch self {
+    case .record: "record"
+    case .same: "same"
+    case .unknown: "unknown"
+    case .otherName: "other-name"
+    case .ambiguous: "ambiguous"
+    case .repeated: "repeated"
+    }
+  }
+}

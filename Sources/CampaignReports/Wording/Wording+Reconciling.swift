@@ -1,0 +1,109 @@
+import SchoolCampaign
+
+extension Wording {
+  /// What the office's list comes to.
+  ///
+  /// - Parameter students: The students whom the reconciliation names.
+  public func lines(
+    _ found: Reconciliation, of list: ApprovalList, _ students: [Student.ID: PlacedStudent]
+  ) -> [String] {
+    var lines = [
+      say(
+        "Đối chiếu \(number(list.lines.count)) dòng:",
+        "Reconciliation of \(number(list.lines.count)) rows:")
+    ]
+    func add(_ name: String, where body: (Reconciliation.Decision) -> Bool, showsRows: Bool = true)
+    {
+      let places = found.places(where: body)
+      if places.isEmpty { return }
+      var rows = RowSet()
+      for place in places { rows.insert(list.lines[place].row) }
+      let where_ = say("dòng \(rows.text(20))", "rows \(rows.text(20))")
+      lines.append("  \(name): \(number(places.count))" + (showsRows ? " (\(where_))" : ""))
+    }
+    add(say("ghi nhận đã duyệt", "approval to be recorded"), where: \.isRecord, showsRows: false)
+    add(say("đã ghi từ trước", "recorded already"), where: \.isSame, showsRows: false)
+    add(say("không có trong đợt này", "not in this campaign")) { $0 == .unknown }
+    add(say("lặp lại dòng trên", "repeats a row above"), where: \.isRepeated)
+    add(say("chỉ về hai em khác nhau", "points at two students")) { $0 == .ambiguous }
+    add(
+      say("cùng mã số, khác tên và ngày sinh", "same number, other name and birth date"),
+      where: \.isOtherName)
+    for place in found.places(where: \.isOtherName).prefix(40) {
+      guard case .otherName(let id) = found.decisions[place] else { continue }
+      let line = list.lines[place]
+      lines.append(
+        say("    dòng \(line.row): tệp “", "    row \(line.row): file “") + line.details.fullName
+          + say("” / trong đợt ", "” / here ") + (students[id].map(label) ?? ""))
+    }
+    lines += difference(
+      say(
+        "BHXH đã duyệt, trường chưa ghi", "Approved by the office, not marked by the school"),
+      found.notMarked, students)
+    lines += difference(
+      say(
+        "Trường ghi đã duyệt, danh sách BHXH không có",
+        "Marked as approved by the school, not on the office's list"), found.notApproved, students)
+    return lines
+  }
+
+  private func difference(
+    _ title: String, _ ids: [Student.ID], _ students: [Student.ID: PlacedStudent]
+  ) -> [String] {
+    if ids.isEmpty { return [] }
+    let shown = ids.prefix(Self.shownStudents).compactMap { students[$0] }
+    return ["\(title): \(self.students(ids.count))"] + shown.map { "  " + label($0) }
+      + (ids.count > shown.count ? ["  … \(number(ids.count - shown.count))"] : [])
+  }
+
+  /// So many students of each difference are named.
+  public static let shownStudents = 60
+
+  private func label(_ placed: PlacedStudent) -> String {
+    let roll = placed.student.details.rollNumber.map { "\($0). " } ?? ""
+    return
+      "\(placed.school) \(placed.schoolClass.name.display) \(roll)\(placed.student.details.fullName)"
+  }
+
+  /// A row of the list that cannot be used.
+  public func sentence(_ problem: ApprovalList.Problem) -> String {
+    let text: String =
+      switch problem.kind {
+      case .noClue:
+        say(
+          "thiếu mã số BHXH, hoặc họ tên và ngày sinh.",
+          "there is no BHXH number, nor name and birth date.")
+      case .badNumber: say("mã số BHXH không đọc được.", "the BHXH number cannot be read.")
+      case .badBirthDate: say("ngày sinh không đọc được.", "the birth date cannot be read.")
+      case .badDay:
+        say(
+          "ngày duyệt trống hoặc không đọc được.", "the day of approval is blank or cannot be read."
+        )
+      case .dayInFuture: say("ngày duyệt ở tương lai.", "the day of approval lies in the future.")
+      }
+    return say("Lỗi – dòng \(problem.row): ", "Error – row \(problem.row): ") + text
+  }
+
+  /// Said where neither file nor command names the days of approval.
+  public var approvalDayNeeded: String {
+    say(
+      "Tệp không có cột “Ngày duyệt”: hãy nêu ngày bằng --on.",
+      "The file has no column “Ngày duyệt”: name the day with --on.")
+  }
+
+  /// What was recorded.
+  public func reconciled(_ count: Int, batch: Int64?) -> String {
+    guard let batch else { return say("Không có gì để ghi.", "Nothing to record.") }
+    return say(
+      "Đã ghi \(number(count)) em được BHXH duyệt (lần \(batch); vssid undo để hoàn tác).",
+      "Recorded \(students(count)) as approved by the office (batch \(batch); vssid undo takes it "
+        + "back).")
+  }
+}
+
+extension Reconciliation.Decision {
+  fileprivate var isRecord: Bool { if case .record = self { true } else { false } }
+  fileprivate var isSame: Bool { if case .same = self { true } else { false } }
+  fileprivate var isRepeated: Bool { if case .repeated = self { true } else { false } }
+  fileprivate var isOtherName: Bool { if case .otherName = self { true } else { false } }
+}

@@ -1,0 +1,44 @@
+/// What the office's list comes to beside what the schools say: every line decided, nothing written yet.
+public struct Reconciliation: Hashable, Sendable {
+  /// What one line means.
+  public enum Decision: Hashable, Sendable {
+    /// A student of whom the office had said nothing, or another day.
+    case record(Student.ID, CalendarDay)
+    /// The office's word is known already.
+    case same(Student.ID)
+    /// Nobody of the campaign.
+    case unknown
+    /// The number is of somebody with another name and birth date.
+    case otherName(Student.ID)
+    /// The clues point at two students.
+    case ambiguous
+    /// A line above means the same student.
+    case repeated(Student.ID)
+  }
+
+  /// One for each line of the list.
+  public let decisions: [Decision]
+  /// Students whom the office has approved and the school has not marked so, in the order of the list.
+  public let notMarked: [Student.ID]
+  /// Students whom the school has marked as approved and the office's word does not have.
+  public let notApproved: [Student.ID]
+
+  /// A reconciliation as the store found it.
+  public init(decisions: [Decision], notMarked: [Student.ID], notApproved: [Student.ID]) {
+    self.decisions = decisions
+    self.notMarked = notMarked
+    self.notApproved = notApproved
+  }
+
+  /// The days to be recorded.
+  public var records: [(student: Student.ID, day: CalendarDay)] {
+    decisions.compactMap {
+      if case .record(let student, let day) = $0 { (student, day) } else { nil }
+    }
+  }
+
+  /// The places of the lines with a decision.
+  public func places(where body: (Decision) -> Bool) -> [Int] {
+    decisions.indices.filter { body(decisions[$0]) }
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import RosterFiles
+import SchoolCampaign
+
+/// `vssid reconcile`: the office's list of approved accounts beside what the schools say.
+struct Reconcile: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.reconcile))
+  }
+
+  @Argument(help: .topic(.approvals)) var file: String
+  @Option(help: .topic(.approvalDay)) var on: String?
+  @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.yes)) var yes = false
+  @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
+  @Flag(help: .topic(.json)) var json = false
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let store = try options.store()
+    let (entry, campaign) = (try options.entry(), try await store.campaign())
+    let list = try read(campaign, entry)
+    for problem in list.problems { options.terminal.say(options.wording.sentence(problem)) }
+    let named = try options.day(on, campaign)
+    if !list.hasDays, named == nil { throw ValidationError(options.wording.approvalDayNeeded) }
+    let day = named ?? entry.today
+    if day > entry.today { throw CampaignError.dayInFuture(day) }
+    let school = try await options.school(in: store)?.id
+    while true {
+      let found = try await store.reconciliation(with: list, school: school, day: day)
+      try await show(found, list, store)
+      guard try isWanted(found, list) else { return }
+      do {
+        let batch = try await store.record(
+          found, of: list, school: school, day: day, entry: entry)
+        let sentence = options.wording.reconciled(found.records.count, batch: batch)
+        if json { options.terminal.say(sentence) } else { options.terminal.print(sentence) }
+        return
+      } catch CampaignError.planStale {
+        options.terminal.say(options.wording.planChanged)
+      }
+    }
+  }
+
+  private func read(_ campaign: Campaign, _ entry: Entry) throws -> ApprovalList {
+    do {
+      return try ApprovalList(
+        RosterInput(path: file).tables(), year: campaign.startDay.year, today: entry.today)
+    } catch let error as RosterFileError { throw RosterReadError(file: file, error) }
+  }
+
+  /// Shows what the list comes to, and names whom the two sides differ about.
+  private func show(
+    _ found: Reconciliation, _ list: ApprovalList, _ store: CampaignStore
+  ) async throws {
+    if json {
+      options.terminal.print(ReconciliationJSON(found, of: list).text)
+      return
+    }
+    var ids =
+      found.notMarked.prefix(Wording.shownStudents)
+      + found.notApproved.prefix(Wording.shownStudents)
+    for case .otherName(let id) in found.decisions.prefix(100_000) where ids.count < 500 {
+      ids.append(id)
+    }
+    let placed = try await store.placed(Array(Set(ids)))
+    let students = Dictionary(uniqueKeysWithValues: placed.map { ($0.student.id, $0) })
+    for line in options.wording.lines(found, of: list, students) { options.terminal.print(line) }
+  }
+
+  /// Whether the list is to be recorded.
+  private func isWanted(_ found: Reconciliation, _ list: ApprovalList) throws -> Bool {
+    if !list.problems.isEmpty, !skipBadRows {
+      options.terminal.say(options.wording.nothingWritten)
+      throw ExitCode(1)
+    }
+    if found.records.isEmpty {
+      options.terminal.say(options.wording.reconciled(0, batch: nil))
+      return false
+    }
+    if dryRun {
+      options.terminal.say(options.wording.onlyPreviewed)
+      return false
+    }
+    if yes { return true }
+    if options.terminal.isInteractive, options.terminal.ask(options.wording.applyQuestion) {
+      return true
+    }
+    if !options.terminal.isInteractive { options.terminal.say(options.wording.needsYes) }
+    options.terminal.say(options.wording.nothingWritten)
+    throw ExitCode(1)
+  }
+}
