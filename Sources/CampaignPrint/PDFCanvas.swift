@@ -129,6 +129,36 @@ final class PDFCanvas {
     cairo_stroke(context)
   }
 
+  /// Draws straight lines from point to point.
+  func line(_ points: [(x: Double, y: Double)], width: Double, isDashed: Bool) {
+    cairo_save(context)
+    cairo_set_line_width(context, width)
+    if isDashed { cairo_set_dash(context, [1.5, 1], 2, 0) }
+    for (place, point) in points.enumerated() {
+      if place == 0 {
+        cairo_move_to(context, point.x, point.y)
+      } else {
+        cairo_line_to(context, point.x, point.y)
+      }
+    }
+    cairo_stroke(context)
+    cairo_restore(context)
+  }
+
+  /// Draws a box, dark or framed.
+  func box(x: Double, y: Double, width: Double, height: Double, isFilled: Bool) {
+    cairo_save(context)
+    cairo_set_line_width(context, 0.2)
+    cairo_rectangle(context, x, y, width, height)
+    if isFilled {
+      cairo_set_source_rgb(context, 0.2, 0.2, 0.2)
+      cairo_fill(context)
+    } else {
+      cairo_stroke(context)
+    }
+    cairo_restore(context)
+  }
+
   /// Ends the page and begins the next.
   func endPage() { cairo_show_page(context) }
 

@@ -36,6 +36,24 @@ extension CampaignStore {
   }
 }
 
+extension CampaignStore {
+  /// The installations day by day up to a report's day.
+  public func burnUp(of school: School?, _ report: ProgressReport) async throws -> BurnUp {
+    try await read { db in
+      let condition = school.map { "AND schoolID = \($0.id.rawValue)" } ?? ""
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT day, until, sum(count) FROM school_tally
+          WHERE measure = 'installed' AND day <= ? \(condition) GROUP BY day, until
+          """, arguments: [report.asOf.number])
+      return BurnUp(
+        rows.map { ($0[0], $0[1], $0[2]) }, campaign: report.campaign, asOf: report.asOf,
+        eligible: report.total.eligible)
+    }
+  }
+}
+
 /// Sums tallies as of a day into the blocks of a report.
 struct TallyReader {
   let db: Database

@@ -59,6 +59,24 @@ struct ReportFileTests {
     #expect(try program.run("report", "-o", name).code == 0)
   }
 
+  @Test func `annexes are added to a file, and an unknown one is an error of usage`() throws {
+    let program = try campaign()
+    #expect(try program.run("report", "-o", "r.html", "--annex", "silent,classes").code == 0)
+    let file = program.folder.appendingPathComponent("r.html")
+    let page = try String(contentsOf: file, encoding: .utf8)
+    #expect(page.contains("PHỤ LỤC II") && page.contains("<svg"))
+    #expect(try program.run("report", "-o", "r.html", "--annex", "nothing").code == 64)
+  }
+
+  @Test(.enabled(if: isLong)) func `axe finds nothing in the page`() throws {
+    let program = try campaign()
+    try program.run("report", "-o", "r.html", "--annex", "all")
+    let axe = Program.package.appendingPathComponent("script/axe").path
+    #expect(try program.shell("[ \"$(\(axe) r.html)\" = '[]' ]") == 0)
+    #expect(try program.shell("sed 's/<html lang=\"vi\">/<html>/' r.html >bad.html") == 0)
+    #expect(try program.shell("\(axe) bad.html | grep -q html-has-lang") == 0)
+  }
+
   @Test(.enabled(if: isLong))
   func `LibreOffice works out every value of the workbook as we print it`()
     throws

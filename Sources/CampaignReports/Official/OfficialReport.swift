@@ -4,7 +4,7 @@ import SchoolCampaign
 ///
 /// Its text is Vietnamese whatever the language of messages; its layout follows Annex I of decree 30/2020/NĐ-CP.
 public struct OfficialReport: Hashable, Sendable {
-  /// The office above, in capitals.
+  /// The office above, in capitals; empty for a school.
   public let parentOffice: String
   /// The office, in capitals.
   public let office: String
@@ -18,10 +18,8 @@ public struct OfficialReport: Hashable, Sendable {
   public let addressee: String
   /// The findings in sentences.
   public let paragraphs: [String]
-  /// The headings of the table.
-  public let columns: [String]
-  /// The rows of the table.
-  public let rows: [Row]
+  /// The figures unit by unit.
+  public let table: OfficialTable
   /// Figures that stand below the table: what and how much.
   public let figures: [Figure]
   /// What the reader must know of the rules.
@@ -34,6 +32,10 @@ public struct OfficialReport: Hashable, Sendable {
   public let signerName: String
   /// Whether the day was set by hand: a practice report must not be taken for one in earnest.
   public let isPractice: Bool
+  /// What is added on pages of its own.
+  public let annexes: [OfficialAnnex]
+  /// The charts of the report.
+  public let charts: [ChartDrawing]
 
   /// What is counted, and how much.
   public struct Figure: Hashable, Sendable {
@@ -43,50 +45,75 @@ public struct OfficialReport: Hashable, Sendable {
     public let value: String
   }
 
-  /// A row of the table.
-  public struct Row: Hashable, Sendable {
-    /// What kind it is.
-    public enum Kind: Sendable { case block, unit, subtotal, total }
-    /// What kind it is.
-    public let kind: Kind
-    /// One cell for each column.
-    public let cells: [String]
+  /// What a report can say beyond the figures of its units.
+  public struct Details: Sendable {
+    /// How many students have each open obstacle, the most frequent first.
+    public var obstacles: [ObstacleCount]
+    /// The report that was issued last, to say what changed.
+    public var previous: IssuedReport?
+    /// The same figures class by class, for annexes.
+    public var classes: ProgressReport?
+    /// The installations day by day, for charts.
+    public var burnUp: BurnUp?
+
+    /// Details of a report.
+    public init(
+      obstacles: [ObstacleCount], previous: IssuedReport? = nil, classes: ProgressReport? = nil,
+      burnUp: BurnUp? = nil
+    ) {
+      self.obstacles = obstacles
+      self.previous = previous
+      self.classes = classes
+      self.burnUp = burnUp
+    }
   }
 
   /// The report of what was counted.
   ///
   /// - Parameters:
   ///   - report: The counts.
-  ///   - obstacles: How many students have each open obstacle, the most frequent first.
-  ///   - previous: The report that was issued last, to say what changed.
+  ///   - details: What it can say beyond them.
   ///   - number: The register's number; nil for a blank.
   ///   - day: The day on which it is signed.
+  ///   - annexes: What to add.
   public init(
-    _ report: ProgressReport, obstacles: [ObstacleCount], previous: IssuedReport? = nil,
-    number: String?, day: CalendarDay
+    _ report: ProgressReport, _ details: Details, number: String?, day: CalendarDay,
+    annexes wanted: Set<OfficialAnnex.Kind> = []
   ) {
     let campaign = report.campaign
     let words = Wording(.vietnamese)
-    parentOffice = OfficialWords.inFull(campaign.parentOfficeName).uppercased()
+    // A school reports to the office, in its own name.
+    parentOffice =
+      report.school == nil ? OfficialWords.inFull(campaign.parentOfficeName).uppercased() : ""
     office = OfficialWords.inFull(report.school ?? campaign.officeName).uppercased()
-    self.number = "Số: " + (number ?? "\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}\u{A0}/BC-BHXH")
+    let registered = OfficialWords.number(number, isOffice: report.school == nil)
+    self.number = "Số: " + registered
     placeAndDay = "\(campaign.place), " + OfficialWords.day(day)
     subject =
       "Tiến độ cài đặt và sử dụng ứng dụng VssID cho học sinh"
       + (report.school.map { " \($0)" } ?? "")
-    addressee = campaign.addressee
-    paragraphs = OfficialParagraphs(report, obstacles, previous).all
-    columns = [
-      "STT", words.officialUnit(report.grouping), "Số lớp", "Sĩ số", "Thuộc diện", "Đã gửi tờ khai",
-      "Đã cài đặt", "Tỷ lệ (%)", "Chưa cài đặt", "Lớp chưa báo cáo", "Nhận định",
-    ]
-    rows = OfficialRows(report).all
-    figures = OfficialParagraphs.figures(report, obstacles, previous)
+    addressee =
+      report.school == nil ? campaign.addressee : OfficialWords.inFull(campaign.officeName)
+    paragraphs = OfficialParagraphs(report, details.obstacles, details.previous).all
+    table = OfficialTable(
+      columns: [
+        .init("STT", 8, .centre), .init(words.officialUnit(report.grouping), 37, .left),
+        .init("Số lớp", 10), .init("Sĩ số", 13), .init("Thuộc diện", 13),
+        .init("Đã gửi tờ khai", 14), .init("Đã cài đặt", 14), .init("Tỷ lệ (%)", 14),
+        .init("Chưa cài đặt", 13), .init("Lớp chưa báo cáo", 13), .init("Nhận định", 16, .centre),
+      ], rows: OfficialRows(report).all)
+    figures = OfficialParagraphs.figures(report, details.obstacles, details.previous)
     footnotes = OfficialParagraphs.footnotes(report)
-    recipients = campaign.recipients
-    signerPost = campaign.signerPost.uppercased()
-    signerName = campaign.signerName
+    recipients = report.school == nil ? campaign.recipients : ["Như trên", "Lưu: VT"]
+    signerPost = report.school == nil ? campaign.signerPost.uppercased() : "HIỆU TRƯỞNG"
+    signerName = report.school == nil ? campaign.signerName : ""
     isPractice = report.isPractice
+    let making = OfficialAnnexes(
+      report, details,
+      reference: "(Kèm theo Báo cáo số \(registered) \(OfficialWords.day(day)) của "
+        + "\(OfficialWords.inFull(report.school ?? campaign.officeName)))")
+    annexes = making.all(wanted)
+    charts = making.charts
   }
 }
 
@@ -95,6 +122,14 @@ enum OfficialWords {
   /// `Bảo hiểm xã hội Quận 7` for `BHXH Quận 7`.
   static func inFull(_ name: String) -> String {
     name.replacing("BHXH", with: "Bảo hiểm xã hội").replacing("TP.HCM", with: "TP. Hồ Chí Minh")
+  }
+
+  /// `05/BC-BHXH`: numbers below ten get a zero (NĐ 30); without a number a blank for the clerk.
+  static func number(_ number: String?, isOffice: Bool) -> String {
+    let blank = String(repeating: "\u{A0}", count: 6)
+    guard let number else { return blank + (isOffice ? "/BC-BHXH" : "/BC-" + blank) }
+    let digits = number.prefix { $0.isNumber }
+    return digits.count == 1 ? "0" + number : number
   }
 
   /// `ngày 05 tháng 6 năm 2021`: a zero for days below ten and for January and February only (NĐ 30).
@@ -111,7 +146,7 @@ extension Wording {
   /// The heading of the column of units.
   func officialUnit(_ grouping: ProgressReport.Grouping) -> String {
     switch grouping {
-    case .school: "Tên trường"
+    case .school: "Trường"
     case .class: "Lớp"
     case .level: "Cấp học"
     case .grade: "Khối"

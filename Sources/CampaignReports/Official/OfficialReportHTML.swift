@@ -5,8 +5,8 @@ public struct OfficialReportHTML {
   /// The page.
   public let text: String
 
-  /// The page of a report, with a chart of its units.
-  public init(_ report: OfficialReport, chart: [ChartBar]) {
+  /// The page of a report, with its charts and annexes.
+  public init(_ report: OfficialReport) {
     var page = Page()
     page.add("<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\">")
     page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
@@ -24,35 +24,52 @@ public struct OfficialReportHTML {
       page.add("<p class=\"centre\">Kính gửi: ", report.addressee, ".</p>")
     }
     for paragraph in report.paragraphs { page.add("<p class=\"body\">", paragraph, "</p>") }
-    Self.addTable(report, to: &page)
+    Self.addTable(report.table, "Bảng số liệu", to: &page)
     page.add(
       "<p class=\"figures\">",
       report.figures.map { "\($0.name): \($0.value)" }.joined(separator: "; ") + ".", "</p>")
     for note in report.footnotes { page.add("<p class=\"note\">", note, "</p>") }
-    Self.addChart(chart, to: &page)
     page.add("<footer><div class=\"recipients\"><p><b><i>Nơi nhận:</i></b></p><ul>")
     for (place, recipient) in report.recipients.enumerated() {
       page.add("<li>- ", recipient + (place == report.recipients.count - 1 ? "." : ";"), "</li>")
     }
     page.add("</ul></div><div class=\"signer\"><p><b>", report.signerPost, "</b></p>")
     page.add(
-      "<p class=\"name\"><b>", report.signerName, "</b></p></div></footer></main></body></html>\n")
+      "<p class=\"name\"><b>", report.signerName, "</b></p></div></footer>")
+    for annex in report.annexes { Self.addAnnex(annex, to: &page) }
+    let annexed = report.annexes.contains { if case .charts = $0.content { true } else { false } }
+    if !annexed, !report.charts.isEmpty {
+      page.add("<section class=\"annex\"><h2>BIỂU ĐỒ TIẾN ĐỘ</h2>")
+      for chart in report.charts { Self.addChart(chart, to: &page) }
+      page.add("</section>")
+    }
+    page.add("</main></body></html>")
     text = page.text
   }
 
-  private static func addTable(_ report: OfficialReport, to page: inout Page) {
+  private static func addTable(
+    _ table: OfficialTable, _ name: String, to page: inout Page
+  ) {
     page.add(
-      "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Bảng số liệu\"><table><thead><tr>"
-    )
-    for column in report.columns { page.add("<th scope=\"col\">", column, "</th>") }
+      "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"", name,
+      "\"><table><thead><tr>")
+    for column in table.columns { page.add("<th scope=\"col\">", column.heading, "</th>") }
     page.add("</tr></thead><tbody>")
-    for row in report.rows {
+    for row in table.rows {
       page.add("<tr class=\"\(row.kind)\">")
+      if row.kind == .block {
+        page.add("<td class=\"centre\">", row.cells[0], "</td>")
+        page.add(
+          "<th scope=\"row\" colspan=\"\(table.columns.count - 1)\">", row.cells[1], "</th></tr>")
+        continue
+      }
       for (place, cell) in row.cells.enumerated() {
         if place == 1 {
           page.add("<th scope=\"row\">", cell, "</th>")
         } else {
-          page.add("<td>", cell, "</td>")
+          page.add(
+            table.columns[place].alignment == .right
+              ? "<td>" : "<td class=\"\(table.columns[place].alignment)\">", cell, "</td>")
         }
       }
       page.add("</tr>")
@@ -60,23 +77,48 @@ public struct OfficialReportHTML {
     page.add("</tbody></table></div>")
   }
 
-  /// Bars that read in black and white: filled for what is done, framed for the whole.
-  private static func addChart(_ bars: [ChartBar], to page: inout Page) {
-    if bars.isEmpty { return }
-    page.add("<figure><figcaption>Tỷ lệ đã cài đặt theo đơn vị (%)</figcaption>")
-    let height = bars.count * 22
+  private static func addChart(_ chart: ChartDrawing, to page: inout Page) {
+    page.add("<figure><figcaption>", chart.title, "</figcaption>")
     page.add(
-      "<svg viewBox=\"0 0 700 \(height)\" role=\"img\" aria-label=\"Biểu đồ tỷ lệ đã cài đặt\">")
-    for (place, bar) in bars.enumerated() {
-      let y = place * 22
-      page.add("<text x=\"235\" y=\"\(y + 15)\" text-anchor=\"end\">", bar.name, "</text>")
-      page.add("<rect class=\"whole\" x=\"245\" y=\"\(y + 4)\" width=\"380\" height=\"14\"/>")
-      page.add(
-        "<rect class=\"done\" x=\"245\" y=\"\(y + 4)\" width=\"\(bar.basisPoints * 380 / 10_000)\" height=\"14\"/>"
-      )
-      page.add("<text x=\"635\" y=\"\(y + 15)\">", bar.label, "</text>")
+      "<svg viewBox=\"0 0 \(Self.text(ChartDrawing.width)) \(Self.text(chart.height))\" role=\"img\" aria-label=\"",
+      chart.title + ". " + chart.summary, "\">")
+    for shape in chart.shapes {
+      switch shape {
+      case .box(let x, let y, let width, let height, let isFilled):
+        page.add(
+          "<rect class=\"\(isFilled ? "done" : "whole")\" x=\"\(Self.text(x))\" y=\"\(Self.text(y))\" "
+            + "width=\"\(Self.text(width))\" height=\"\(Self.text(height))\"/>")
+      case .line(let points, let width, let isDashed):
+        let path = points.map { "\(Self.text($0.x)),\(Self.text($0.y))" }.joined(separator: " ")
+        page.add(
+          "<polyline points=\"\(path)\" stroke-width=\"\(Self.text(width))\""
+            + (isDashed ? " stroke-dasharray=\"1.5 1\"" : "") + "/>")
+      case .text(let text, let point, let anchor):
+        page.add(
+          "<text x=\"\(Self.text(point.x))\" y=\"\(Self.text(point.y))\" text-anchor=\"\(anchor)\">",
+          text,
+          "</text>")
+      }
     }
     page.add("</svg></figure>")
+  }
+
+  /// A length with at most two decimals.
+  private static func text(_ length: Double) -> String {
+    let hundredths = Int((length * 100).rounded())
+    return "\(hundredths / 100)"
+      + (hundredths % 100 == 0 ? "" : ".\(String(hundredths % 100 + 100).dropFirst())")
+  }
+
+  private static func addAnnex(_ annex: OfficialAnnex, to page: inout Page) {
+    page.add("<section class=\"annex\"><h2>", annex.heading, "</h2>")
+    page.add("<p class=\"annexTitle\">", annex.title, "</p>")
+    page.add("<p class=\"centre\"><i>", annex.reference, "</i></p>")
+    switch annex.content {
+    case .table(let table): addTable(table, annex.title, to: &page)
+    case .charts(let charts): for chart in charts { addChart(chart, to: &page) }
+    }
+    page.add("</section>")
   }
 
   private static let style = """
@@ -87,50 +129,27 @@ public struct OfficialReportHTML {
     header p,footer p{margin:0;text-align:center}header{font-size:12pt}
     .office{width:42%}.nation{width:57%}.issuer{font-weight:bold}
     .issuer::after{content:"";display:block;width:40%;margin:1px auto 4px;border-bottom:1px solid #000}
-    .motto{font-size:13pt;font-weight:bold}
+    .motto{font-size:1.08em;font-weight:bold}
     .motto::after{content:"";display:block;width:55%;margin:1px auto 4px;border-bottom:1px solid #000}
     h1{font-size:14pt;text-align:center;margin:18px 0 6px}
     .centre{text-align:center}.body{text-align:justify;text-indent:12.7mm;margin:6pt 0}
     table{border-collapse:collapse;width:100%;font-size:11pt}
     th,td{border:1px solid #000;padding:2px 3px;text-align:right}
     thead{display:table-header-group}thead th{text-align:center;font-size:10pt}
-    tbody th{text-align:left;font-weight:normal}td:first-child,td:last-child{text-align:center}
+    tbody th,td.left{text-align:left;font-weight:normal}td.centre{text-align:center}
     tr{break-inside:avoid}.block th,.block td,.subtotal th,.subtotal td,.total th,.total td{font-weight:bold}
     .figures{font-size:12pt}.note{font-size:11pt;font-style:italic;margin:2px 0}
+    .annex{break-before:page;margin-top:24px}h2,.annexTitle{font-size:14pt;font-weight:bold;text-align:center;margin:6px 0 0}
     figure{margin:12px 0;break-inside:avoid}figcaption{font-weight:bold}
-    svg{width:100%;height:auto;font-size:13px}.whole{fill:#fff;stroke:#000}.done{fill:#333}
+    svg{width:100%;height:auto;font-size:3.4px}.whole{fill:#fff;stroke:#000;stroke-width:.2}.done{fill:#333}
+    polyline{fill:none;stroke:#000}
     footer{margin-top:14px;break-inside:avoid}.recipients p{text-align:left}
     .recipients ul{list-style:none;margin:0;padding:0;font-size:11pt}.recipients{width:48%}.signer{width:48%}
     .name{padding-top:25mm}
-    @media(max-width:600px){header{font-size:9pt}.wide{overflow-x:auto}body{font-size:12pt}}
+    @media(max-width:600px){
+    header{font-size:8pt}.wide{overflow-x:auto}body{font-size:12pt}tbody th{min-width:9em}.block th{position:sticky;left:0}}
     @media print{main{max-width:none;padding:0}}
     """
-}
-
-/// A bar of a chart: a unit and its share.
-public struct ChartBar: Hashable, Sendable {
-  /// The unit.
-  public let name: String
-  /// The share in hundredths of a percent.
-  public let basisPoints: Int
-  /// What stands beside the bar.
-  public let label: String
-
-  /// The bars of a report, the units that have a share.
-  public static func bars(_ report: ProgressReport) -> [ChartBar] {
-    let words = Wording(.vietnamese)
-    // A unit that has not reported is not at 0 %.
-    let rows = report.blocks.flatMap(\.rows).filter {
-      $0.tally.classesReported > 0 || $0.tally.installed > 0
-    }
-    return rows.compactMap { row in
-      row.tally.share.basisPoints.map { points in
-        ChartBar(
-          name: Level(rawValue: row.name).map(words.name) ?? row.name, basisPoints: points,
-          label: words.percent(row.tally.share))
-      }
-    }
-  }
 }
 
 /// A page of HTML while it is written.

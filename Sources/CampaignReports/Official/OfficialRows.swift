@@ -2,7 +2,7 @@ import SchoolCampaign
 
 /// The table of the official report: blocks I to III with subtotals, and the total.
 struct OfficialRows {
-  private(set) var all: [OfficialReport.Row] = []
+  private(set) var all: [OfficialTable.Row] = []
   private let report: ProgressReport
   private let words = Wording(.vietnamese)
 
@@ -27,17 +27,17 @@ struct OfficialRows {
 
   private mutating func addTitle(_ number: String, _ title: String) {
     all.append(
-      OfficialReport.Row(
+      OfficialTable.Row(
         kind: .block, cells: [number, title] + Array(repeating: "", count: 9)))
   }
 
   /// A unit that has not reported has no share: it is not at 0 %.
   private func row(
-    _ kind: OfficialReport.Row.Kind, _ number: String, _ name: String, _ tally: ProgressTally
-  ) -> OfficialReport.Row {
+    _ kind: OfficialTable.Row.Kind, _ number: String, _ name: String, _ tally: ProgressTally
+  ) -> OfficialTable.Row {
     let isSilent = tally.classes > 0 && tally.classesReported == 0 && tally.installed == 0
     let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
-    return OfficialReport.Row(
+    return OfficialTable.Row(
       kind: kind,
       cells: [
         number, name, words.number(tally.classes), words.number(tally.enrolled),

@@ -10,7 +10,7 @@ extension Wording {
     case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
     case send, receive, partOutput, parts, reconcile, approvals, approvalDay
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, perPage, withNames
-    case format, output, number, issue, issuedNumber, issuedReports, compared
+    case format, output, annex, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
     case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
@@ -301,6 +301,11 @@ extension Wording {
     case .output:
       say(
         "Ghi vào tệp này; dạng theo đuôi tệp.", "Write to this file; its ending tells the format.")
+    case .annex:
+      say(
+        "Phụ lục kèm theo (PDF, HTML): classes, obstacles, silent, charts, hoặc all; cách nhau bằng dấu phẩy.",
+        "Annexes to add (PDF, HTML): classes, obstacles, silent, charts, or all; with commas between."
+      )
     case .number:
       say(
         "Số báo cáo, ví dụ 05/BC-BHXH; bỏ trống để văn thư ghi.",
@@ -375,6 +380,7 @@ extension Wording {
     case .counted: say("con-số", "figure")
     case .onlyLevel: say("cấp", "level")
     case .onlyGrade: say("khối", "grade")
+    case .annex: say("phụ-lục", "annexes")
     case .format: "table|html|pdf|xlsx|csv|json"
     case .output, .pdfOutput, .partOutput: say("tệp", "file")
     case .papersOf: say("lớp", "class")

@@ -19,6 +19,13 @@ extension Wording {
       "Dùng --obstacle hoặc --counted, không cả hai.", "Use --obstacle or --counted, not both.")
   }
 
+  /// An annex that there is not.
+  public func unknownAnnex(_ text: String) -> String {
+    say(
+      "Không có phụ lục “\(text.prefix(20))”: classes, obstacles, silent, charts hoặc all.",
+      "There is no annex “\(text.prefix(20))”: classes, obstacles, silent, charts or all.")
+  }
+
   /// A level that cannot be read.
   public func badLevel(_ text: String) -> String {
     say(

@@ -17,6 +17,7 @@ struct Report: AsyncParsableCommand {
   @Option(help: .topic(.sort)) var sort: ProgressReport.Order = .worst
   @Option(help: .topic(.format)) var format: ReportFormat?
   @Option(name: .shortAndLong, help: .topic(.output)) var output: String?
+  @Option(help: .topic(.annex)) var annex: [String] = []
   @Option(help: .topic(.number)) var number: String?
   @Flag(help: .topic(.issue)) var issue = false
   @Option(help: .topic(.issuedNumber)) var issued: Int64?
@@ -31,6 +32,7 @@ struct Report: AsyncParsableCommand {
       if issued != nil, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
       return
     }
+    _ = try annexes()
     let isFile = [ReportFormat.pdf, .xlsx].contains(try chosenFormat())
     if isFile, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
   }
@@ -47,12 +49,10 @@ struct Report: AsyncParsableCommand {
     let report = try await store.report(
       by: grouping ?? (school == nil ? .school : .class), school: school, asOf: day, order: sort,
       entry: entry)
-    let obstacles = try await store.obstacles(of: school, asOf: day)
-    let previous = try await store.issuedReports().first {
-      $0.school == report.school && $0.asOf <= day
-    }
+    if try !issue && [.table, .json, .csv].contains(chosenFormat()) { return try put(report) }
+    let details = try await details(of: report, school, store)
     let official = OfficialReport(
-      report, obstacles: obstacles, previous: previous, number: number, day: entry.today)
+      report, details, number: number, day: entry.today, annexes: try annexes())
     if issue {
       let done = try await store.issue(report, number: number, entry: entry) { _ in
         let document = try OfficialReportPDF(official).data
@@ -63,17 +63,55 @@ struct Report: AsyncParsableCommand {
       return
     }
     switch try chosenFormat() {
-    case .table: try put(options.wording.lines(report).joined(separator: "\n") + "\n")
-    case .json: try put(ReportJSON(report).text + "\n")
-    case .csv: try put(bytes: ReportCSV(report, options.wording).bytes)
-    case .html: try put(OfficialReportHTML(official, chart: ChartBar.bars(report)).text)
     case .xlsx:
-      let classes = try await store.report(
-        by: .class, school: school, asOf: day, order: .name, entry: entry)
-      let book = try ReportWorkbook(report, classes: classes, obstacles: obstacles)
+      let book = try ReportWorkbook(
+        report, classes: details.classes ?? report, obstacles: details.obstacles)
       try put(bytes: Array(book.data))
     case .pdf: try put(bytes: Array(OfficialReportPDF(official).data))
+    default: try put(OfficialReportHTML(official).text)
     }
+  }
+
+  /// Writes what needs nothing but the figures.
+  private func put(_ report: ProgressReport) throws {
+    switch try chosenFormat() {
+    case .json: try put(ReportJSON(report).text + "\n")
+    case .csv: try put(bytes: ReportCSV(report, options.wording).bytes)
+    default: try put(options.wording.lines(report).joined(separator: "\n") + "\n")
+    }
+  }
+
+  /// What the chosen format shows beyond the figures of the units.
+  private func details(
+    of report: ProgressReport, _ school: School?, _ store: CampaignStore
+  ) async throws -> OfficialReport.Details {
+    var details = OfficialReport.Details(
+      obstacles: try await store.obstacles(of: school, asOf: report.asOf))
+    details.previous = try await store.issuedReports().first {
+      $0.school == report.school && $0.asOf <= report.asOf
+    }
+    details.burnUp = try await store.burnUp(of: school, report)
+    let needsClasses = try annexes().contains { $0 == .classes || $0 == .silent }
+    if try needsClasses || !issue && chosenFormat() == .xlsx {
+      details.classes = try await store.report(
+        by: .class, school: school, asOf: report.asOf, order: .name, entry: options.entry())
+    }
+    return details
+  }
+
+  /// The annexes that were asked for; `all` means every one.
+  private func annexes() throws -> Set<OfficialAnnex.Kind> {
+    var kinds: Set<OfficialAnnex.Kind> = []
+    for word in annex.flatMap({ $0.split(separator: ",") }).map(String.init) {
+      if word == "all" {
+        kinds.formUnion(OfficialAnnex.Kind.allCases)
+      } else if let kind = OfficialAnnex.Kind(rawValue: word) {
+        kinds.insert(kind)
+      } else {
+        throw ValidationError(Wording.ofProcess.unknownAnnex(word))
+      }
+    }
+    return kinds
   }
 
   /// The format that was asked for, else that of the file's ending.
