@@ -19,63 +19,24 @@ public struct ReportWorkbook {
   public init(
     _ report: ProgressReport, classes: ProgressReport, obstacles: [ObstacleCount]
   ) throws {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("vssid-\(UUID().uuidString).xlsx")
-    defer { unlink(file.path) }
-    guard let book = workbook_new(file.path) else { throw PrintError.drawing(0) }
-    let formats = Formats(book)
-    UnitSheet(book, formats, report, name: "Tổng hợp").write()
-    if report.grouping != .class { UnitSheet(book, formats, classes, name: "Theo lớp").write() }
-    ObstacleSheet.write(book, formats, obstacles)
-    let status = workbook_close(book)
-    guard status == LXW_NO_ERROR else { throw PrintError.drawing(Int(status.rawValue)) }
-    data = try Data(contentsOf: file)
-  }
-}
-
-/// How cells look.
-private struct Formats {
-  let title, header, text, number, share, bold, boldNumber, boldShare,
-    day: UnsafeMutablePointer<lxw_format>?
-
-  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
-    func format(
-      bold: Bool = false, border: Bool = true, code: String? = nil, centred: Bool = false
-    ) -> UnsafeMutablePointer<lxw_format>? {
-      let format = workbook_add_format(book)
-      format_set_font_name(format, "Times New Roman")
-      format_set_font_size(format, 12)
-      if bold { format_set_bold(format) }
-      if border { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
-      if let code { format_set_num_format(format, code) }
-      if centred {
-        format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
-        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
-        format_set_text_wrap(format)
-      }
-      return format
+    data = try Workbook.data { book in
+      let formats = CellFormats(book)
+      UnitSheet(book, formats, report, name: "Tổng hợp").write()
+      if report.grouping != .class { UnitSheet(book, formats, classes, name: "Theo lớp").write() }
+      ObstacleSheet.write(book, formats, obstacles)
     }
-    title = format(bold: true, border: false)
-    header = format(bold: true, centred: true)
-    text = format()
-    number = format(code: "#,##0")
-    share = format(code: "0.00%")
-    bold = format(bold: true)
-    boldNumber = format(bold: true, code: "#,##0")
-    boldShare = format(bold: true, code: "0.00%")
-    day = format(border: false, code: "dd/mm/yyyy")
   }
 }
 
 /// A sheet with a row a unit, subtotals and the total.
 private struct UnitSheet {
   private let sheet: UnsafeMutablePointer<lxw_worksheet>?
-  private let formats: Formats
+  private let formats: CellFormats
   private let report: ProgressReport
   private let words = Wording(.vietnamese)
 
   init(
-    _ book: UnsafeMutablePointer<lxw_workbook>, _ formats: Formats, _ report: ProgressReport,
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ formats: CellFormats, _ report: ProgressReport,
     name: String
   ) {
     sheet = workbook_add_worksheet(book, name)
@@ -95,7 +56,7 @@ private struct UnitSheet {
       sheet, 0, 0, "TIẾN ĐỘ CÀI ĐẶT VSSID – \(report.campaign.officeName)", formats.title)
     worksheet_write_string(sheet, 1, 0, "Số liệu tính đến hết ngày", formats.title)
     // Days since 30/12/1899, as spreadsheets count.
-    worksheet_write_number(sheet, 1, 4, Double(report.asOf.number + 25_569), formats.day)
+    worksheet_write_number(sheet, 1, 4, Double(report.asOf.number + 25_569), formats.plainDay)
     for (column, heading) in Self.headings.enumerated() {
       worksheet_write_string(sheet, Self.firstRow - 1, UInt16(column), heading, formats.header)
     }
@@ -131,6 +92,7 @@ private struct UnitSheet {
 
   /// A4 on its side, the header on each page, and frozen on the screen.
   private func layOut() {
+    worksheet_set_default_row(sheet, 18, 0)
     worksheet_set_paper(sheet, 9)
     worksheet_set_landscape(sheet)
     worksheet_fit_to_pages(sheet, 1, 0)
@@ -152,7 +114,7 @@ private struct UnitSheet {
 
   private func write(_ unit: ProgressReport.Row, _ place: Int, at row: UInt32) {
     let tally = unit.tally
-    let name = Level(rawValue: unit.name).map(words.name) ?? unit.name
+    let name = words.name(unit, report.grouping)
     worksheet_write_number(sheet, row, 0, Double(place), formats.number)
     worksheet_write_string(sheet, row, 1, name, formats.text)
     let counts = [
@@ -216,10 +178,13 @@ private struct UnitSheet {
 /// The sheet of obstacles.
 private enum ObstacleSheet {
   static func write(
-    _ book: UnsafeMutablePointer<lxw_workbook>, _ formats: Formats, _ obstacles: [ObstacleCount]
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ formats: CellFormats, _ obstacles: [ObstacleCount]
   ) {
     let sheet = workbook_add_worksheet(book, "Vướng mắc")
+    worksheet_set_default_row(sheet, 18, 0)
     worksheet_set_column(sheet, 0, 0, 44, nil)
+    worksheet_set_column(sheet, 1, 1, 16, nil)
+    worksheet_set_paper(sheet, 9)
     worksheet_write_string(sheet, 0, 0, "Vướng mắc", formats.header)
     worksheet_write_string(sheet, 0, 1, "Số học sinh", formats.header)
     for (row, obstacle) in obstacles.enumerated() {

@@ -59,6 +59,62 @@ struct ReportFileTests {
     #expect(try program.run("report", "-o", name).code == 0)
   }
 
+  /// A class list that was filled in: two students marked, their rows moved to the end.
+  private func filledIn(_ csv: String) -> String {
+    var lines = csv.split(separator: "\r\n", omittingEmptySubsequences: true).map(String.init)
+    var marked: [String] = []
+    for place in [14, 15] {
+      var cells = lines[place].split(separator: ",", omittingEmptySubsequences: false).map(
+        String.init)
+      (cells[9], cells[10]) =
+        place == 14 ? ("đã cài đặt", "26/5/2021") : ("đã gửi tờ khai", "27/5/2021")
+      if place == 15 { (cells[11], cells[12]) = ("chờ duyệt", "gọi lại thứ hai") }
+      marked.append(cells.joined(separator: ","))
+    }
+    lines.removeSubrange(14...15)
+    return ([lines[0]] + lines.dropFirst().reversed() + marked).joined(separator: "\r\n") + "\r\n"
+  }
+
+  @Test func `a class list that was filled in and sorted is read back`() throws {
+    let program = try campaign()
+    let school = ["--school", "TH Hoa Sen"]
+    #expect(try program.run(["sheet", "1/1", "-o", "s.csv"] + school).code == 0)
+    let file = program.folder.appendingPathComponent("s.csv")
+    let csv = try String(contentsOf: file, encoding: .utf8)
+    try filledIn(csv).write(to: file, atomically: true, encoding: .utf8)
+    let marked = try program.run("mark", "--file", "s.csv")
+    #expect(marked.code == 0, "\(marked.err)")
+    #expect(marked.out.contains("Đã ghi 2 em"))
+    #expect(try program.run("mark", "--file", "s.csv").out.contains("Không em nào thay đổi"))
+    let list = try program.run(["list", "1/1"] + school).out
+    #expect(list.contains("chờ duyệt (gọi lại thứ hai)"))
+    #expect(try program.run(["sheet", "1/1", "-o", "s.docx"] + school).code == 64)
+  }
+
+  @Test(.enabled(if: isLong), arguments: ["xlsx", "ods", "xls"])
+  func `a class list that LibreOffice saved is read back`(format: String) throws {
+    let program = try campaign()
+    let school = ["--school", "TH Hoa Sen"]
+    #expect(try program.run(["sheet", "1/1", "-o", "s.xlsx"] + school).code == 0)
+    let office = "LC_ALL=C.UTF-8 HOME=$PWD soffice --headless --convert-to"
+    #expect(
+      try program.shell(
+        "\(office) 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true' --outdir out s.xlsx >/dev/null 2>&1"
+      )
+        == 0)
+    let file = program.folder.appendingPathComponent("out/s.csv")
+    let csv = try String(contentsOf: file, encoding: .utf8).replacing("\n", with: "\r\n")
+    try filledIn(csv).write(to: file, atomically: true, encoding: .utf8)
+    let columns = "44,34,76,1,3/2/6/4/7/2/8/2/11/4"
+    #expect(
+      try program.shell(
+        "\(office) \(format) --infilter='csv:\(columns)' --outdir out out/s.csv >/dev/null 2>&1")
+        == 0)
+    let marked = try program.run("mark", "--file", "out/s.\(format)")
+    #expect(marked.code == 0, "\(marked.err)")
+    #expect(marked.out.contains("Đã ghi 2 em"))
+  }
+
   @Test func `annexes are added to a file, and an unknown one is an error of usage`() throws {
     let program = try campaign()
     #expect(try program.run("report", "-o", "r.html", "--annex", "silent,classes").code == 0)

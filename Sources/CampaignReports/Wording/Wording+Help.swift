@@ -9,7 +9,8 @@ extension Wording {
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
     case send, receive, partOutput, parts, reconcile, approvals, approvalDay
-    case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, perPage, withNames
+    case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, sheetOutput, perPage,
+      withNames
     case format, output, annex, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
     case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
@@ -270,8 +271,8 @@ extension Wording {
     case .purgeName: say("Tên đợt cài đặt, để xác nhận.", "The campaign's name, to confirm.")
     case .classSheet:
       say(
-        "In phiếu theo dõi của lớp để đánh dấu tay (PDF).",
-        "Print the sheet of a class to tick by hand (PDF).")
+        "In phiếu theo dõi của lớp để đánh dấu tay (PDF), hoặc lập bảng để điền (Excel, CSV).",
+        "Print the sheet of a class to tick by hand (PDF), or to fill in (Excel, CSV).")
     case .slips:
       say(
         "In phiếu hướng dẫn cho từng phụ huynh chưa xong (PDF).",
@@ -284,6 +285,11 @@ extension Wording {
       say(
         "Lớp, ví dụ 6/1; bỏ trống là cả trường.",
         "The class, such as 6/1; the whole school if left out.")
+    case .sheetOutput:
+      say(
+        "Tệp sẽ ghi: .pdf để in, .xlsx hoặc .csv để điền rồi đọc lại bằng mark --file.",
+        "The file to write: .pdf to print, .xlsx or .csv to fill in and read back with mark --file."
+      )
     case .pdfOutput: say("Tệp PDF sẽ ghi.", "The PDF to write.")
     case .perPage: say("2 hoặc 4 phiếu mỗi trang.", "2 or 4 slips a page.")
     case .withNames: say("Nêu tên các em chưa xong.", "Name those who are not done.")
@@ -382,7 +388,7 @@ extension Wording {
     case .onlyGrade: say("khối", "grade")
     case .annex: say("phụ-lục", "annexes")
     case .format: "table|html|pdf|xlsx|csv|json"
-    case .output, .pdfOutput, .partOutput: say("tệp", "file")
+    case .output, .pdfOutput, .sheetOutput, .partOutput: say("tệp", "file")
     case .papersOf: say("lớp", "class")
     case .perPage: "2|4"
     case .number, .issuedNumber, .compared, .planNumber, .yesRemove: say("số", "number")

@@ -26,6 +26,11 @@ extension Wording {
       "There is no annex “\(text.prefix(20))”: classes, obstacles, silent, charts or all.")
   }
 
+  /// A class sheet in a format that there is not.
+  public var unknownSheetFormat: String {
+    say("Tệp phải có đuôi .pdf, .xlsx hoặc .csv.", "The file must end in .pdf, .xlsx or .csv.")
+  }
+
   /// A level that cannot be read.
   public func badLevel(_ text: String) -> String {
     say(

@@ -40,8 +40,11 @@ public struct MarkClues: Hashable, Sendable {
     ) throws(Unreadable) -> Value? {
       guard let column = layout.fields[field], text(field) != nil else { return nil }
       let reading = row.withCell(column) { read(CellBytes($0)) }
-      // What a roster may put right is too little to find one child among thousands.
-      if reading.finding == nil, let value = reading.value { return value }
+      // What a roster may put right is too little to find one child among thousands; but a zero that a
+      // spreadsheet dropped may be put back where the name must agree too.
+      let isEnough =
+        reading.finding == nil || reading.finding == .restoredLeadingZero && text(.fullName) != nil
+      if isEnough, let value = reading.value { return value }
       throw Unreadable(kind: .unreadableNumber, quote: text(field))
     }
     insuranceNumber = try value(.insuranceNumber) { $0.insuranceNumber }

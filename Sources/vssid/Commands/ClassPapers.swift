@@ -2,6 +2,7 @@ import ArgumentParser
 import CampaignPrint
 import CampaignReports
 import CampaignStorage
+import Foundation
 import SchoolCampaign
 import Synchronization
 
@@ -33,20 +34,47 @@ struct Sheet: AsyncParsableCommand {
   }
 
   @Argument(help: .topic(.papersOf)) var className: String?
-  @Option(name: .shortAndLong, help: .topic(.pdfOutput)) var output: String
+  @Option(name: .shortAndLong, help: .topic(.sheetOutput)) var output: String
   @OptionGroup var options: CampaignOptions
+
+  func validate() throws {
+    if SheetFormat(path: output) == nil {
+      throw ValidationError(Wording.ofProcess.unknownSheetFormat)
+    }
+  }
 
   func run() async throws {
     let store = try options.store()
     let day = try options.entry().today
-    let sheets = Mutex<[ClassSheet]>([])
+    let classes = Mutex<[[PlacedStudent]]>([])
     try await ClassChoice(options: options, className: className).forEach(store) { students in
-      if let sheet = ClassSheet(students, day: day) { sheets.withLock { $0.append(sheet) } }
+      classes.withLock { $0.append(students) }
     }
-    let found = sheets.withLock { $0 }
+    let found = classes.withLock { $0 }
     if found.isEmpty { throw CampaignError.unknownStudent(className ?? "") }
-    try WholeFile.write(Array(ClassSheetPDF(found).data), to: output)
+    try WholeFile.write(bytes(found, day), to: output)
     options.terminal.say(options.wording.papersWritten(output))
+  }
+
+  private func bytes(_ classes: [[PlacedStudent]], _ day: CalendarDay) throws -> [UInt8] {
+    let format = SheetFormat(path: output) ?? .pdf
+    if format == .pdf {
+      let sheets = classes.compactMap { ClassSheet($0, day: day) }
+      return Array(try ClassSheetPDF(sheets).data)
+    }
+    var table = ClassMarkTable()
+    for students in classes { table.add(students) }
+    return format == .csv ? table.csv : Array(try ClassMarkWorkbook(table).data)
+  }
+
+  /// What a class sheet is written as.
+  private enum SheetFormat: String {
+    case pdf, xlsx, csv
+
+    /// The format of a file's ending.
+    init?(path: String) {
+      self.init(rawValue: URL(fileURLWithPath: path).pathExtension.lowercased())
+    }
   }
 }
 

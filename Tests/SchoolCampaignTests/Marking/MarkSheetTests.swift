@@ -56,4 +56,11 @@ struct MarkSheetTests {
       try sheet("Họ và tên,Lớp\nAn,6/1\n")
     }
   }
+
+  @Test func `a zero that a spreadsheet dropped is put back beside a name only`() throws {
+    let found = try sheet(
+      "Mã số BHXH,Họ và tên,Trạng thái\n123456789,Nguyễn Văn An,x\n123456789,,x\n")
+    #expect(found.lines.map(\.clues.insuranceNumber?.text) == ["0123456789"])
+    #expect(found.problems.map(\.row) == [3])
+  }
 }

@@ -1,0 +1,54 @@
+import CXlsxWriter
+import Foundation
+
+/// An `.xlsx` file, made by libxlsxwriter in the folder for temporary files.
+enum Workbook {
+  /// The bytes of the workbook that a body fills.
+  ///
+  /// - Throws: ``PrintError/drawing(_:)``, and what reading the file throws.
+  static func data(_ body: (UnsafeMutablePointer<lxw_workbook>) -> Void) throws -> Data {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("vssid-\(UUID().uuidString).xlsx")
+    defer { unlink(file.path) }
+    guard let book = workbook_new(file.path) else { throw PrintError.drawing(0) }
+    body(book)
+    let status = workbook_close(book)
+    guard status == LXW_NO_ERROR else { throw PrintError.drawing(Int(status.rawValue)) }
+    return try Data(contentsOf: file)
+  }
+}
+
+/// How cells look.
+struct CellFormats {
+  let title, header, text, number, share, bold, boldNumber, boldShare, day,
+    plainDay: UnsafeMutablePointer<lxw_format>?
+
+  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+    func format(
+      bold: Bool = false, border: Bool = true, code: String? = nil, centred: Bool = false
+    ) -> UnsafeMutablePointer<lxw_format>? {
+      let format = workbook_add_format(book)
+      format_set_font_name(format, "Times New Roman")
+      format_set_font_size(format, 12)
+      if bold { format_set_bold(format) }
+      if border { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
+      if let code { format_set_num_format(format, code) }
+      if centred {
+        format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
+        format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+        format_set_text_wrap(format)
+      }
+      return format
+    }
+    title = format(bold: true, border: false)
+    header = format(bold: true, centred: true)
+    text = format()
+    number = format(code: "#,##0")
+    share = format(code: "0.00%")
+    bold = format(bold: true)
+    boldNumber = format(bold: true, code: "#,##0")
+    boldShare = format(bold: true, code: "0.00%")
+    day = format(code: "dd/mm/yyyy")
+    plainDay = format(border: false, code: "dd/mm/yyyy")
+  }
+}
