@@ -110,9 +110,13 @@ public struct OfficialReportPDF {
       let text = report.figures.map { "\($0.name): \($0.value)" }.joined(separator: "; ") + "."
       try drawNote(text, PDFCanvas.Style(size: 12, alignment: .justified))
       pages.y += 1
-      for note in report.footnotes {
-        try drawNote(note, PDFCanvas.Style(size: 11, isItalic: true, alignment: .justified))
+      // Recipients and signature do not stand alone on a page.
+      let style = PDFCanvas.Style(size: 11, isItalic: true, alignment: .justified)
+      let height = try report.footnotes.reduce(0) {
+        try $0 + pages.canvas.text($1, width: OfficialPages.width, style).height + 0.6
       }
+      try pages.makeRoom(for: height + 4 + Self.footHeight)
+      for note in report.footnotes { try drawNote(note, style) }
       pages.y += 4
     }
 
@@ -123,11 +127,13 @@ public struct OfficialReportPDF {
       pages.y += note.height + 0.6
     }
 
+    private static let footHeight = 48.0
+
     /// Recipients on the left, level with the signer's post on the right; never apart from each other.
     private mutating func drawFoot() throws {
       let leftWidth = OfficialPages.width * 0.48
       let rightX = OfficialPages.left + leftWidth
-      try pages.makeRoom(for: 48)
+      try pages.makeRoom(for: Self.footHeight)
       var leftY = pages.y
       leftY += try pages.put(
         "Nơi nhận:", x: OfficialPages.left, y: leftY, width: leftWidth,

@@ -6,7 +6,7 @@ public struct ReportJSON {
   public let text: String
 
   /// The JSON of a report.
-  public init(_ report: ProgressReport) {
+  public init(_ report: ProgressReport, obstacles: [ObstacleCount]) {
     var json = JSONText()
     json.add("asOf", report.asOf.iso)
     json.add("deadline", report.campaign.deadline.iso)
@@ -17,6 +17,9 @@ public struct ReportJSON {
       "blocks",
       json: "[" + report.blocks.map { Self.block($0, report) }.joined(separator: ",") + "]")
     json.add("total", json: Self.tally(report.total, report).object)
+    var counts = JSONText()
+    for obstacle in obstacles { counts.add(obstacle.obstacle.rawValue, obstacle.count) }
+    json.add("obstacles", json: counts.object)
     json.add("daysLeft", report.pace.daysLeft)
     json.add("paceSoFarHundredths", report.pace.soFar)
     json.add("paceNeededHundredths", report.pace.needed)
@@ -47,6 +50,9 @@ public struct ReportJSON {
     json.add("enrolled", tally.enrolled)
     json.add("eligible", tally.eligible)
     json.add("exempt", tally.exempt)
+    var reasons = JSONText()
+    for reason in ExemptReason.allCases { reasons.add(reason.rawValue, tally.exemptBy[reason]) }
+    json.add("exemptBy", json: reasons.object)
     json.add("left", tally.left)
     json.add("parentReady", tally.parentReady)
     json.add("submitted", tally.submitted)

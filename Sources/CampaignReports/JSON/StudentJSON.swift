@@ -22,6 +22,7 @@ public struct StudentJSON {
     json.add("parentPhone", details.parentPhone)
     json.add("status", student.standing.status.rawValue)
     json.add("statusDay", student.standing.statusDay?.iso)
+    json.add("officeApprovedDay", student.officeApprovedDay?.iso)
     json.add("obstacle", student.obstacle?.rawValue)
     json.add("obstacleNote", student.standing.obstacle?.note)
     json.add("eligibility", student.standing.eligibility.code)

@@ -97,10 +97,10 @@ public struct OfficialReport: Hashable, Sendable {
     paragraphs = OfficialParagraphs(report, details.obstacles, details.previous).all
     table = OfficialTable(
       columns: [
-        .init("STT", 8, .centre), .init(words.officialUnit(report.grouping), 37, .left),
+        .init("STT", 8, .centre), .init(words.officialUnit(report.grouping), 35, .left),
         .init("Số lớp", 10), .init("Sĩ số", 13), .init("Thuộc diện", 13),
         .init("Đã gửi tờ khai", 14), .init("Đã cài đặt", 14), .init("Tỷ lệ (%)", 14),
-        .init("Chưa cài đặt", 13), .init("Lớp chưa báo cáo", 13), .init("Nhận định", 16, .centre),
+        .init("Chưa cài đặt", 13), .init("Lớp chưa báo cáo", 13), .init("Nhận định", 18, .centre),
       ], rows: OfficialRows(report).all)
     figures = OfficialParagraphs.figures(report, details.obstacles, details.previous)
     footnotes = OfficialParagraphs.footnotes(report)

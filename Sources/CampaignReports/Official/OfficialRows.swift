@@ -15,14 +15,23 @@ struct OfficialRows {
   private mutating func add(_ block: ProgressReport.Block) {
     switch block.heading {
     case .level(let level): addTitle(["I", "II", "III"][level.rank], words.name(level))
-    case .school(let name): addTitle("", name)
-    case .all: break
+    case .school(let name) where hasTitles: addTitle("", name)
+    case .school, .all: break
     }
     for (place, unit) in block.rows.enumerated() {
       let name = words.name(unit, report.grouping)
       all.append(row(.unit, String(place + 1), name, unit.tally))
     }
-    if block.heading != .all { all.append(row(.subtotal, "", "Cộng", block.subtotal)) }
+    if hasTitles { all.append(row(.subtotal, "", "Cộng", block.subtotal)) }
+  }
+
+  /// A school's own report has one block, whose sum is the total.
+  private var hasTitles: Bool {
+    switch report.grouping {
+    case .level: false
+    case .class: report.blocks.count > 1
+    case .school, .grade: true
+    }
   }
 
   private mutating func addTitle(_ number: String, _ title: String) {

@@ -49,7 +49,9 @@ struct Report: AsyncParsableCommand {
     let report = try await store.report(
       by: grouping ?? (school == nil ? .school : .class), school: school, asOf: day, order: sort,
       entry: entry)
-    if try !issue && [.table, .json, .csv].contains(chosenFormat()) { return try put(report) }
+    if try !issue && [.table, .json, .csv].contains(chosenFormat()) {
+      return try await put(report, of: school, store)
+    }
     let details = try await details(of: report, school, store)
     let official = OfficialReport(
       report, details, number: number, day: entry.today, annexes: try annexes())
@@ -73,9 +75,13 @@ struct Report: AsyncParsableCommand {
   }
 
   /// Writes what needs nothing but the figures.
-  private func put(_ report: ProgressReport) throws {
+  private func put(
+    _ report: ProgressReport, of school: School?, _ store: CampaignStore
+  ) async throws {
     switch try chosenFormat() {
-    case .json: try put(ReportJSON(report).text + "\n")
+    case .json:
+      let obstacles = try await store.obstacles(of: school, asOf: report.asOf)
+      try put(ReportJSON(report, obstacles: obstacles).text + "\n")
     case .csv: try put(bytes: ReportCSV(report, options.wording).bytes)
     default: try put(options.wording.lines(report).joined(separator: "\n") + "\n")
     }
