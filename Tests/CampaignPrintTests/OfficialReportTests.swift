@@ -34,6 +34,18 @@ struct OfficialReportTests {
       day: try #require(CalendarDay(iso: iso)))
   }
 
+  /// A report of sixty schools, on several pages.
+  static func long() throws -> OfficialReport {
+    let progress = try progress("2021-05-28", installed: [1, 2, 3])
+    let rows = (1...60).map { number in
+      ProgressReport.Row(name: "TH Hoa Sen \(number)", tally: progress.total)
+    }
+    let long = ProgressReport(
+      campaign: progress.campaign, school: nil, asOf: progress.asOf, isPractice: false,
+      grouping: .school, blocks: [ProgressReport.Block(.level(.primary), rows, order: .name)])
+    return OfficialReport(long, .init(obstacles: []), number: nil, day: progress.asOf)
+  }
+
   /// Ahead, behind, past the deadline: the cases of `docs/reports.md`.
   private static let cases: [(title: String, day: String, installed: [Int])] = [
     ("Kịp hạn", "2021-05-28", [39, 30, 35]), ("Không kịp hạn", "2021-05-28", [12, 5, 0]),
@@ -257,14 +269,7 @@ struct OfficialReportPDFTests {
 
   @Test func `a long table goes on with its header, and pages are numbered from the second`() throws
   {
-    let progress = try OfficialReportTests.progress("2021-05-28", installed: [1, 2, 3])
-    let rows = (1...60).map { number in
-      ProgressReport.Row(name: "TH Hoa Sen \(number)", tally: progress.total)
-    }
-    let long = ProgressReport(
-      campaign: progress.campaign, school: nil, asOf: progress.asOf, isPractice: false,
-      grouping: .school, blocks: [ProgressReport.Block(.level(.primary), rows, order: .name)])
-    let report = OfficialReport(long, .init(obstacles: []), number: nil, day: progress.asOf)
+    let report = try OfficialReportTests.long()
     let pages = try text(of: OfficialReportPDF(report).data).split(separator: "\u{C}")
     #expect(pages.count >= 3)
     #expect(pages.prefix(3).allSatisfy { $0.contains("Trường") })
