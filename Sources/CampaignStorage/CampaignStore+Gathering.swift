@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import SchoolCampaign
 
 extension CampaignStore {
@@ -16,7 +17,17 @@ extension CampaignStore {
     case .campaign, .other: throw CampaignError.fileExists
     }
     try NewFile.make(at: path, replacesParts: true) { aside in
-      try SchoolPartFile.write(school, of: database.path, to: aside)
+      guard isOnNetwork else {
+        return try SchoolPartFile.write(school, of: database.path, to: aside)
+      }
+      // This process alone has the file; a second connection reads a copy.
+      let copy = FileManager.default.temporaryDirectory
+        .appendingPathComponent("vssid-\(UUID().uuidString).sqlite").path
+      defer { unlink(copy) }
+      let queue = try DatabaseQueue(path: copy)
+      try database.backup(to: queue)
+      try queue.close()
+      try SchoolPartFile.write(school, of: copy, to: aside)
     }
   }
 

@@ -44,14 +44,17 @@ struct PartWriting {
 
   /// Takes in the rest of a row that was written.
   ///
-  /// - Parameter isNew: Whether the student was made from the row.
+  /// - Parameters:
+  ///   - isNew: Whether the student was made from the row.
+  ///   - home: The class here that the row names, which need not be the student's.
   /// - Returns: Whether anything changed.
   mutating func write(
-    _ row: RosterRow, as id: Student.ID, isNew: Bool, _ changes: inout StudentChangeWriting
+    _ row: RosterRow, as id: Student.ID, isNew: Bool, home: SchoolClass.ID?,
+    _ changes: inout StudentChangeWriting
   ) throws -> Bool {
     guard let part = received.student(at: row.cell) else { return false }
     var stored = try StudentRecord.existing(db, id: id)
-    classes[stored.classID] = (Int(row.cell.file), part.student.classID)
+    if let home { classes[home] = (Int(row.cell.file), part.student.classID) }
     let news = try received.news(of: part, for: row, as: isNew ? nil : id)
     try writeDetails(part, news, &stored, isNew: isNew, &changes)
     var (current, isChanged, unsettled): (Standing, Bool, Set<UUID>) = (stored.standing, false, [])
@@ -92,12 +95,14 @@ struct PartWriting {
     }
   }
 
-  /// The route, which no roster has, and which values a person there set by hand.
+  /// What no roster says: values that were cleared, the route, the office's word, and which values a person there
+  /// set by hand.
   private func writeDetails(
     _ part: PartStudent, _ news: ReceivedParts.News, _ stored: inout Student, isNew: Bool,
     _ changes: inout StudentChangeWriting
   ) throws {
     var next = stored
+    for field in received.cleared(part, news, stored) { next.details[field] = nil }
     if news.isCreated || news.fields[.route] != nil {
       next.details.route = part.student.details.route
     }

@@ -105,6 +105,17 @@ struct ReceivedParts {
       fields: fields, isMoved: isMoved)
   }
 
+  /// The details that somebody cleared in the part and nobody set by hand here.
+  func cleared(_ part: PartStudent, _ news: News, _ stored: Student) -> [StudentField] {
+    if news.isCreated { return [] }
+    return StudentField.allCases.filter { field in
+      ![.rollNumber, .fullName, .route].contains(field) && news.fields[field] != nil
+        && part.student.details[field] == nil && stored.details[field] != nil
+        && (preference == .file
+          || preference == .handEdits && !stored.editedByHand.contains(field))
+    }
+  }
+
   /// The standings that a part brings to a student who stands here so, one after the other.
   func steps(of student: PartStudent, _ news: News, from standing: Standing) -> [Step] {
     var (steps, current, before): ([Step], Standing, Standing) = ([], standing, Standing())
@@ -148,6 +159,7 @@ extension ReceivedParts {
       let id = plan.student(row.ordinal)
       let stored = try id.flatMap { try StudentRecord.fetch(db, id: $0) }
       let news = try news(of: student, for: row, as: id)
+      if let stored { summary.cleared += cleared(student, news, stored).count }
       let steps = steps(of: student, news, from: stored?.standing ?? Standing())
       var current = stored?.standing ?? Standing()
       var changes = 0

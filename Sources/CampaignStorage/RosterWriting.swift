@@ -52,8 +52,20 @@ struct RosterWriting {
     let id =
       decision == .new ? Student.ID(rawValue: db.lastInsertedRowID) : plan.student(row.ordinal)
     guard let id else { throw CampaignError.planStale }
-    let isChanged = try part?.write(row, as: id, isNew: decision == .new, &changes)
+    let home = try home(of: row, id, decision)
+    let isChanged = try part?.write(row, as: id, isNew: decision == .new, home: home, &changes)
     if isChanged == true, decision == .same { updated += 1 }
+  }
+
+  /// The class here that a row names.
+  private func home(
+    of row: RosterRow, _ id: Student.ID, _ decision: RowDecision
+  ) throws -> SchoolClass.ID? {
+    guard let unit = row.unit else { return nil }
+    if case .stored(let known) = plan.units.classes[unit] { return known.id }
+    // A new class has been made for this very student.
+    guard decision == .new || decision.isMove else { return nil }
+    return try StudentRecord.existing(db, id: id).classID
   }
 
   private mutating func write(_ row: RosterRow, _ decision: RowDecision) throws {

@@ -27,6 +27,10 @@ extension Schema {
     }
     migrator.registerMigration("keepOfficesWord") { db in
       try db.execute(sql: "ALTER TABLE student ADD COLUMN officeApprovedDay INTEGER")
+      // Exemptions are counted by reason from here on; a purged campaign, whose tallies are all it has, knows none.
+      for table in ["class_tally", "school_tally"] {
+        try db.execute(sql: "UPDATE \(table) SET measure = 'exempt:other' WHERE measure = 'exempt'")
+      }
     }
     return migrator
   }

@@ -132,6 +132,45 @@ struct GatheringTests {
     #expect(try await office.picture() == school.picture())
   }
 
+  @Test func `a value cleared at the school is cleared here, unless a person set it here`()
+    async throws
+  {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    let students = try await school.students().map(\.student)
+    for student in students.prefix(2) {
+      let blank: [StudentField: String?] = [.parentPhone: nil]
+      try await school.store.edit(student.id, blank, entry: school.entry)
+    }
+    try await office.edit("6/1:2", [.parentPhone: "0907777777"])
+    #expect(try await office.receivingPlan(school).plan.received?.cleared == 1)
+    try await office.receiving(school)
+    let phones = try await office.students().prefix(3).map(\.student.details.parentPhone)
+    let wanted: [String?] = [nil, "0907777777", "0901234503"]
+    #expect(phones == wanted)
+  }
+
+  @Test func `a class's reports stay its own where a student was moved by hand here`() async throws
+  {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    let classes = try await office.store.classes()
+    let other = try #require(classes.first { $0.name.display == "6/2" })
+    let students = try await office.students().map(\.student).filter { $0.classID != other.id }
+    for student in students {
+      try await office.store.edit(student.id, [:], moveTo: other.id, entry: office.entry)
+    }
+    _ = try await school.mark("6/1:1", .installed)
+    try await office.receiving(school)
+    let report = try await office.store.report(
+      by: .class, school: nil, asOf: office.entry.today, order: .name, entry: office.entry)
+    let rows = report.blocks.flatMap(\.rows)
+    #expect(rows.map(\.tally.classesReported) == [1, 0])
+    #expect(rows.map(\.tally.installed) == [0, 1])
+  }
+
   @Test func `history says whose word a mark was`() async throws {
     let (school, office) = (try TestCampaign(), try TestCampaign())
     try await school.importing(twoClasses)

@@ -35,6 +35,9 @@ struct NetworkDriveTests {
     try await shared.mark(
       students.map { ($0.id, MarkRequest(status: .installed, day: campaign.entry.today)) },
       entry: campaign.entry)
+    let school = try #require(try await shared.schools().first)
+    try await shared.send(school.id, to: campaign.path + ".part")
+    #expect(try CampaignStore.part(at: campaign.path + ".part").students.count == 7)
     #expect(!FileManager.default.fileExists(atPath: campaign.path + "-wal"))
     #expect(!FileManager.default.fileExists(atPath: campaign.path + "-shm"))
     try shared.close()

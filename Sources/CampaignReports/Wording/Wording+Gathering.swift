@@ -11,6 +11,12 @@ extension Wording {
           "New standings: \(number(received.changes)) changes of "
             + "\(students(received.students))."))
     }
+    if received.cleared > 0 {
+      lines.append(
+        say(
+          "Ô mà nơi gửi đã xóa trắng, ở đây cũng xóa: \(number(received.cleared)).",
+          "Values that were cleared there and will be here: \(number(received.cleared))."))
+    }
     if received.reports > 0 {
       lines.append(
         say(

@@ -1,9 +1,11 @@
-/// What received parts say about standings that the campaign does not know yet.
+/// What received parts say beyond their rosters that the campaign does not know yet.
 public struct ReceivedStandings: Hashable, Sendable {
   /// How many changes of standings are new.
   public var changes = 0
   /// How many students of the campaign they concern.
   public var students = 0
+  /// How many details were cleared there and will be here.
+  public var cleared = 0
   /// How many days on which a class reported are new.
   public var reports = 0
   /// What both sides changed to different things; it is kept as it is here unless the file is to outweigh it.
@@ -42,5 +44,5 @@ public struct ReceivedStandings: Hashable, Sendable {
   public init() {}
 
   /// Whether nothing would be written.
-  public var isEmpty: Bool { changes == 0 && reports == 0 }
+  public var isEmpty: Bool { changes == 0 && reports == 0 && cleared == 0 }
 }
