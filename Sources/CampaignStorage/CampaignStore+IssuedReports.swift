@@ -8,23 +8,26 @@ extension CampaignStore {
   /// - Parameters:
   ///   - report: The figures.
   ///   - number: The register's number; nil for a blank.
+  ///   - settings: All figures and the campaign's settings, as JSON.
   ///   - entry: Who issues it, and when.
   ///   - document: Makes the document, once the running number is known; gives its bytes and their digest.
   /// - Returns: The running number and the document.
   public func issue(
-    _ report: ProgressReport, number: String?, entry: Entry,
+    _ report: ProgressReport, number: String?, settings: String, entry: Entry,
     document: @escaping @Sendable (Int64) throws -> (bytes: Data, digest: String)
   ) async throws -> (id: Int64, bytes: Data) {
     let units = String(decoding: try JSONEncoder().encode(report.unitFigures), as: UTF8.self)
     return try await write(isAllowedAfterPurge: true) { db in
       try db.execute(
         sql: """
-          INSERT INTO issued_report (number, moment, day, isPractice, by, school, asOf, units, digest, document)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', x'')
+          INSERT INTO issued_report (number, moment, day, isPractice, by, school, asOf, units, settings, digest,
+            document)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', x'')
           """,
         arguments: [
           number, Int64(entry.moment.timeIntervalSince1970 * 1000), entry.today.number,
           entry.isPractice, entry.by, report.school, report.asOf.number, units,
+          settings,
         ])
       let id = db.lastInsertedRowID
       let (bytes, digest) = try document(id)
@@ -41,7 +44,7 @@ extension CampaignStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT id, number, moment, day, isPractice, by, school, asOf, units, digest
+          SELECT id, number, moment, day, isPractice, by, school, asOf, units, settings, digest
           FROM issued_report ORDER BY id DESC
           """
       ).map(Self.issuedReport)
@@ -72,7 +75,7 @@ extension CampaignStore {
           today: CalendarDay(number: row["day"]), isPractice: row["isPractice"]),
         school: row["school"], asOf: CalendarDay(number: row["asOf"]),
         units: try JSONDecoder().decode([IssuedReport.Unit].self, from: Data(units.utf8)),
-        digest: row["digest"])
+        settings: row["settings"], digest: row["digest"])
     } catch is DecodingError { throw CampaignError.corrupt }
   }
 }

@@ -32,6 +32,10 @@ extension Schema {
         try db.execute(sql: "UPDATE \(table) SET measure = 'exempt:other' WHERE measure = 'exempt'")
       }
     }
+    migrator.registerMigration("keepIssuedSettings") { db in
+      try db.execute(
+        sql: "ALTER TABLE issued_report ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'")
+    }
     return migrator
   }
 

@@ -27,6 +27,8 @@ struct IssuedReportTests {
     let page = try String(
       contentsOf: program.folder.appendingPathComponent("r.html"), encoding: .utf8)
     #expect(page.contains("So với báo cáo lần 2"))
+    let kept = try program.run("report", "--issued", "1", "--json").out
+    #expect(kept.contains("\"officeName\":\"BHXH Quận 7\"") && kept.contains("\"installed\":12"))
     #expect(try program.run("report", "--issued", "9", "-o", "x.pdf").code == 1)
     #expect(try program.run("report", "issued", "1").code == 64)
   }

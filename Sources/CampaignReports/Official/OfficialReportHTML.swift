@@ -143,7 +143,7 @@ public struct OfficialReportHTML {
     figure{margin:12px 0;break-inside:avoid}figcaption{font-weight:bold}
     svg{width:100%;height:auto;font-size:3.4px}.whole{fill:#fff;stroke:#000;stroke-width:.2}.done{fill:#333}
     polyline{fill:none;stroke:#000}
-    footer{margin-top:14px;break-inside:avoid}.recipients p{text-align:left}
+    .note{break-after:avoid}footer{margin-top:14px;break-inside:avoid;break-before:avoid}.recipients p{text-align:left}
     .recipients ul{list-style:none;margin:0;padding:0;font-size:11pt}.recipients{width:48%}.signer{width:48%}
     .name{padding-top:25mm}
     @media(max-width:600px){

@@ -32,13 +32,15 @@ public struct IssuedReport: Hashable, Sendable, Identifiable {
   public let asOf: CalendarDay
   /// The figures, the total last.
   public let units: [Unit]
+  /// All figures and the campaign's settings on that day, as JSON.
+  public let settings: String
   /// SHA-256 of the PDF, 64 hexadecimal digits.
   public let digest: String
 
   /// A report as the store kept it.
   public init(
     id: Int64, number: String?, entry: Entry, school: String?, asOf: CalendarDay, units: [Unit],
-    digest: String
+    settings: String, digest: String
   ) {
     self.id = id
     self.number = number
@@ -46,6 +48,7 @@ public struct IssuedReport: Hashable, Sendable, Identifiable {
     self.school = school
     self.asOf = asOf
     self.units = units
+    self.settings = settings
     self.digest = digest
   }
 

@@ -26,10 +26,13 @@ struct Report: AsyncParsableCommand {
 
   func validate() throws {
     if issue || issued != nil {
-      guard [nil, .pdf].contains(format), !json else {
+      let isData = json || format == .json
+      guard [nil, .pdf].contains(format) || isData && !issue else {
         throw ValidationError(Wording.ofProcess.issuedIsPDF)
       }
-      if issued != nil, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
+      if issued != nil, output == nil, !isData {
+        throw ValidationError(Wording.ofProcess.outputNeeded)
+      }
       return
     }
     _ = try annexes()
@@ -41,8 +44,9 @@ struct Report: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     if let issued {
-      try put(bytes: Array(try await store.issuedReport(issued).document))
-      return
+      let kept = try await store.issuedReport(issued)
+      if json || format == .json { return try put(kept.report.settings + "\n") }
+      return try put(bytes: Array(kept.document))
     }
     let school = try await options.school(in: store)
     let day = try options.day(asOf, await store.campaign(), else: entry.today)
@@ -56,7 +60,9 @@ struct Report: AsyncParsableCommand {
     let official = OfficialReport(
       report, details, number: number, day: entry.today, annexes: try annexes())
     if issue {
-      let done = try await store.issue(report, number: number, entry: entry) { _ in
+      let done = try await store.issue(
+        report, number: number, settings: settings(of: report, details), entry: entry
+      ) { _ in
         let document = try OfficialReportPDF(official).data
         return (document, Digest.sha256(document))
       }
@@ -72,6 +78,14 @@ struct Report: AsyncParsableCommand {
     case .pdf: try put(bytes: Array(OfficialReportPDF(official).data))
     default: try put(OfficialReportHTML(official).text)
     }
+  }
+
+  /// What is kept of an issued report beside its PDF.
+  private func settings(
+    of report: ProgressReport, _ details: OfficialReport.Details
+  ) throws -> String {
+    let annexes = try annexes().map(\.rawValue).sorted()
+    return IssuedJSON(report, obstacles: details.obstacles, annexes: annexes).text
   }
 
   /// Writes what needs nothing but the figures.
