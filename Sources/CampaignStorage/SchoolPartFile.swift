@@ -124,6 +124,8 @@ private struct SchoolPartReading {
   private let batches: [Int64: UUID]
   private let origins: [Int64: UUID]
   private var foreign: [UUID: ForeignBatch] = [:]
+  /// Undos of receipts, each with what it took back.
+  private let unheard: [Int64: Int64]
 
   init(_ db: Database) throws {
     self.db = db
@@ -139,6 +141,12 @@ private struct SchoolPartReading {
       foreign[batch.uid] = batch
     }
     origins = known
+    let undos = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT u.id, u.undoes FROM batch u JOIN batch t ON t.id = u.undoes WHERE t.kind = 'receive'
+        """)
+    unheard = Dictionary(uniqueKeysWithValues: undos.map { ($0[0], $0[1]) })
   }
 
   func part(file: String) throws -> SchoolPart {
@@ -173,19 +181,31 @@ private struct SchoolPartReading {
       // Somebody else entered the student, and this copy only heard of it.
       if row[2] == creation { firstCreator = row[0] }
     }
-    return PartStudent(
-      student: student, identities: identities,
-      acts: [PartAct(batch: firstCreator, change: .created)] + (try changes(of: student.id))
-        + (try standings(of: student.id)))
-  }
-
-  private func changes(of student: Student.ID) throws -> [PartAct] {
-    let rows = try Row.fetchAll(
+    let changes = try Row.fetchAll(
       db.cachedStatement(
         sql:
           "SELECT batchID, originID, field FROM student_change WHERE studentID = ? ORDER BY id"),
-      arguments: [student.rawValue])
-    return try rows.compactMap { row in
+      arguments: [student.id.rawValue])
+    let events = try StatusEventRecord.fetchAll(db, of: student.id)
+    let left = leftOut(Set(changes.map { $0[0] }).union(events.map(\.batch)))
+    return PartStudent(
+      student: student, identities: identities,
+      acts: [PartAct(batch: firstCreator, change: .created)]
+        + (try acts(of: changes.filter { !left.contains($0[0]) }))
+        + (try acts(of: events.filter { !left.contains($0.batch) })))
+  }
+
+  /// Receipts that were taken back, with their undos: what was unheard here says nothing against those who said it.
+  private func leftOut(_ batches: Set<Int64>) -> Set<Int64> {
+    var left: Set<Int64> = []
+    for id in batches {
+      if let receipt = unheard[id] { left.formUnion([id, receipt]) }
+    }
+    return left
+  }
+
+  private func acts(of changes: [Row]) throws -> [PartAct] {
+    try changes.compactMap { row in
       let field: String = row[2]
       if field == ChangedField.classID { return PartAct(batch: try uid(row), change: .moved) }
       return try StudentField(rawValue: field).map {
@@ -194,8 +214,8 @@ private struct SchoolPartReading {
     }
   }
 
-  private func standings(of student: Student.ID) throws -> [PartAct] {
-    try StatusEventRecord.fetchAll(db, of: student).map { event in
+  private func acts(of events: [StatusEventRecord.Event]) throws -> [PartAct] {
+    try events.map { event in
       let uid = event.origin.flatMap { origins[$0] } ?? batches[event.batch]
       guard let uid else { throw CampaignError.corrupt }
       return PartAct(batch: uid, change: .standing(event.standing, day: event.day))

@@ -171,6 +171,23 @@ struct GatheringTests {
     #expect(rows.map(\.tally.installed) == [0, 1])
   }
 
+  @Test func `taking back a receipt takes nothing from those who sent it`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    _ = try await school.mark("6/1:1", .installed)
+    try await school.edit("6/1:2", [.parentPhone: "0909999999"])
+    let before = try await school.picture()
+    try await office.receiving(school)
+    _ = try await office.store.undo(nil, entry: office.entry)
+    #expect(try await school.receivingPlan(office).plan.repeatsCampaign)
+    try await school.receiving(office)
+    #expect(try await school.picture() == before)
+    try await office.receiving(school)
+    #expect(try await office.picture() == before)
+    #expect(try await school.receivingPlan(office).plan.repeatsCampaign)
+  }
+
   @Test func `history says whose word a mark was`() async throws {
     let (school, office) = (try TestCampaign(), try TestCampaign())
     try await school.importing(twoClasses)
