@@ -1,7 +1,7 @@
 import GRDB
 import SchoolCampaign
 
-/// The students whose name, birth date, numbers or class a person changed by hand, as rosters knew them before:
+/// The students whose name, birth date, numbers or class a person changed by hand, here or in a copy that was received, as rosters knew them before:
 /// a roster that still has the old values means the same students.
 struct HandEdits {
   private var students: [Student.ID: Candidate] = [:]
@@ -18,8 +18,13 @@ struct HandEdits {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT c.studentID, c.field, c.before FROM batch b JOIN student_change c ON c.batchID = b.id
-        WHERE b.kind = 'edit' AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id AND u.kept = 0)
+        WITH edited AS (
+          SELECT c.* FROM batch b JOIN student_change c ON c.batchID = b.id WHERE b.kind = 'edit'
+          UNION ALL SELECT c.* FROM origin_batch o JOIN student_change c ON c.originID = o.id
+          WHERE o.kind = 'edit'
+        )
+        SELECT c.studentID, c.field, c.before FROM edited c JOIN batch b ON b.id = c.batchID
+        WHERE NOT EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id AND u.kept = 0)
           AND (c.field IN ('fullName', 'birthDate', 'insuranceNumber', 'ministryID', 'personalID')
             OR c.field = 'class' AND NOT EXISTS (
               SELECT 1 FROM student_change n JOIN batch m ON m.id = n.batchID

@@ -4,7 +4,7 @@ import SchoolCampaign
 
 /// Rows of `origin_batch`: batches of other copies of the campaign.
 enum OriginRecord {
-  private static let columns = "id, uid, kind, moment, day, by"
+  private static let columns = "id, uid, kind, moment, day, by, isPractice"
 
   static func fetch(_ db: Database, id: Int64) throws -> ForeignBatch? {
     try Row.fetchOne(
@@ -23,12 +23,13 @@ enum OriginRecord {
   static func id(_ db: Database, of batch: ForeignBatch) throws -> Int64 {
     try db.cachedStatement(
       sql: """
-        INSERT INTO origin_batch (uid, kind, moment, day, by) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO origin_batch (uid, kind, moment, day, by, isPractice)
+        VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (uid) DO NOTHING
         """
     ).execute(arguments: [
       batch.uid, batch.kind.rawValue, Int64(batch.moment.timeIntervalSince1970 * 1000),
-      batch.day.number, batch.by,
+      batch.day.number, batch.by, batch.isPractice,
     ])
     let id = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM origin_batch WHERE uid = ?"),
@@ -42,7 +43,8 @@ enum OriginRecord {
       ForeignBatch(
         uid: row[1], kind: kind,
         moment: Date(timeIntervalSince1970: Double(row[3] as Int64) / 1000),
-        day: CalendarDay(number: row[4]), by: String((row[5] as String).prefix(60)))
+        day: CalendarDay(number: row[4]), isPractice: row[6],
+        by: String((row[5] as String).prefix(60)))
     }
   }
 }

@@ -26,20 +26,17 @@ struct PartWriting {
     isSettled = plan.options.preference != .handEdits
   }
 
-  /// For each detail of a row that is news the batch whose word it is, as a row of `origin_batch`.
+  /// Whose word the details and the class of a row are, where they are news, as rows of `origin_batch`.
   mutating func origins(
     of row: RosterRow, as id: Student.ID?
-  ) throws -> [StudentField: Int64] {
-    guard let student = received.student(at: row.cell) else { return [:] }
+  ) throws -> (fields: [StudentField: Int64], place: Int64?) {
+    guard let student = received.student(at: row.cell) else { return ([:], nil) }
     let news = try received.news(of: student, for: row, as: id)
-    let creator = student.acts.first?.batch
     var origins: [StudentField: Int64] = [:]
     for field in StudentField.allCases {
-      if let uid = news.fields[field] ?? (news.isCreated ? creator : nil) {
-        origins[field] = try origin(uid, of: row)
-      }
+      if let uid = news.origin(of: field) { origins[field] = try origin(uid, of: row) }
     }
-    return origins
+    return (origins, try news.move.map { try origin($0, of: row) })
   }
 
   /// Takes in the rest of a row that was written.
@@ -56,7 +53,10 @@ struct PartWriting {
     var stored = try StudentRecord.existing(db, id: id)
     if let home { classes[home] = (Int(row.cell.file), part.student.classID) }
     let news = try received.news(of: part, for: row, as: isNew ? nil : id)
-    try writeDetails(part, news, &stored, isNew: isNew, &changes)
+    let before = stored
+    try writeDetails(
+      part, news, &stored, isNew: isNew, isKnown: row.known != nil, &changes)
+    if isNew, stored.officeApprovedDay != nil { touched.insert(stored.classID) }
     var (current, isChanged, unsettled): (Standing, Bool, Set<UUID>) = (stored.standing, false, [])
     for step in received.steps(of: part, news, from: current) {
       if step.day > entry.today { throw CampaignError.dayInFuture(step.day) }
@@ -72,9 +72,11 @@ struct PartWriting {
     if isChanged { touched.insert(stored.classID) }
     if open.contains(RosterRowReference(row.cell)), !isSettled {
       unsettled.formUnion(news.fields.values)
+      if let creator = news.creator { unsettled.insert(creator) }
     }
     try note(news.batches.subtracting(unsettled), part.identities, id, of: row)
-    return isChanged
+    return isChanged || stored.details != before.details
+      || stored.officeApprovedDay != before.officeApprovedDay
   }
 
   /// Records on which days the classes reported.
@@ -99,20 +101,9 @@ struct PartWriting {
   /// set by hand.
   private func writeDetails(
     _ part: PartStudent, _ news: ReceivedParts.News, _ stored: inout Student, isNew: Bool,
-    _ changes: inout StudentChangeWriting
+    isKnown: Bool, _ changes: inout StudentChangeWriting
   ) throws {
-    var next = stored
-    for field in received.cleared(part, news, stored) { next.details[field] = nil }
-    if news.isCreated || news.fields[.route] != nil {
-      next.details.route = part.student.details.route
-    }
-    if let day = part.student.officeApprovedDay {
-      next.officeApprovedDay = min(stored.officeApprovedDay ?? day, day)
-    }
-    for field in part.student.editedByHand
-    where next.details[field] == part.student.details[field] {
-      next.editedByHand.insert(field)
-    }
+    let next = received.merged(part, news, into: stored, isKnown: isKnown)
     if next == stored { return }
     if isNew {
       try StudentRecord.update(db, next)

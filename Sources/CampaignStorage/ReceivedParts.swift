@@ -38,16 +38,25 @@ struct ReceivedParts {
         """)
   }
 
-  /// What a part says of a student that the campaign does not know.
+  /// What a part says of a student that the campaign does not know. A detail is news if the batch that changed it
+  /// last is.
   struct News {
     /// The batches whose word is new.
     let batches: Set<UUID>
-    /// Whether the campaign has not heard of the student's entry.
-    let isCreated: Bool
-    /// For each detail with a new value the last batch that changed it.
+    /// The batch that entered the student.
+    let creator: UUID?
+    /// For each detail with a new value the batch that gave it.
     let fields: [StudentField: UUID]
-    /// Whether the student came into another class.
-    let isMoved: Bool
+    /// The batch that put the student into the part's class, if that is new.
+    let move: UUID?
+    /// The batch that gave the office's word, if that is new.
+    let officeApproval: UUID?
+
+    /// Whether the campaign has not heard of the student's entry.
+    var isCreated: Bool { creator.map(batches.contains) ?? false }
+
+    /// The batch whose word a detail is, if that is new.
+    func origin(of field: StudentField) -> UUID? { fields[field] ?? (isCreated ? creator : nil) }
   }
 
   /// A standing that a part brings, and whose word it is.
@@ -73,11 +82,14 @@ struct ReceivedParts {
     }
     row.known = id
     let news = try news(of: student, for: row)
-    if news.isCreated { return }
     for field in StudentField.allCases where news.fields[field] == nil {
-      row.details[field] = stored.details[field]
+      // What the other copy's own roster had may fill a blank here, or differ from what a person set.
+      let mayDiffer =
+        news.isCreated && field != .fullName && field != .rollNumber
+        && (stored.details[field] == nil || stored.editedByHand.contains(field))
+      if !mayDiffer { row.details[field] = stored.details[field] }
     }
-    row.keepsPlace = !news.isMoved
+    row.keepsPlace = news.move == nil
     row.matchHash = row.details.matchHash
   }
 
@@ -91,29 +103,49 @@ struct ReceivedParts {
       // Batches of this copy can only have changed a student whom it knows by a common past.
       if row.known != nil { heard.formUnion(own) }
     }
-    var (fields, isCreated, isMoved): ([StudentField: UUID], Bool, Bool) = ([:], false, false)
-    for act in student.acts where !heard.contains(act.batch) {
+    var (fields, move, officeApproval): ([StudentField: UUID], UUID?, UUID?) = ([:], nil, nil)
+    for act in student.acts {
       switch act.change {
-      case .created: isCreated = true
       case .field(let field): fields[field] = act.batch
-      case .moved: isMoved = true
-      case .standing: break
+      case .moved: move = act.batch
+      case .officeApproval: officeApproval = act.batch
+      case .created, .standing: break
       }
     }
+    func isNew(_ batch: UUID) -> Bool { !heard.contains(batch) }
     return News(
-      batches: Set(student.acts.map(\.batch)).subtracting(heard), isCreated: isCreated,
-      fields: fields, isMoved: isMoved)
+      batches: Set(student.acts.map(\.batch)).filter(isNew), creator: student.acts.first?.batch,
+      fields: fields.filter { isNew($0.value) }, move: move.flatMap { isNew($0) ? $0 : nil },
+      officeApproval: officeApproval.flatMap { isNew($0) ? $0 : nil })
   }
 
-  /// The details that somebody cleared in the part and nobody set by hand here.
-  func cleared(_ part: PartStudent, _ news: News, _ stored: Student) -> [StudentField] {
-    if news.isCreated { return [] }
-    return StudentField.allCases.filter { field in
-      ![.rollNumber, .fullName, .route].contains(field) && news.fields[field] != nil
-        && part.student.details[field] == nil && stored.details[field] != nil
-        && (preference == .file
-          || preference == .handEdits && !stored.editedByHand.contains(field))
+  /// A student of this copy with all that a part says and no roster can: values that were cleared, the route, the
+  /// office's word, and which values a person there set by hand.
+  ///
+  /// - Parameter isKnown: Whether both copies have the student from a common past or an earlier receipt.
+  func merged(_ part: PartStudent, _ news: News, into stored: Student, isKnown: Bool) -> Student {
+    var next = stored
+    for field in StudentField.allCases where news.fields[field] != nil && isKnown {
+      let isOpen = preference == .file || !stored.editedByHand.contains(field)
+      if ![.rollNumber, .fullName, .route].contains(field), part.student.details[field] == nil,
+        isOpen, preference != .stored
+      {
+        next.details[field] = nil
+      }
     }
+    let mayReroute = preference == .file || !stored.editedByHand.contains(.route)
+    if mayReroute, news.fields[.route] != nil || !isKnown && stored.details.route == .childOfParent
+    {
+      next.details.route = part.student.details.route
+    }
+    if news.officeApproval != nil || !isKnown && stored.officeApprovedDay == nil {
+      next.officeApprovedDay = part.student.officeApprovedDay
+    }
+    for field in part.student.editedByHand
+    where news.origin(of: field) != nil && next.details[field] == part.student.details[field] {
+      next.editedByHand.insert(field)
+    }
+    return next
   }
 
   /// The standings that a part brings to a student who stands here so, one after the other.
@@ -159,7 +191,11 @@ extension ReceivedParts {
       let id = plan.student(row.ordinal)
       let stored = try id.flatMap { try StudentRecord.fetch(db, id: $0) }
       let news = try news(of: student, for: row, as: id)
-      if let stored { summary.cleared += cleared(student, news, stored).count }
+      if let stored, decision == .same,
+        merged(student, news, into: stored, isKnown: row.known != nil) != stored
+      {
+        summary.details += 1
+      }
       let steps = steps(of: student, news, from: stored?.standing ?? Standing())
       var current = stored?.standing ?? Standing()
       var changes = 0

@@ -44,8 +44,8 @@ struct RosterWriting {
     var row = row
     try part?.received.prepare(&row)
     let decision = plan.decision(row.ordinal)
-    if decision.isUpdate {
-      changes.origins = try part?.origins(of: row, as: plan.student(row.ordinal)) ?? [:]
+    if let origins = try part?.origins(of: row, as: plan.student(row.ordinal)) {
+      (changes.origins, changes.placeOrigin) = origins
     }
     try write(row, decision)
     guard part != nil, decision == .new || decision.isUpdate || decision == .same else { return }

@@ -74,7 +74,8 @@ extension Schema {
       kind TEXT NOT NULL,
       moment INTEGER NOT NULL,
       day INTEGER NOT NULL,
-      by TEXT NOT NULL
+      by TEXT NOT NULL,
+      isPractice INTEGER NOT NULL CHECK (isPractice IN (0, 1))
     ) STRICT
     """,
     """
@@ -94,9 +95,12 @@ extension Schema {
       PRIMARY KEY (batchUID, number)
     ) STRICT, WITHOUT ROWID
     """,
+    "CREATE INDEX taken_in_batch ON taken_in(batchID)",
     "CREATE INDEX student_origin_student ON student_origin(studentID)",
+    "CREATE INDEX student_origin_batch ON student_origin(batchID)",
     "ALTER TABLE status_event ADD COLUMN originID INTEGER REFERENCES origin_batch(id)",
     "ALTER TABLE student_change ADD COLUMN originID INTEGER REFERENCES origin_batch(id)",
+    "CREATE INDEX student_change_origin ON student_change(originID) WHERE originID IS NOT NULL",
   ]
 
   /// A report that was issued can be given out again, byte by byte.

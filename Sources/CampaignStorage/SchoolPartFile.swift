@@ -208,6 +208,9 @@ private struct SchoolPartReading {
     try changes.compactMap { row in
       let field: String = row[2]
       if field == ChangedField.classID { return PartAct(batch: try uid(row), change: .moved) }
+      if field == ChangedField.officeApproval {
+        return PartAct(batch: try uid(row), change: .officeApproval)
+      }
       return try StudentField(rawValue: field).map {
         PartAct(batch: try uid(row), change: .field($0))
       }

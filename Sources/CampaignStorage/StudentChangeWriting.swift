@@ -12,6 +12,8 @@ struct StudentChangeWriting {
   private var numberings: [SchoolClass.ID: [Int: Student.ID]] = [:]
   /// For details whose new value another copy gave, whose word it is, as rows of `origin_batch`.
   var origins: [StudentField: Int64] = [:]
+  /// The same for a move into another class.
+  var placeOrigin: Int64?
 
   init(_ db: Database, batch: Int64, today: CalendarDay) {
     self.db = db
@@ -31,7 +33,7 @@ struct StudentChangeWriting {
     if before.classID != after.classID {
       try log(
         after.id, ChangedField.classID, String(before.classID.rawValue),
-        String(after.classID.rawValue))
+        String(after.classID.rawValue), origin: placeOrigin)
     }
     for field in StudentField.allCases where before.details[field] != after.details[field] {
       try log(

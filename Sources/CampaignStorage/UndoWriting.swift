@@ -12,7 +12,7 @@ struct UndoWriting {
     var touched = try classes(of: parts.affected)
     var changes = StudentChangeWriting(db, batch: batch, today: entry.today)
     try restoreStandings(target, parts)
-    try forgetTakenIn(target, parts.affected)
+    try forgetTakenIn(target, keptOf: parts.kept)
     let created = try removeCreated(target, parts, &changes)
     try restoreDetails(parts, except: created, &changes)
     try changes.finish()
@@ -68,11 +68,16 @@ struct UndoWriting {
   }
 
   /// What a received part said can be received again.
-  private func forgetTakenIn(_ target: Int64, _ students: [Student.ID]) throws {
+  private func forgetTakenIn(_ target: Int64, keptOf kept: [Student.ID]) throws {
+    let kept = Set(kept)
     for table in ["taken_in", "student_origin"] {
+      let heard = try Int64.fetchAll(
+        db, sql: "SELECT DISTINCT studentID FROM \(table) WHERE batchID = ?", arguments: [target])
       let statement = try db.cachedStatement(
         sql: "DELETE FROM \(table) WHERE studentID = ? AND batchID = ?")
-      for id in students { try statement.execute(arguments: [id.rawValue, target]) }
+      for id in heard where !kept.contains(Student.ID(rawValue: id)) {
+        try statement.execute(arguments: [id, target])
+      }
     }
   }
 

@@ -144,7 +144,7 @@ struct GatheringTests {
       try await school.store.edit(student.id, blank, entry: school.entry)
     }
     try await office.edit("6/1:2", [.parentPhone: "0907777777"])
-    #expect(try await office.receivingPlan(school).plan.received?.cleared == 1)
+    #expect(try await office.receivingPlan(school).plan.received?.details == 1)
     try await office.receiving(school)
     let phones = try await office.students().prefix(3).map(\.student.details.parentPhone)
     let wanted: [String?] = [nil, "0907777777", "0901234503"]
@@ -186,6 +186,91 @@ struct GatheringTests {
     try await office.receiving(school)
     #expect(try await office.picture() == before)
     #expect(try await school.receivingPlan(office).plan.repeatsCampaign)
+  }
+
+  @Test func `an older value does not come back by way of the other copy`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    func phone(_ number: String) -> String {
+      twoClasses.replacingOccurrences(of: "0901234501", with: number)
+    }
+    try await school.importing(phone("0901111111"))
+    try await office.importing(phone("0902222222"))
+    try await school.receiving(office)
+    try await office.importing(phone("0903333333"))
+    try await office.receiving(school)
+    let phones = try await office.students().map(\.student.details.parentPhone)
+    #expect(phones.first == "0903333333")
+  }
+
+  @Test func `a move goes on as the word of who made it`() async throws {
+    let school = try TestCampaign()
+    try await school.importing(twoClasses)
+    let office = try school.copied()
+    let moved = twoClasses.replacingOccurrences(
+      of: "6/1,1,Nguyễn Văn An", with: "6/2,9,Nguyễn Văn An")
+    try await school.importing(moved)
+    try await office.receiving(school)
+    try await school.importing(twoClasses)
+    #expect(try await school.receivingPlan(office).plan.count(.moved) == 0)
+    try await office.receiving(school)
+    #expect(try await office.picture() == school.picture())
+  }
+
+  @Test func `what no roster says arrives alone`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    try await school.edit("6/1:1", [.route: Route.website.rawValue])
+    let plan = try await office.receivingPlan(school).plan
+    #expect(plan.received?.details == 1 && !plan.changesNothing)
+    #expect(try await office.receiving(school).batch != nil)
+    #expect(try await office.picture() == school.picture())
+    let list = try ApprovalList(
+      RosterTable.candidates(
+        in: RosterInput(
+          name: "duyet.csv", bytes: Array("Mã số BHXH,Ngày duyệt\n7912345601,25/05/2021".utf8))),
+      year: 2021, today: office.entry.today)
+    let found = try await office.store.reconciliation(
+      with: list, school: nil, day: office.entry.today)
+    _ = try await office.store.record(
+      found, of: list, school: nil, day: office.entry.today, entry: office.entry)
+    try await school.receiving(office)
+    #expect(try await school.total().officeApproved == 1)
+    #expect(try await school.store.check(rebuild: false).isSound)
+    let empty = try TestCampaign()
+    try await empty.receiving(office)
+    #expect(try await empty.total().officeApproved == 1)
+    #expect(try await empty.store.check(rebuild: false).isSound)
+  }
+
+  @Test func `a conflict without a common past waits until it is settled`() async throws {
+    let (school, office) = (try TestCampaign(), try TestCampaign())
+    try await school.importing(twoClasses)
+    try await office.importing(twoClasses)
+    try await office.edit("6/1:1", [.parentPhone: "0907777777"])
+    for _ in 0..<2 {
+      let plan = try await office.receivingPlan(school).plan
+      #expect(plan.openRows.map { $0.kept.map(\.field) } == [[.parentPhone]])
+      try await office.receiving(school)
+    }
+    var options = ImportOptions()
+    options.preference = .file
+    try await office.receiving(school, options)
+    #expect(try await office.receivingPlan(school).plan.repeatsCampaign)
+    #expect(try await office.students().first?.student.details.parentPhone == "0901234501")
+  }
+
+  @Test func `a roster that is older than a received correction means the same child`() async throws
+  {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    try await school.edit("6/1:3", [.fullName: "Lê Quốc Cường", .birthDate: "2009-07-30"])
+    try await office.receiving(school)
+    #expect(try await office.importing(twoClasses).created == 0)
+    #expect(try await office.students().contains { $0.student.details.fullName == "Lê Quốc Cường" })
   }
 
   @Test func `history says whose word a mark was`() async throws {

@@ -11,11 +11,12 @@ extension Wording {
           "New standings: \(number(received.changes)) changes of "
             + "\(students(received.students))."))
     }
-    if received.cleared > 0 {
+    if received.details > 0 {
       lines.append(
         say(
-          "Ô mà nơi gửi đã xóa trắng, ở đây cũng xóa: \(number(received.cleared)).",
-          "Values that were cleared there and will be here: \(number(received.cleared))."))
+          "Chi tiết khác (ô đã xóa trắng, cách đăng ký, ngày BHXH duyệt, ô sửa tay): \(number(received.details)) em.",
+          "Other details (values cleared, route, the office's word, hand edits): "
+            + "\(students(received.details))."))
     }
     if received.reports > 0 {
       lines.append(

@@ -27,6 +27,7 @@ extension Wording {
   public func line(_ entry: HistoryEntry) -> String {
     guard let origin = entry.origin else { return line(entry.fact) }
     return line(entry.fact) + " – \(origin.by), \(day(origin.day)) (\(name(origin.kind)))"
+      + (origin.isPractice ? say(" [ngày đặt tay]", " [day set by hand]") : "")
   }
 
   private func line(_ fact: HistoryEntry.Fact) -> String {

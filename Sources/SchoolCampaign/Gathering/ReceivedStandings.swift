@@ -4,8 +4,8 @@ public struct ReceivedStandings: Hashable, Sendable {
   public var changes = 0
   /// How many students of the campaign they concern.
   public var students = 0
-  /// How many details were cleared there and will be here.
-  public var cleared = 0
+  /// How many students change in what no roster says: values that were cleared, the route, the office's word.
+  public var details = 0
   /// How many days on which a class reported are new.
   public var reports = 0
   /// What both sides changed to different things; it is kept as it is here unless the file is to outweigh it.
@@ -44,5 +44,5 @@ public struct ReceivedStandings: Hashable, Sendable {
   public init() {}
 
   /// Whether nothing would be written.
-  public var isEmpty: Bool { changes == 0 && reports == 0 && cleared == 0 }
+  public var isEmpty: Bool { changes == 0 && reports == 0 && details == 0 }
 }

@@ -28,6 +28,14 @@ public struct SchoolPart: Sendable {
     self.reports = reports
     self.batches = batches
   }
+
+  /// The latest day of which it says anything; nil if of none.
+  public var latestDay: CalendarDay? {
+    let days = students.flatMap(\.acts).compactMap { act -> CalendarDay? in
+      if case .standing(_, let day) = act.change { day } else { nil }
+    }
+    return (days + reports.values.flatMap(\.self)).max()
+  }
 }
 
 /// A student of a part, with all that happened there.
@@ -71,6 +79,8 @@ public struct PartAct: Sendable {
     case field(StudentField)
     /// The student came into another class.
     case moved
+    /// The office's word about the student's account changed.
+    case officeApproval
     /// The student's standing became this, said of a day.
     case standing(Standing, day: CalendarDay)
   }
@@ -97,15 +107,20 @@ public struct ForeignBatch: Hashable, Sendable {
   public let moment: Date
   /// The day of the act.
   public let day: CalendarDay
+  /// Whether the day was set by hand.
+  public let isPractice: Bool
   /// Who recorded it.
   public let by: String
 
   /// A batch as a part has it.
-  public init(uid: UUID, kind: Batch.Kind, moment: Date, day: CalendarDay, by: String) {
+  public init(
+    uid: UUID, kind: Batch.Kind, moment: Date, day: CalendarDay, isPractice: Bool, by: String
+  ) {
     self.uid = uid
     self.kind = kind
     self.moment = moment
     self.day = day
+    self.isPractice = isPractice
     self.by = by
   }
 }

@@ -168,7 +168,7 @@ public struct RosterPlanner {
       marks += 1
       if decision == .same { decision = .marked }
     }
-    if student.standing.leftDay != nil, decision != .movedIn, decision != .held {
+    if student.standing.leftDay != nil, decision != .movedIn, decision != .held, !row.keepsPlace {
       check.note(.listedButLeft, at: row.cell)
     }
     decisions.append(decision, student: student.id)
