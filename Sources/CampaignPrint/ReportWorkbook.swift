@@ -61,7 +61,6 @@ private struct UnitSheet {
       worksheet_write_string(sheet, Self.firstRow - 1, UInt16(column), heading, formats.header)
     }
     var row = Self.firstRow
-    var subtotals: [UInt32] = []
     for block in report.blocks {
       let title = title(block.heading)
       if let title {
@@ -74,18 +73,15 @@ private struct UnitSheet {
         write(unit, place + 1, at: row)
         row += 1
       }
-      guard title != nil else {
-        subtotals += (first..<row)
-        continue
-      }
+      if title == nil { continue }
       writeSum("Cộng", block.subtotal, at: row) { column in
-        block.rows.isEmpty ? "0" : "SUM(\(column)\(first + 1):\(column)\(row))"
+        block.rows.isEmpty ? "0" : "SUBTOTAL(9,\(column)\(first + 1):\(column)\(row))"
       }
-      subtotals.append(row)
       row += 1
     }
     writeSum("TỔNG CỘNG", report.total, at: row) { column in
-      subtotals.isEmpty ? "0" : subtotals.map { "\(column)\($0 + 1)" }.joined(separator: "+")
+      // A subtotal leaves out other subtotals: one short formula, however many schools there are.
+      row == Self.firstRow ? "0" : "SUBTOTAL(9,\(column)\(Self.firstRow + 1):\(column)\(row))"
     }
     worksheet_print_area(sheet, 0, 0, row, 10)
   }

@@ -9,32 +9,28 @@ extension CampaignStore {
   ///   - report: The figures.
   ///   - number: The register's number; nil for a blank.
   ///   - settings: All figures and the campaign's settings, as JSON.
+  ///   - document: The PDF.
+  ///   - digest: Its SHA-256.
   ///   - entry: Who issues it, and when.
-  ///   - document: Makes the document, once the running number is known; gives its bytes and their digest.
-  /// - Returns: The running number and the document.
+  /// - Returns: The running number.
   public func issue(
-    _ report: ProgressReport, number: String?, settings: String, entry: Entry,
-    document: @escaping @Sendable (Int64) throws -> (bytes: Data, digest: String)
-  ) async throws -> (id: Int64, bytes: Data) {
+    _ report: ProgressReport, number: String?, settings: String, document: Data,
+    digest: String, entry: Entry
+  ) async throws -> Int64 {
     let units = String(decoding: try JSONEncoder().encode(report.unitFigures), as: UTF8.self)
     return try await write(isAllowedAfterPurge: true) { db in
       try db.execute(
         sql: """
           INSERT INTO issued_report (number, moment, day, isPractice, by, school, asOf, units, settings, digest,
             document)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '', x'')
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           number, Int64(entry.moment.timeIntervalSince1970 * 1000), entry.today.number,
           entry.isPractice, entry.by, report.school, report.asOf.number, units,
-          settings,
+          settings, digest, document,
         ])
-      let id = db.lastInsertedRowID
-      let (bytes, digest) = try document(id)
-      try db.execute(
-        sql: "UPDATE issued_report SET digest = ?, document = ? WHERE id = ?",
-        arguments: [digest, bytes, id])
-      return (id, bytes)
+      return db.lastInsertedRowID
     }
   }
 

@@ -34,10 +34,10 @@ extension CampaignStore {
 
   /// Copies the campaign as it is at one moment, while others may write.
   ///
-  /// - Throws: ``CampaignError/campaignExists`` if there is a file at `path`, ``CampaignError/badPath``,
+  /// - Throws: ``CampaignError/fileExists`` if there is a file at `path`, ``CampaignError/badPath``,
   ///   ``CampaignError/diskFull``. After any error there is no copy.
   public func backUp(to path: String) async throws {
-    guard case .missing = try FileSignature(path: path) else { throw CampaignError.campaignExists }
+    guard case .missing = try FileSignature(path: path) else { throw CampaignError.fileExists }
     try NewFile.make(at: path) { aside in
       let copy = try DatabaseQueue(path: aside)
       try database.backup(to: copy)

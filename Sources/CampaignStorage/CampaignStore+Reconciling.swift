@@ -62,7 +62,7 @@ private struct ApprovalLookup {
     for line in list.lines {
       matching.decide(
         line, candidates: try lookup.candidates(for: [line.rosterRow]),
-        school: line.school.flatMap { schools[$0.key] } ?? school)
+        school: line.school == nil ? school : line.school.flatMap { schools[$0.key] })
     }
     return matching.finished(unconfirmed: try unconfirmed())
   }

@@ -16,7 +16,8 @@ enum UnitBars {
       let part = rows[start..<min(start + mostRows, rows.count)]
       let unit = words.officialUnit(report.grouping).lowercased()
       return ChartDrawing(
-        title: "Tỷ lệ đã cài đặt theo \(unit) (%)" + (start > 0 ? ", tiếp theo" : ""),
+        title: "Tỷ lệ đã cài đặt theo \(unit) (%), các đơn vị đã báo cáo"
+          + (start > 0 ? ", tiếp theo" : ""),
         summary: part.map { "\(words.name($0, report.grouping)): \(words.percent($0.tally.share))" }
           .joined(separator: "; "),
         height: Double(part.count) * rowHeight + 1,

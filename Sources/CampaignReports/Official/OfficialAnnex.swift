@@ -74,7 +74,7 @@ struct OfficialAnnexes {
       + UnitBars.charts(report)
   }
 
-  private var showsTeachers: Bool { report.school != nil }
+  private var showsTeachers: Bool { report.school != nil && details.namesTeachers }
 
   private var classes: OfficialTable {
     var columns: [OfficialTable.Column] = [

@@ -92,19 +92,25 @@ struct OfficialParagraphs {
 
   /// The best and the last of several units, those that have reported.
   private var units: String? {
-    let rows = report.blocks.flatMap(\.rows).filter {
-      $0.tally.share.basisPoints != nil && $0.tally.classesReported > 0
-    }.sorted { ($1.tally.share, $0.name) < ($0.tally.share, $1.name) }
+    let rows = report.blocks.flatMap { block in block.rows.map { (row: $0, name: name($0, block)) }
+    }
+    .filter { $0.row.tally.share.basisPoints != nil && $0.row.tally.classesReported > 0 }
+    .sorted { ($1.row.tally.share, $0.name) < ($0.row.tally.share, $1.name) }
     guard rows.count >= 3, let best = rows.first, let last = rows.last,
-      best.tally.share != last.tally.share
+      best.row.tally.share != last.row.tally.share
     else { return nil }
     return
-      "Đơn vị đạt tỷ lệ cao nhất: \(name(best)) (\(words.percent(best.tally.share))); thấp nhất: "
-      + "\(name(last)) (\(words.percent(last.tally.share)))."
+      "Đơn vị đạt tỷ lệ cao nhất: \(best.name) (\(words.percent(best.row.tally.share))); thấp nhất: "
+      + "\(last.name) (\(words.percent(last.row.tally.share)))."
   }
 
-  private func name(_ row: ProgressReport.Row) -> String {
-    report.grouping == .class ? "lớp \(row.name)" : words.name(row, report.grouping)
+  /// A class with its school, where there are several.
+  private func name(_ row: ProgressReport.Row, _ block: ProgressReport.Block) -> String {
+    guard report.grouping == .class else { return words.name(row, report.grouping) }
+    guard case .school(let school) = block.heading, report.blocks.count > 1 else {
+      return "lớp \(row.name)"
+    }
+    return "lớp \(row.name) \(school)"
   }
 
   private var silence: String? {
@@ -153,7 +159,9 @@ struct OfficialParagraphs {
     }
     let all =
       figures
-      + obstacles.map { ("Vướng mắc: \(words.name($0.obstacle))", words.number($0.count)) }
+      + obstacles.prefix(3).map {
+        ("Vướng mắc: \(words.name($0.obstacle))", words.number($0.count))
+      }
     return all.map { OfficialReport.Figure(name: $0.0, value: $0.1) }
   }
 
@@ -164,7 +172,8 @@ struct OfficialParagraphs {
       "Đúng hạn: đăng nhập VssID chậm nhất hết ngày \(deadline).",
       "Tỷ lệ = đã cài đặt / thuộc diện, bỏ phần lẻ sau hai chữ số thập phân; “-” là chưa có số liệu.",
       "Tốc độ đến nay = số cài đặt từ ngày \(Wording(.vietnamese).day(report.campaign.startDay)) chia cho số ngày. "
-        + "Kịp: tốc độ cần thiết không quá tốc độ đến nay; chậm: không quá hai lần; không kịp: trên hai lần.",
+        + "Kịp: tốc độ cần thiết không quá tốc độ đến nay; chậm: không quá hai lần; không kịp: trên hai lần. "
+        + "Chưa có nhận định khi mới có em cài đặt trong một ngày.",
     ]
   }
 }

@@ -55,6 +55,8 @@ public struct OfficialReport: Hashable, Sendable {
     public var classes: ProgressReport?
     /// The installations day by day, for charts.
     public var burnUp: BurnUp?
+    /// Whether a school's papers name its homeroom teachers.
+    public var namesTeachers = true
 
     /// Details of a report.
     public init(

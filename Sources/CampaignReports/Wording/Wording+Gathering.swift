@@ -63,10 +63,10 @@ extension Wording {
   /// A school's part was written.
   public func partSent(_ school: String, path: String) -> String {
     say(
-      "Đã ghi phần của \(school) vào \(path). Gửi tệp này cho cơ quan BHXH; nơi nhận dùng: vssid "
-        + "receive \(path)",
-      "Wrote the part of \(school) to \(path). Send that file to the office, which takes it in "
-        + "with: vssid receive \(path)")
+      "Đã ghi phần của \(school) vào \(path). Tệp có dữ liệu cá nhân của học sinh: chỉ gửi cho người có trách nhiệm; "
+        + "ở đó dùng: vssid receive \(path)",
+      "Wrote the part of \(school) to \(path). It holds children's data: send it to those in charge only, who take it "
+        + "in with: vssid receive \(path)")
   }
 
   /// Said where it is not clear whose part is meant.

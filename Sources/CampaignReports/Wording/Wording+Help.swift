@@ -193,7 +193,10 @@ extension Wording {
       say(
         "STT lấy từ danh sách lần thứ mấy của lớp (1 là đầu tiên).",
         "Which edition of the class list (1 = first) the roll numbers are from.")
-    case .marksFile: say("Đánh dấu từ tệp CSV.", "Mark from a CSV file.")
+    case .marksFile:
+      say(
+        "Đánh dấu từ tệp Excel, LibreOffice hoặc CSV.",
+        "Mark from an Excel, LibreOffice or CSV file.")
     case .missing:
       say(
         "Chỉ các em thuộc diện chưa cài: danh sách gọi.",
@@ -202,9 +205,9 @@ extension Wording {
     case .counted:
       say(
         "Các em được đếm ở một con số của báo cáo: enrolled, eligible, exempt (hoặc exempt:lý-do), left, "
-          + "parentReady, submitted, approved, installed, missing, onTime, late, officeApproved, hoặc một vướng mắc.",
+          + "parentReady, submitted, approved, installed, missing, onTime, late, officeApproved, officeOnly, schoolOnly (chỉ BHXH hoặc chỉ trường ghi đã duyệt), hoặc một vướng mắc.",
         "Those whom a figure of the report counts: enrolled, eligible, exempt (or exempt:reason), left, "
-          + "parentReady, submitted, approved, installed, missing, onTime, late, officeApproved, or an obstacle."
+          + "parentReady, submitted, approved, installed, missing, onTime, late, officeApproved, officeOnly, schoolOnly (approved by one side's word only), or an obstacle."
       )
     case .onlyLevel: say("Chỉ cấp học này (TH, THCS, THPT).", "Only this level (TH, THCS, THPT).")
     case .onlyGrade: say("Chỉ khối này, 1 đến 12.", "Only this grade, 1 to 12.")

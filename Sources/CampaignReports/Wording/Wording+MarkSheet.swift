@@ -82,6 +82,22 @@ extension Wording {
     }
   }
 
+  /// The problems of a sheet: those of one kind in one line where they are many.
+  public func lines(_ problems: [MarkSheet.Problem]) -> [String] {
+    var byKind: [MarkSheet.Problem.Kind: [MarkSheet.Problem]] = [:]
+    for problem in problems { byKind[problem.kind, default: []].append(problem) }
+    let groups = byKind.values.sorted { $0[0].row < $1[0].row }
+    return groups.flatMap { group -> [String] in
+      if group.count <= 10 { return group.map(sentence) }
+      var rows = RowSet()
+      for problem in group { rows.insert(problem.row) }
+      return [
+        say("Lỗi – \(number(group.count)) dòng: ", "Error – \(number(group.count)) rows: ")
+          + explanation(group[0].kind) + say(" (dòng ", " (rows ") + rows.text(20) + ")"
+      ]
+    }
+  }
+
   /// What a sheet of marks said besides its marks; nil if nothing.
   public func remark(_ sheet: MarkSheet) -> String? {
     var parts: [String] = []
@@ -90,6 +106,16 @@ extension Wording {
         say(
           "\(number(sheet.blankRows)) dòng để trống, bỏ qua.",
           "\(number(sheet.blankRows)) rows say nothing and are passed over."))
+    }
+    if !sheet.unsaidRows.isEmpty {
+      var rows = RowSet()
+      for row in sheet.unsaidRows { rows.insert(row) }
+      parts.append(
+        say(
+          "Trong đó \(number(rows.count)) dòng có ghi chú hoặc ngày nhưng không có trạng thái hay vướng mắc nên chưa ghi gì "
+            + "(dòng \(rows.text(20))).",
+          "\(number(rows.count)) of them have a note or a day, but neither status nor obstacle, so that nothing is "
+            + "recorded (rows \(rows.text(20)))."))
     }
     if sheet.looseNotes > 0 {
       parts.append(

@@ -103,10 +103,19 @@ extension Wording {
   }
 
   /// A class reported "nobody yet".
-  public func confirmed(_ schoolClass: SchoolClass, _ on: CalendarDay) -> String {
-    say(
-      "Lớp \(schoolClass.name.display) đã báo cáo ngày \(day(on)): chưa có em nào cài thêm.",
-      "Class \(schoolClass.name.display) reported on \(day(on)): nobody more yet.")
+  ///
+  /// - Parameter batch: Nil if it had reported on that day already.
+  public func confirmed(_ schoolClass: SchoolClass, _ on: CalendarDay, batch: Int64?) -> String {
+    let name = schoolClass.name.display
+    guard let batch else {
+      return say(
+        "Lớp \(name) đã được ghi báo cáo ngày \(day(on)) rồi; không ghi thêm gì.",
+        "Class \(name) is recorded as having reported on \(day(on)) already; nothing was added.")
+    }
+    return say(
+      "Lớp \(name) đã báo cáo ngày \(day(on)): chưa có em nào cài thêm (lần \(batch); vssid undo để hoàn tác).",
+      "Class \(name) has reported on \(day(on)): nobody more yet (batch \(batch); vssid undo takes it back)."
+    )
   }
 
   /// Asked before a batch is taken back.

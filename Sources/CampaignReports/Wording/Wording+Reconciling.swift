@@ -39,21 +39,28 @@ extension Wording {
     lines += difference(
       say(
         "BHXH đã duyệt, trường chưa ghi", "Approved by the office, not marked by the school"),
-      found.notMarked, students)
+      found.notMarked, students, figure: .officeOnly)
     lines += difference(
       say(
         "Trường ghi đã duyệt, danh sách BHXH không có",
-        "Marked as approved by the school, not on the office's list"), found.notApproved, students)
+        "Marked as approved by the school, not on the office's list"), found.notApproved, students,
+      figure: .schoolOnly)
     return lines
   }
 
   private func difference(
-    _ title: String, _ ids: [Student.ID], _ students: [Student.ID: PlacedStudent]
+    _ title: String, _ ids: [Student.ID], _ students: [Student.ID: PlacedStudent],
+    figure: CountedFigure
   ) -> [String] {
     if ids.isEmpty { return [] }
     let shown = ids.prefix(Self.shownStudents).compactMap { students[$0] }
     return ["\(title): \(self.students(ids.count))"] + shown.map { "  " + label($0) }
-      + (ids.count > shown.count ? ["  … \(number(ids.count - shown.count))"] : [])
+      + (ids.count > shown.count
+        ? [
+          "  … \(number(ids.count - shown.count)) ("
+            + say("xem đủ sau khi ghi: ", "all, once recorded: ")
+            + "vssid list --counted \(figure.code))"
+        ] : [])
   }
 
   /// So many students of each difference are named.

@@ -31,6 +31,22 @@ extension Wording {
     say("Tệp phải có đuôi .pdf, .xlsx hoặc .csv.", "The file must end in .pdf, .xlsx or .csv.")
   }
 
+  /// Said of annexes with a format that has none.
+  public var annexesOnPaper: String {
+    say("Phụ lục chỉ có trong PDF và HTML.", "Annexes go with PDF and HTML only.")
+  }
+
+  /// Papers under an ending that is not theirs.
+  public func wrongEnding(_ ending: String) -> String {
+    say("Tên tệp phải có đuôi \(ending).", "The file's name must end in \(ending).")
+  }
+
+  /// A day that goes with a figure only.
+  public var asOfWithFigure: String {
+    say(
+      "--as-of chỉ đi với --counted hoặc --obstacle.", "--as-of goes with --counted or --obstacle.")
+  }
+
   /// A level that cannot be read.
   public func badLevel(_ text: String) -> String {
     say(

@@ -72,6 +72,8 @@ public struct MarkSheet: Sendable {
   public private(set) var problems: [Problem] = []
   /// How many rows say nothing about anybody: not ticked, or below the list.
   public private(set) var blankRows = 0
+  /// The rows in which somebody wrote a note or a day, but neither rung nor obstacle.
+  public private(set) var unsaidRows: [Int] = []
   /// How many notes go with no obstacle, and so are not kept.
   public private(set) var looseNotes = 0
 
@@ -105,6 +107,9 @@ public struct MarkSheet: Sendable {
     )
     if statusText.isEmpty, obstacleText.isEmpty {
       blankRows += 1
+      if !dayText.isEmpty || layout.status != nil && !cell(layout.note).isEmpty {
+        unsaidRows.append(row.number)
+      }
       return
     }
     let clues: MarkClues

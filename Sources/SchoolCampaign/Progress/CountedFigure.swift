@@ -12,6 +12,10 @@ public enum CountedFigure: Hashable, Sendable {
   case late
   /// Approved by the office's own list.
   case officeApproved
+  /// Approved by the office's list and not by the school.
+  case officeOnly
+  /// Approved by the school and not by the office's list.
+  case schoolOnly
   /// Eligible, not installed, and held up by this at the end of the day.
   case obstacle(Obstacle)
 
@@ -26,6 +30,8 @@ public enum CountedFigure: Hashable, Sendable {
     case "onTime": self = .onTime
     case "late": self = .late
     case "officeApproved": self = .officeApproved
+    case "officeOnly": self = .officeOnly
+    case "schoolOnly": self = .schoolOnly
     default:
       if let rung = InstallStatus(rawValue: code), rung != .notStarted {
         self = .atLeast(rung)
@@ -54,6 +60,8 @@ public enum CountedFigure: Hashable, Sendable {
     case .onTime: "onTime"
     case .late: "late"
     case .officeApproved: "officeApproved"
+    case .officeOnly: "officeOnly"
+    case .schoolOnly: "schoolOnly"
     case .obstacle(let obstacle): obstacle.rawValue
     }
   }
@@ -71,6 +79,7 @@ extension Student {
     let hasLeft = standing.leftDay.map { $0 <= day } ?? false
     let isExempt = standing.exemption.map { $0.since <= day } ?? false
     let isEligible = !hasLeft && !isExempt
+    let isOfficeApproved = officeApprovedDay.map { $0 <= day } ?? false
     func reached(_ rung: InstallStatus) -> CalendarDay? {
       // A rung that does not apply counts from the next one on.
       let reached =
@@ -87,7 +96,9 @@ extension Student {
     case .missing: return isEligible && reached(.installed) == nil
     case .onTime: return isEligible && reached(.installed).map { $0 <= deadline } ?? false
     case .late: return isEligible && reached(.installed).map { $0 > deadline } ?? false
-    case .officeApproved: return isEligible && officeApprovedDay.map { $0 <= day } ?? false
+    case .officeApproved: return isEligible && isOfficeApproved
+    case .officeOnly: return isEligible && isOfficeApproved && reached(.approved) == nil
+    case .schoolOnly: return isEligible && !isOfficeApproved && reached(.approved) != nil
     case .obstacle(let obstacle):
       if let named { return isEligible && named == obstacle }
       return obstacle == .numberUnknown && isEligible && details.insuranceNumber == nil

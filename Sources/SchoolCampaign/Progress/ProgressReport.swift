@@ -62,7 +62,11 @@ public struct ProgressReport: Hashable, Sendable {
     }
 
     private static func sorted(_ rows: [Row], by order: Order) -> [Row] {
-      let named = rows.inNaturalOrder(of: \.name)
+      // Levels come in the order of schooling, whatever their codes.
+      let levels = rows.compactMap { Level(rawValue: $0.name) }
+      let named =
+        levels.count == rows.count && !rows.isEmpty
+        ? zip(levels, rows).sorted { $0.0 < $1.0 }.map(\.1) : rows.inNaturalOrder(of: \.name)
       return order == .name ? named : named.sorted { $0.tally.share < $1.tally.share }
     }
   }

@@ -22,6 +22,8 @@ struct ClassChoice {
     if let className {
       guard let name = ClassName(className) else { throw CampaignError.badSelection(className) }
       filter.schoolClass = try await store.schoolClass(name, school: filter.school).id
+    } else if filter.school == nil, try await store.schools().count > 1 {
+      throw ValidationError(options.wording.schoolNeeded)
     }
     try await store.forEachClass(filter, body)
   }
@@ -90,6 +92,9 @@ struct Slips: AsyncParsableCommand {
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
+    guard output.lowercased().hasSuffix(".pdf") else {
+      throw ValidationError(Wording.ofProcess.wrongEnding(".pdf"))
+    }
     if perPage != 2, perPage != 4 { throw ValidationError(Wording.ofProcess.twoOrFour) }
   }
 

@@ -76,7 +76,9 @@ struct Confirm: AsyncParsableCommand {
       guard let name = ClassName(text) else { throw CampaignError.badSelection(text) }
       found.append(try await store.schoolClass(name, school: school))
     }
-    try await store.confirm(found.map(\.id), on: day, entry: entry)
-    for schoolClass in found { options.terminal.print(options.wording.confirmed(schoolClass, day)) }
+    let batch = try await store.confirm(found.map(\.id), on: day, entry: entry)
+    for schoolClass in found {
+      options.terminal.print(options.wording.confirmed(schoolClass, day, batch: batch))
+    }
   }
 }

@@ -13,6 +13,12 @@ struct Send: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: .topic(.partOutput)) var output: String
   @OptionGroup var options: CampaignOptions
 
+  func validate() throws {
+    guard output.lowercased().hasSuffix(".vssid") else {
+      throw ValidationError(Wording.ofProcess.wrongEnding(".vssid"))
+    }
+  }
+
   func run() async throws {
     let store = try options.store()
     let named = try await options.school(in: store)
@@ -48,7 +54,7 @@ struct Receive: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     if let errors { _ = try ErrorFilePlace.named(errors, protecting: files + [options.path]) }
-    let parts = try readParts()
+    let parts = try readParts(today: entry.today)
     let name = options.schoolName.flatMap { SchoolName($0) }
     if name != nil, parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
     var importing = Importing(
@@ -61,10 +67,14 @@ struct Receive: AsyncParsableCommand {
   }
 
   /// Reads every file and tells of each that is none of ours.
-  private func readParts() throws -> [SchoolPart] {
+  private func readParts(today: CalendarDay) throws -> [SchoolPart] {
     var parts: [SchoolPart] = []
     for file in files {
-      do { parts.append(try CampaignStore.part(at: file)) } catch let error as CampaignError {
+      do {
+        let part = try CampaignStore.part(at: file)
+        if let day = part.latestDay, day > today { throw CampaignError.dayInFuture(day) }
+        parts.append(part)
+      } catch let error as CampaignError {
         let name = URL(fileURLWithPath: file).lastPathComponent
         options.terminal.say("\(name): \(options.wording.sentence(error))")
       }

@@ -23,6 +23,9 @@ struct List: AsyncParsableCommand {
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
+    if asOf != nil, counted == nil, obstacle == nil {
+      throw ValidationError(Wording.ofProcess.asOfWithFigure)
+    }
     if obstacle != nil, counted != nil {
       throw ValidationError(Wording.ofProcess.obstacleOrFigure)
     }

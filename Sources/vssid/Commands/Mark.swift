@@ -74,7 +74,7 @@ struct Mark: AsyncParsableCommand {
     let (found, unknown) = try await store.students(
       of: marks, school: school, edition: sheet, day: day, corrects: correct, entry: entry)
     let problems = (marks.problems + unknown).sorted { $0.row < $1.row }
-    for problem in problems { options.terminal.say(options.wording.sentence(problem)) }
+    for line in options.wording.lines(problems) { options.terminal.say(line) }
     if let remark = options.wording.remark(marks) { options.terminal.say(remark) }
     guard problems.isEmpty else {
       options.terminal.say(options.wording.nothingWritten)

@@ -14,7 +14,7 @@ struct Report: AsyncParsableCommand {
   @Option(name: .customLong("by"), help: .topic(.grouping))
   var grouping: ProgressReport.Grouping?
   @Option(help: .topic(.asOf)) var asOf: String?
-  @Option(help: .topic(.sort)) var sort: ProgressReport.Order = .worst
+  @Option(help: .topic(.sort)) var sort: ProgressReport.Order?
   @Option(help: .topic(.format)) var format: ReportFormat?
   @Option(name: .shortAndLong, help: .topic(.output)) var output: String?
   @Option(help: .topic(.annex)) var annex: [String] = []
@@ -30,12 +30,18 @@ struct Report: AsyncParsableCommand {
       guard [nil, .pdf].contains(format) || isData && !issue else {
         throw ValidationError(Wording.ofProcess.issuedIsPDF)
       }
+      if let output, !isData, !output.lowercased().hasSuffix(".pdf") {
+        throw ValidationError(Wording.ofProcess.issuedIsPDF)
+      }
       if issued != nil, output == nil, !isData {
         throw ValidationError(Wording.ofProcess.outputNeeded)
       }
       return
     }
-    _ = try annexes()
+    let kinds = try annexes()
+    if !kinds.isEmpty, ![.pdf, .html].contains(try chosenFormat()) {
+      throw ValidationError(Wording.ofProcess.annexesOnPaper)
+    }
     let isFile = [ReportFormat.pdf, .xlsx].contains(try chosenFormat())
     if isFile, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
   }
@@ -50,24 +56,31 @@ struct Report: AsyncParsableCommand {
     }
     let school = try await options.school(in: store)
     let day = try options.day(asOf, await store.campaign(), else: entry.today)
-    let report = try await store.report(
-      by: grouping ?? (school == nil ? .school : .class), school: school, asOf: day, order: sort,
-      entry: entry)
+    let grouping = grouping ?? (school == nil ? .school : .class)
+    var report = try await store.report(
+      by: grouping, school: school, asOf: day, order: order(grouping), entry: entry)
     if try !issue && [.table, .json, .csv].contains(chosenFormat()) {
       return try await put(report, of: school, store)
     }
-    let details = try await details(of: report, school, store)
+    var details = try await details(of: report, school, store)
+    // A mark that came meanwhile must not make the annexes differ from the total.
+    while true {
+      let again = try await store.report(
+        by: report.grouping, school: school, asOf: day, order: order(report.grouping), entry: entry)
+      if again == report { break }
+      report = again
+      details = try await self.details(of: report, school, store)
+    }
     let official = OfficialReport(
       report, details, number: number, day: entry.today, annexes: try annexes())
     if issue {
-      let done = try await store.issue(
-        report, number: number, settings: settings(of: report, details), entry: entry
-      ) { _ in
-        let document = try OfficialReportPDF(official).data
-        return (document, Digest.sha256(document))
-      }
-      if output != nil { try put(bytes: Array(done.bytes)) }
-      options.terminal.print(options.wording.issued(done.id, digest: Digest.sha256(done.bytes)))
+      let document = try OfficialReportPDF(official).data
+      let digest = Digest.sha256(document)
+      let id = try await store.issue(
+        report, number: number, settings: settings(of: report, details), document: document,
+        digest: digest, entry: entry)
+      if output != nil { try put(bytes: Array(document)) }
+      options.terminal.print(options.wording.issued(id, digest: digest))
       return
     }
     switch try chosenFormat() {
@@ -101,15 +114,23 @@ struct Report: AsyncParsableCommand {
     }
   }
 
+  /// The worst first, as asked for by default where units compete; levels and grades in their own order.
+  private func order(_ grouping: ProgressReport.Grouping) -> ProgressReport.Order {
+    sort ?? (grouping == .school || grouping == .class ? .worst : .name)
+  }
+
   /// What the chosen format shows beyond the figures of the units.
   private func details(
     of report: ProgressReport, _ school: School?, _ store: CampaignStore
   ) async throws -> OfficialReport.Details {
     var details = OfficialReport.Details(
       obstacles: try await store.obstacles(of: school, asOf: report.asOf))
+    let isPractice = report.isPractice
     details.previous = try await store.issuedReports().first {
-      $0.school == report.school && $0.asOf <= report.asOf
+      $0.school == report.school && $0.asOf <= report.asOf && $0.entry.isPractice == isPractice
     }
+    // What is kept for years carries no names.
+    details.namesTeachers = !issue
     details.burnUp = try await store.burnUp(of: school, report)
     let needsClasses = try annexes().contains { $0 == .classes || $0 == .silent }
     if try needsClasses || !issue && chosenFormat() == .xlsx {
