@@ -55,15 +55,15 @@ struct PartWriting {
     let news = try received.news(of: part, for: row, as: isNew ? nil : id)
     let before = stored
     try writeDetails(
-      part, news, &stored, isNew: isNew, isKnown: row.known != nil, &changes)
+      part, news, &stored, isNew: isNew, isKnown: row.known != nil, oneSided: row.oneSided,
+      &changes)
     if isNew, stored.officeApprovedDay != nil { touched.insert(stored.classID) }
     var (current, isChanged, unsettled): (Standing, Bool, Set<UUID>) = (stored.standing, false, [])
     for step in received.steps(of: part, news, from: current) {
-      if step.day > entry.today { throw CampaignError.dayInFuture(step.day) }
       if !step.merge.conflicts.isEmpty, !isSettled { unsettled.insert(step.batch) }
       if step.merge.standing == current { continue }
       try StatusEventRecord.append(
-        db, step.merge.standing, of: stored, day: step.day, batch: batch,
+        db, step.merge.standing, of: stored, day: min(step.day, entry.today), batch: batch,
         origin: origin(step.batch, of: row))
       current = step.merge.standing
       stored.standing = current
@@ -101,9 +101,10 @@ struct PartWriting {
   /// set by hand.
   private func writeDetails(
     _ part: PartStudent, _ news: ReceivedParts.News, _ stored: inout Student, isNew: Bool,
-    isKnown: Bool, _ changes: inout StudentChangeWriting
+    isKnown: Bool, oneSided: Set<StudentField>, _ changes: inout StudentChangeWriting
   ) throws {
-    let next = received.merged(part, news, into: stored, isKnown: isKnown)
+    let next = received.merged(
+      part, news, into: stored, isKnown: isKnown, oneSided: oneSided)
     if next == stored { return }
     if isNew {
       try StudentRecord.update(db, next)

@@ -12,6 +12,7 @@ struct ReceivedParts {
   private let byIdentity: Statement
   private let byForeignIdentity: Statement
   private let takenIn: Statement
+  private let lastChanges: Statement
 
   init(_ db: Database, _ parts: [SchoolPart], _ preference: ValuePreference) throws {
     self.db = db
@@ -31,6 +32,12 @@ struct ReceivedParts {
         """)
     byForeignIdentity = try db.makeStatement(
       sql: "SELECT studentID FROM student_origin WHERE number = :number AND batchUID = :batch")
+    lastChanges = try db.makeStatement(
+      sql: """
+        SELECT c.field, coalesce(o.uid, b.uid) FROM student_change c
+        JOIN batch b ON b.id = c.batchID LEFT JOIN origin_batch o ON o.id = c.originID
+        WHERE c.studentID = ? ORDER BY c.id
+        """)
     takenIn = try db.makeStatement(
       sql: """
         SELECT o.uid FROM taken_in t JOIN origin_batch o ON o.id = t.originID
@@ -89,8 +96,21 @@ struct ReceivedParts {
         && (stored.details[field] == nil || stored.editedByHand.contains(field))
       if !mayDiffer { row.details[field] = stored.details[field] }
     }
+    row.oneSided = try oneSided(student, news, as: id)
     row.keepsPlace = news.move == nil
     row.matchHash = row.details.matchHash
+  }
+
+  /// The details of news whose last change here the part knew of: it was made on top of that.
+  private func oneSided(
+    _ part: PartStudent, _ news: News, as id: Student.ID
+  ) throws -> Set<StudentField> {
+    if news.fields.isEmpty { return [] }
+    let known = Set(part.acts.map(\.batch))
+    var last: [String: UUID] = [:]
+    let rows = try Row.fetchAll(lastChanges, arguments: [id.rawValue])
+    for row in rows { last[row[0]] = row[1] }
+    return Set(news.fields.keys.filter { last[$0.rawValue].map(known.contains) ?? true })
   }
 
   /// What is new of a student whom a row means.
@@ -123,17 +143,22 @@ struct ReceivedParts {
   /// office's word, and which values a person there set by hand.
   ///
   /// - Parameter isKnown: Whether both copies have the student from a common past or an earlier receipt.
-  func merged(_ part: PartStudent, _ news: News, into stored: Student, isKnown: Bool) -> Student {
+  func merged(
+    _ part: PartStudent, _ news: News, into stored: Student, isKnown: Bool,
+    oneSided: Set<StudentField>
+  ) -> Student {
     var next = stored
     for field in StudentField.allCases where news.fields[field] != nil && isKnown {
-      let isOpen = preference == .file || !stored.editedByHand.contains(field)
+      let isOpen =
+        preference == .file || preference == .handEdits && !stored.editedByHand.contains(field)
       if ![.rollNumber, .fullName, .route].contains(field), part.student.details[field] == nil,
-        isOpen, preference != .stored
+        isOpen || oneSided.contains(field)
       {
         next.details[field] = nil
       }
     }
-    let mayReroute = preference == .file || !stored.editedByHand.contains(.route)
+    let mayReroute =
+      preference == .file || !stored.editedByHand.contains(.route) || oneSided.contains(.route)
     if mayReroute, news.fields[.route] != nil || !isKnown && stored.details.route == .childOfParent
     {
       next.details.route = part.student.details.route
@@ -192,7 +217,8 @@ extension ReceivedParts {
       let stored = try id.flatMap { try StudentRecord.fetch(db, id: $0) }
       let news = try news(of: student, for: row, as: id)
       if let stored, decision == .same,
-        merged(student, news, into: stored, isKnown: row.known != nil) != stored
+        merged(student, news, into: stored, isKnown: row.known != nil, oneSided: row.oneSided)
+          != stored
       {
         summary.details += 1
       }
@@ -213,7 +239,23 @@ extension ReceivedParts {
       summary.changes += changes
       if changes > 0 { summary.students += 1 }
     }
+    if preference != .handEdits {
+      summary.settled = summary.conflicts.count
+      let open = Set(plan.openRows.filter { !$0.kept.isEmpty }.map(\.place))
+      for row in rows where open.contains(RosterRowReference(row.cell)) {
+        guard let student = student(at: row.cell) else { continue }
+        let news = try news(of: student, for: row, as: plan.student(row.ordinal))
+        if !news.fields.isEmpty || news.isCreated { summary.settled += 1 }
+      }
+    }
     for (unit, part) in classes {
+      if case .stored(let known) = plan.units.classes[unit],
+        let theirs = parts[part.file].classes[part.id],
+        known.teacherName == nil && theirs.teacherName != nil
+          || known.teacherPhone == nil && theirs.teacherPhone != nil
+      {
+        summary.teachers += 1
+      }
       var days = parts[part.file].reports[part.id] ?? []
       if case .stored(let known) = plan.units.classes[unit] {
         days.subtract(try ClassReportRecord.days(db, of: known.id))

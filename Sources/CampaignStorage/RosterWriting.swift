@@ -127,7 +127,8 @@ struct RosterWriting {
       // A person put the student elsewhere; the file's number belongs to its own class.
       details.rollNumber = nil
     }
-    let revision = StudentRevision(of: stored, by: details, plan.options.preference(for: row))
+    let revision = StudentRevision(
+      of: stored, by: details, plan.options.preference(for: row), oneSided: row.oneSided)
     if let number = details.rollNumber, let unit = row.unit,
       try keepsHolder(of: number, in: next.classID, unit: unit, but: id)
     {

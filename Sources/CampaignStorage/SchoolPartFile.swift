@@ -179,7 +179,7 @@ private struct SchoolPartReading {
     for row in others {
       identities.append(StudentIdentity(batch: row[0], number: row[1]))
       // Somebody else entered the student, and this copy only heard of it.
-      if row[2] == creation { firstCreator = row[0] }
+      if row[2] == creation, foreign[row[0]] != nil { firstCreator = row[0] }
     }
     let changes = try Row.fetchAll(
       db.cachedStatement(

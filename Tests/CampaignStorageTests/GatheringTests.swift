@@ -273,6 +273,52 @@ struct GatheringTests {
     #expect(try await office.students().contains { $0.student.details.fullName == "Lê Quốc Cường" })
   }
 
+  @Test func `what only one side changed is no conflict, whatever is preferred`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    try await office.edit("6/1:1", [.parentPhone: "0911111111"])
+    try await school.receiving(office)
+    try await school.edit("6/1:1", [.parentPhone: "0922222222"])
+    var options = ImportOptions()
+    options.preference = .stored
+    let plan = try await office.receivingPlan(school, options).plan
+    #expect(plan.openRows.isEmpty)
+    try await office.receiving(school, options)
+    #expect(try await office.picture() == school.picture())
+  }
+
+  @Test func `what is to stay as it is here is settled so, and not asked again`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    for (copy, reason) in [(office, ExemptReason.other), (school, .noHealthInsurance)] {
+      let ids = try await copy.store.students(
+        StudentSelection("6/1:1"), school: nil, today: copy.entry.today
+      ).map(\.id)
+      try await copy.store.exempt(ids, reason, since: nil, entry: copy.entry)
+    }
+    var options = ImportOptions()
+    options.preference = .stored
+    let before = try await office.picture()
+    try await office.receiving(school, options)
+    #expect(try await office.picture() == before)
+    #expect(try await office.receivingPlan(school).plan.repeatsCampaign)
+  }
+
+  @Test(arguments: 0..<6)
+  func `a part that came by way of others is received`(round: Int) async throws {
+    let (first, second, third) = (try TestCampaign(), try TestCampaign(), try TestCampaign())
+    try await first.importing(twoClasses)
+    try await second.receiving(first)
+    try await third.receiving(second)
+    _ = try await third.mark("6/1:1-2", .installed)
+    try await second.receiving(third)
+    try await first.receiving(second)
+    #expect(try await first.picture() == third.picture())
+    #expect(try await third.receivingPlan(first).plan.repeatsCampaign)
+  }
+
   @Test func `history says whose word a mark was`() async throws {
     let (school, office) = (try TestCampaign(), try TestCampaign())
     try await school.importing(twoClasses)

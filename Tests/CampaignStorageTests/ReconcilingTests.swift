@@ -101,9 +101,13 @@ struct ReconcilingTests {
       7912345602,Trần Thị Bình,06/03/2009,
       7912345602,Trần Thị Bình,06/03/2009,29/05/2021
       ,Trần Thị Bình,06/03/2009,25/05/2021
+      7912345602,Trần Thị Bình,06/03/2009,25/05/1021
+      Tổng cộng: 6,,,
       """)
     #expect(
-      found.problems.map(\.kind) == [.badNumber, .noClue, .badBirthDate, .badDay, .dayInFuture])
+      found.problems.map(\.kind) == [
+        .badNumber, .noClue, .badBirthDate, .badDay, .dayInFuture, .badDay,
+      ])
     #expect(found.lines.map(\.row) == [7])
   }
 

@@ -18,6 +18,12 @@ extension Wording {
           "Other details (values cleared, route, the office's word, hand edits): "
             + "\(students(received.details))."))
     }
+    if received.teachers > 0 {
+      lines.append(
+        say(
+          "Lớp có thêm giáo viên chủ nhiệm: \(number(received.teachers)).",
+          "Classes that get a homeroom teacher: \(number(received.teachers))."))
+    }
     if received.reports > 0 {
       lines.append(
         say(
@@ -67,6 +73,21 @@ extension Wording {
         + "ở đó dùng: vssid receive \(path)",
       "Wrote the part of \(school) to \(path). It holds children's data: send it to those in charge only, who take it "
         + "in with: vssid receive \(path)")
+  }
+
+  /// Said of a part that does not read.
+  public var partDamaged: String {
+    say(
+      "tệp bị hỏng hoặc bị cắt khi gửi. Hãy xin nơi gửi gửi lại.",
+      "the file was damaged or cut on its way. Ask for it to be sent again.")
+  }
+
+  /// Said of parts that were refused together.
+  public var receiveSingly: String {
+    say(
+      "Nếu một em có trong hai tệp (chuyển trường), hãy nhận từng tệp một, với --accept-moves.",
+      "If a student is in two files (a move between schools), receive them one by one, with "
+        + "--accept-moves.")
   }
 
   /// Said where it is not clear whose part is meant.

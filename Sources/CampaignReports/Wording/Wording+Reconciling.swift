@@ -36,6 +36,15 @@ extension Wording {
         say("    dòng \(line.row): tệp “", "    row \(line.row): file “") + line.details.fullName
           + say("” / trong đợt ", "” / here ") + (students[id].map(label) ?? ""))
     }
+    if !found.renamed.isEmpty {
+      var rows = RowSet()
+      for place in found.renamed { rows.insert(list.lines[place].row) }
+      lines.append(
+        say(
+          "Cùng mã số và ngày sinh nhưng khác họ tên, vẫn ghi; xin xem lại: \(number(rows.count)) (dòng \(rows.text(20)))",
+          "Same number and birth date, other name, recorded all the same; please look: \(number(rows.count)) "
+            + "(rows \(rows.text(20)))"))
+    }
     lines += difference(
       say(
         "BHXH đã duyệt, trường chưa ghi", "Approved by the office, not marked by the school"),

@@ -6,6 +6,10 @@ public struct ReceivedStandings: Hashable, Sendable {
   public var students = 0
   /// How many students change in what no roster says: values that were cleared, the route, the office's word.
   public var details = 0
+  /// How many conflicts the options settle in favour of what is here; that is noted, so that they do not come again.
+  public var settled = 0
+  /// How many classes get a homeroom teacher whom they did not have.
+  public var teachers = 0
   /// How many days on which a class reported are new.
   public var reports = 0
   /// What both sides changed to different things; it is kept as it is here unless the file is to outweigh it.
@@ -44,5 +48,7 @@ public struct ReceivedStandings: Hashable, Sendable {
   public init() {}
 
   /// Whether nothing would be written.
-  public var isEmpty: Bool { changes == 0 && reports == 0 && details == 0 }
+  public var isEmpty: Bool {
+    changes == 0 && reports == 0 && details == 0 && settled == 0 && teachers == 0
+  }
 }

@@ -29,12 +29,13 @@ public struct SchoolPart: Sendable {
     self.batches = batches
   }
 
-  /// The latest day of which it says anything; nil if of none.
+  /// The latest day that holds of a student or class; nil if none does.
   public var latestDay: CalendarDay? {
-    let days = students.flatMap(\.acts).compactMap { act -> CalendarDay? in
-      if case .standing(_, let day) = act.change { day } else { nil }
+    let days = students.map(\.student.standing).flatMap { standing in
+      InstallStatus.rungs.map { standing.reached[$0] }
+        + [standing.obstacle?.since, standing.exemption?.since, standing.leftDay]
     }
-    return (days + reports.values.flatMap(\.self)).max()
+    return (days.compactMap(\.self) + reports.values.flatMap(\.self)).max()
   }
 }
 

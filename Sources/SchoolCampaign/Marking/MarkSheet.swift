@@ -84,7 +84,24 @@ public struct MarkSheet: Sendable {
   ///   - year: The year of days that name none.
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
   public init(_ tables: [RosterTable], terms: MarkTerms, year: Int) throws {
-    let layout = try MarkLayout.recognised(in: tables)
+    let filled = try tables.filter { table in
+      guard table.delimiter == nil, let sheet = try? MarkSheet(table, terms, year) else {
+        return false
+      }
+      return !sheet.lines.isEmpty || !sheet.problems.isEmpty || !sheet.unsaidRows.isEmpty
+    }
+    // Of two sheets that say something, none may be passed over.
+    if filled.count > 1 { throw RosterFileError.severalMarkSheets(filled.map(\.name)) }
+    try self.init(
+      filled.isEmpty ? MarkLayout.recognised(in: tables) : MarkLayout.recognised(in: filled),
+      terms, year)
+  }
+
+  private init(_ table: RosterTable, _ terms: MarkTerms, _ year: Int) throws {
+    try self.init(MarkLayout.recognised(in: [table]), terms, year)
+  }
+
+  private init(_ layout: MarkLayout, _ terms: MarkTerms, _ year: Int) throws {
     var reader = try layout.table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {

@@ -162,7 +162,8 @@ public struct RosterPlanner {
       decisions.append(student.standing.leftDay == nil ? .leaving : .same, student: student.id)
       return
     }
-    let revision = StudentRevision(of: student, by: details, options.preference(for: row))
+    let revision = StudentRevision(
+      of: student, by: details, options.preference(for: row), oneSided: row.oneSided)
     var decision = decision(for: candidate, row, unit: unit, revision)
     if options.marks(row, student.standing), decision != .held {
       marks += 1

@@ -24,13 +24,19 @@ public struct StudentRevision: Hashable, Sendable {
   public var written: [FieldChange] { filled + changed }
 
   /// Compares a stored student with a row.
-  public init(of stored: Student, by row: StudentDetails, _ preference: ValuePreference) {
+  ///
+  /// - Parameter oneSided: Details whose value here is what the file's was made from.
+  public init(
+    of stored: Student, by row: StudentDetails, _ preference: ValuePreference,
+    oneSided: Set<StudentField> = []
+  ) {
     if stored.details == row { return }
     for field in StudentField.allCases where field != .route {
       guard let value = row[field], !Self.agree(field, stored.details, row) else { continue }
       let change = FieldChange(field: field, stored: stored.details[field], file: value)
       let isByHand = stored.editedByHand.contains(field) && preference != .file
-      if isByHand || preference == .stored && change.stored != nil {
+      let isKept = isByHand || preference == .stored && change.stored != nil
+      if isKept, !oneSided.contains(field) {
         kept.append(change)
       } else if change.stored == nil {
         filled.append(change)

@@ -49,6 +49,7 @@ public struct ApprovalList: Sendable {
     while try reader.next(into: &row) {
       guard row.number > layout.headerRow, !row.isBlank, row.hasDigit else { continue }
       guard row.isUTF8 else { throw RosterFileError.notUTF8(line: row.line) }
+      if row.cells.contains(where: FooterWords.begin) { continue }
       do throws(Unreadable) {
         lines.append(try Self.line(row, layout, year: year, today: today))
       } catch {
@@ -57,6 +58,9 @@ public struct ApprovalList: Sendable {
     }
     if lines.isEmpty, problems.isEmpty { throw RosterFileError.noRows }
   }
+
+  /// VssID was launched in November 2020 (letter 3717/BHXH-CNTT of 25/11/2020): nobody was approved before.
+  private static let launch = CalendarDay(year: 2020, month: 11, day: 1) ?? CalendarDay(number: 0)
 
   private struct Unreadable: Error {
     let kind: Problem.Kind
@@ -86,7 +90,7 @@ public struct ApprovalList: Sendable {
       day =
         CalendarDay(typed: cell, year: year)
         ?? row.withCell(column) { CellBytes($0).birthDate() }.value
-      guard let day else { throw Unreadable(kind: .badDay) }
+      guard let day, day >= launch else { throw Unreadable(kind: .badDay) }
       if day > today { throw Unreadable(kind: .dayInFuture) }
     }
     return Line(

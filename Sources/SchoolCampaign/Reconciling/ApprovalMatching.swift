@@ -3,6 +3,7 @@ public struct ApprovalMatching {
   private let day: CalendarDay
   private var decisions: [Reconciliation.Decision] = []
   private var notMarked: [Student.ID] = []
+  private var renamed: [Int] = []
   private var seen: Set<Student.ID> = []
 
   /// A matching without lines.
@@ -33,6 +34,10 @@ public struct ApprovalMatching {
       decisions.append(.repeated(student.id))
       return
     }
+    let name = line.details.fullName
+    if !name.isEmpty, SearchKey(name) != SearchKey(student.details.fullName) {
+      renamed.append(decisions.count)
+    }
     let approved = line.day ?? day
     decisions.append(
       student.officeApprovedDay == approved ? .same(student.id) : .record(student.id, approved))
@@ -46,7 +51,7 @@ public struct ApprovalMatching {
   public consuming func finished(unconfirmed: [Student.ID]) -> Reconciliation {
     let seen = seen
     return Reconciliation(
-      decisions: decisions, notMarked: notMarked,
+      decisions: decisions, renamed: renamed, notMarked: notMarked,
       notApproved: unconfirmed.filter { !seen.contains($0) })
   }
 }

@@ -18,14 +18,19 @@ public struct Reconciliation: Hashable, Sendable {
 
   /// One for each line of the list.
   public let decisions: [Decision]
+  /// The places of lines that are matched by number and birth date, and have another name.
+  public let renamed: [Int]
   /// Students whom the office has approved and the school has not marked so, in the order of the list.
   public let notMarked: [Student.ID]
   /// Students whom the school has marked as approved and the office's word does not have.
   public let notApproved: [Student.ID]
 
   /// A reconciliation as the store found it.
-  public init(decisions: [Decision], notMarked: [Student.ID], notApproved: [Student.ID]) {
+  public init(
+    decisions: [Decision], renamed: [Int], notMarked: [Student.ID], notApproved: [Student.ID]
+  ) {
     self.decisions = decisions
+    self.renamed = renamed
     self.notMarked = notMarked
     self.notApproved = notApproved
   }

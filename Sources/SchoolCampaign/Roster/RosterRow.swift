@@ -20,6 +20,8 @@ public struct RosterRow: Sendable {
   public var choice: RowChoice?
   /// The stored student whom the row means, where that is known beforehand.
   public var known: Student.ID?
+  /// Details that only the other copy of the campaign changed since both agreed: no conflict, whoever set them here.
+  public var oneSided: Set<StudentField> = []
   /// Whether the row says nothing about the class in which a known student is.
   public var keepsPlace = false
 }

@@ -63,7 +63,11 @@ struct Receive: AsyncParsableCommand {
     importing.parts = parts
     (importing.yes, importing.dryRun, importing.json) = (yes, dryRun, json)
     (importing.errors, importing.files) = (errors, files)
-    try await importing.carryOut(importing.plan())
+    let plan = try await importing.plan()
+    do { try await importing.carryOut(plan) } catch let exit as ExitCode {
+      if plan.isRefused, parts.count > 1 { options.terminal.say(options.wording.receiveSingly) }
+      throw exit
+    }
   }
 
   /// Reads every file and tells of each that is none of ours.
@@ -76,7 +80,9 @@ struct Receive: AsyncParsableCommand {
         parts.append(part)
       } catch let error as CampaignError {
         let name = URL(fileURLWithPath: file).lastPathComponent
-        options.terminal.say("\(name): \(options.wording.sentence(error))")
+        let text =
+          error == .corrupt ? options.wording.partDamaged : options.wording.sentence(error)
+        options.terminal.say("\(name): \(text)")
       }
     }
     guard parts.count == files.count else {
