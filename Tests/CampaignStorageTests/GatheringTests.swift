@@ -288,6 +288,19 @@ struct GatheringTests {
     #expect(try await office.picture() == school.picture())
   }
 
+  @Test func `a receipt that was taken back leaves no trace in what is one-sided`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    try await school.edit("6/1:1", [.parentPhone: "0922222222"])
+    try await office.receiving(school)
+    _ = try await office.store.undo(nil, entry: office.entry)
+    var options = ImportOptions()
+    options.preference = .stored
+    try await office.receiving(school, options)
+    #expect(try await office.picture() == school.picture())
+  }
+
   @Test func `what is to stay as it is here is settled so, and not asked again`() async throws {
     let office = try TestCampaign()
     try await office.importing(twoClasses)
