@@ -10,6 +10,8 @@ public struct CampaignStore: Sendable {
   let database: any DatabaseWriter
   /// Whether the file lies on a network drive, where one machine at a time can have it open.
   public var isOnNetwork = false
+  /// The day on which personal data were removed, as of the opening; nil if they are there.
+  public var purgedDay: CalendarDay?
 
   /// Opens a campaign, and brings an older file up to this version.
   ///
@@ -37,7 +39,7 @@ public struct CampaignStore: Sendable {
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
       try Schema.bringUpToDate(pool)
-      return CampaignStore(database: pool)
+      return CampaignStore(database: pool, purgedDay: try pool.read(purgedDay))
     }
   }
 
@@ -57,6 +59,7 @@ public struct CampaignStore: Sendable {
       try Schema.bringUpToDate(queue)
       var store = CampaignStore(database: queue)
       store.isOnNetwork = true
+      store.purgedDay = try queue.read(purgedDay)
       return store
     }
   }
@@ -70,7 +73,7 @@ public struct CampaignStore: Sendable {
       let file = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
       let queue = try DatabaseQueue(path: file, configuration: configuration)
       try Schema.requireCurrent(queue)
-      return CampaignStore(database: queue)
+      return CampaignStore(database: queue, purgedDay: try queue.read(purgedDay))
     }
   }
 

@@ -15,6 +15,7 @@ enum NewFile {
   ) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     guard FileManager.default.fileExists(atPath: folder) else { throw CampaignError.badPath }
+    removeLeftovers(of: path)
     let aside = path + ".new-\(getpid())"
     defer {
       for rest in ["", "-journal", "-wal", "-shm"] { unlink(aside + rest) }
@@ -30,5 +31,17 @@ enum NewFile {
     if errno == EEXIST { throw CampaignError.campaignExists }
     // Some file systems of memory sticks know no second names.
     guard rename(aside, path) == 0 else { throw CampaignError.readOnly }
+  }
+
+  /// Removes what a process that was killed left beside a file: it may hold children's data.
+  private static func removeLeftovers(of path: String) {
+    let place = URL(fileURLWithPath: path)
+    let folder = place.deletingLastPathComponent()
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    for name in names ?? [] where name.hasPrefix(place.lastPathComponent + ".new-") {
+      let number = name.dropFirst(place.lastPathComponent.count + 5).prefix { $0.isNumber }
+      guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
+      unlink(folder.appendingPathComponent(name).path)
+    }
   }
 }

@@ -356,8 +356,12 @@ struct GatheringTests {
       try await campaign.store.send(school.id, to: text)
     }
     let part = campaign.path + ".part"
+    // Another process was killed while it wrote there.
+    let leftover = part + ".new-4194304"
+    try Data("abc".utf8).write(to: URL(fileURLWithPath: leftover))
     try await campaign.store.send(school.id, to: part)
     try await campaign.store.send(school.id, to: part)
+    #expect(!FileManager.default.fileExists(atPath: leftover))
     #expect(throws: CampaignError.isAPart) { try CampaignStore.open(path: part) }
     var bytes = try Data(contentsOf: URL(fileURLWithPath: part))
     for place in stride(from: 4096, to: bytes.count, by: 97) { bytes[place] ^= 0x5A }

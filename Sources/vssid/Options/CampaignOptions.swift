@@ -48,6 +48,7 @@ extension CampaignPlace {
   func store() throws -> CampaignStore {
     let store = try CampaignStore.open(path: path)
     if store.isOnNetwork { terminal.say(wording.onNetworkDrive) }
+    if let day = store.purgedDay { terminal.say(wording.sentence(CampaignError.purged(day))) }
     return store
   }
 
