@@ -152,22 +152,18 @@ private struct UnitSheet {
     // A unit that has not reported is not at 0 %.
     let formula =
       "=IF(OR(E\(line)=0,AND(J\(line)=C\(line),G\(line)=0)),\"-\",INT(G\(line)*10000/E\(line))/10000)"
-    if let points = tally.share.basisPoints, !isSilent(tally) {
+    if let points = tally.share.basisPoints, !tally.isSilent {
       worksheet_write_formula_num(sheet, row, 7, formula, share, Double(points) / 10_000)
     } else {
       worksheet_write_formula_str(sheet, row, 7, formula, share, "-")
     }
   }
 
-  private func isSilent(_ tally: ProgressTally) -> Bool {
-    tally.classesReported == 0 && tally.installed == 0
-  }
-
   private func writeVerdict(
     _ tally: ProgressTally, at row: UInt32, _ format: UnsafeMutablePointer<lxw_format>?
   ) {
     let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
-    worksheet_write_string(sheet, row, 10, isSilent(tally) ? "chưa báo cáo" : verdict, format)
+    worksheet_write_string(sheet, row, 10, tally.isSilent ? "chưa báo cáo" : verdict, format)
   }
 }
 

@@ -107,7 +107,7 @@ struct OfficialAnnexes {
     _ kind: OfficialTable.Row.Kind, _ number: String, _ name: String, _ teacher: String?,
     _ tally: ProgressTally
   ) -> OfficialTable.Row {
-    let isSilent = tally.classes > 0 && tally.classesReported == 0 && tally.installed == 0
+    let isSilent = tally.isSilent
     let counts = [
       words.number(tally.enrolled), words.number(tally.eligible), words.number(tally.submitted),
       words.number(tally.approved), words.number(tally.installed),

@@ -44,7 +44,7 @@ struct OfficialRows {
   private func row(
     _ kind: OfficialTable.Row.Kind, _ number: String, _ name: String, _ tally: ProgressTally
   ) -> OfficialTable.Row {
-    let isSilent = tally.classes > 0 && tally.classesReported == 0 && tally.installed == 0
+    let isSilent = tally.isSilent
     let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
     return OfficialTable.Row(
       kind: kind,

@@ -56,9 +56,8 @@ extension Wording {
 
   /// A unit that has not reported has no share: it is not at 0 %.
   private func cells(_ row: ProgressReport.Row, _ report: ProgressReport) -> [String] {
-    let isSilent = row.tally.classes > 0 && row.tally.classesReported == 0
     var cells = cells(nameAndSilence(row, report.grouping), row.tally)
-    if isSilent, row.tally.installed == 0 { cells[4] = "–" }
+    if row.tally.isSilent { cells[4] = "–" }
     if report.grouping == .class, let since = row.silentSince {
       cells[7] = since > report.asOf ? "" : dayAndMonth(since)
     }

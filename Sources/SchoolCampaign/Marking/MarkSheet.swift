@@ -85,16 +85,25 @@ public struct MarkSheet: Sendable {
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
   public init(_ tables: [RosterTable], terms: MarkTerms, year: Int) throws {
     let filled = try tables.filter { table in
-      guard table.delimiter == nil, let sheet = try? MarkSheet(table, terms, year) else {
-        return false
-      }
-      return !sheet.lines.isEmpty || !sheet.problems.isEmpty || !sheet.unsaidRows.isEmpty
+      try table.delimiter == nil && Self.saysSomething(table, terms, year)
     }
     // Of two sheets that say something, none may be passed over.
     if filled.count > 1 { throw RosterFileError.severalMarkSheets(filled.map(\.name)) }
     try self.init(
       filled.isEmpty ? MarkLayout.recognised(in: tables) : MarkLayout.recognised(in: filled),
       terms, year)
+  }
+
+  /// Whether a sheet has marks; one without their columns, or without rows, has none.
+  private static func saysSomething(
+    _ table: RosterTable, _ terms: MarkTerms, _ year: Int
+  ) throws -> Bool {
+    do {
+      let sheet = try MarkSheet(table, terms, year)
+      return !sheet.lines.isEmpty || !sheet.problems.isEmpty || !sheet.unsaidRows.isEmpty
+    } catch RosterFileError.noMarkHeader, RosterFileError.noRows {
+      return false
+    }
   }
 
   private init(_ table: RosterTable, _ terms: MarkTerms, _ year: Int) throws {

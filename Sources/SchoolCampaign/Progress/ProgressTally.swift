@@ -45,6 +45,8 @@ public struct ProgressTally: Hashable, Sendable {
   public var late: Int { installed - onTime }
   /// Classes that have not reported.
   public var classesSilent: Int { classes - classesReported }
+  /// Whether it has classes, none of which has reported, and nobody has installed: it has no share, and is not at 0 %.
+  public var isSilent: Bool { classes > 0 && classesReported == 0 && installed == 0 }
   /// Installed of eligible.
   public var share: Share { Share(installed, of: eligible) }
 

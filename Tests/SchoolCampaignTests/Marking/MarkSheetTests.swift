@@ -63,4 +63,26 @@ struct MarkSheetTests {
     #expect(found.lines.map(\.clues.insuranceNumber?.text) == ["0123456789"])
     #expect(found.problems.map(\.row) == [3])
   }
+
+  private func table(_ name: String, mark: String) throws -> RosterTable {
+    var writer = SheetWriter()
+    for (number, cells) in [["STT", "Lớp", "Trạng thái"], ["1", "6/1", mark]].enumerated() {
+      writer.beginRow(number + 1)
+      for (column, cell) in cells.enumerated() { try writer.add(Array(cell.utf8), column: column) }
+      try writer.endRow()
+    }
+    return try writer.table(file: "s.xlsx", sheet: name)
+  }
+
+  @Test func `of two sheets with marks none is passed over`() throws {
+    func sheet(_ first: String, _ second: String) throws -> MarkSheet {
+      try MarkSheet(
+        [table("6A", mark: first), table("6B", mark: second)], terms: MarkTerms(), year: 2021)
+    }
+    #expect(throws: RosterFileError.severalMarkSheets(["s.xlsx [6A]", "s.xlsx [6B]"])) {
+      try sheet("x", "x")
+    }
+    #expect(try sheet("", "x").lines.count == 1)
+    #expect(try sheet("", "").blankRows == 1)
+  }
 }

@@ -1,0 +1,118 @@
+import Foundation
+import GRDB
+import SchoolCampaign
+
+/// Reads the rows of a part.
+struct SchoolPartReading {
+  private let db: Database
+  private let batches: [Int64: UUID]
+  private let origins: [Int64: UUID]
+  private var foreign: [UUID: ForeignBatch] = [:]
+  /// Undos of receipts, each with what it took back.
+  private let unheard: [Int64: Int64]
+
+  init(_ db: Database) throws {
+    self.db = db
+    var known: [Int64: UUID] = [:]
+    for (id, batch) in try OriginRecord.fetchAll(db, from: "batch") {
+      known[id] = batch.uid
+      foreign[batch.uid] = batch
+    }
+    batches = known
+    known = [:]
+    for (id, batch) in try OriginRecord.fetchAll(db, from: "origin_batch") {
+      known[id] = batch.uid
+      foreign[batch.uid] = batch
+    }
+    origins = known
+    let undos = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT u.id, u.undoes FROM batch u JOIN batch t ON t.id = u.undoes WHERE t.kind = 'receive'
+        """)
+    unheard = Dictionary(uniqueKeysWithValues: undos.map { ($0[0], $0[1]) })
+  }
+
+  func part(file: String) throws -> SchoolPart {
+    let schools = try SchoolRecord.fetchAll(db)
+    guard let school = schools.first, schools.count == 1 else { throw CampaignError.notAPart }
+    let classes = try ClassRecord.fetchAll(db, of: school.id)
+    var reports: [SchoolClass.ID: Set<CalendarDay>] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT classID, day FROM class_report") {
+      reports[SchoolClass.ID(rawValue: row[0]), default: []].insert(CalendarDay(number: row[1]))
+    }
+    let inOrder = classes.sorted { NaturalKey($0.name.display) < NaturalKey($1.name.display) }
+    return SchoolPart(
+      file: file, school: school,
+      classes: Dictionary(uniqueKeysWithValues: classes.map { ($0.id, $0) }),
+      students: try inOrder.flatMap { try StudentRecord.fetch(db, of: $0.id).map(partStudent) },
+      reports: reports, batches: foreign)
+  }
+
+  private func partStudent(_ student: Student) throws -> PartStudent {
+    let creation = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT createdIn FROM student WHERE id = ?"),
+      arguments: [student.id.rawValue])
+    guard let creation, let creator = batches[creation] else { throw CampaignError.corrupt }
+    var identities = [StudentIdentity(batch: creator, number: student.id.rawValue)]
+    var firstCreator = creator
+    let others = try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT batchUID, number, batchID FROM student_origin WHERE studentID = ?"),
+      arguments: [student.id.rawValue])
+    for row in others {
+      identities.append(StudentIdentity(batch: row[0], number: row[1]))
+      // Somebody else entered the student, and this copy only heard of it.
+      if row[2] == creation, foreign[row[0]] != nil { firstCreator = row[0] }
+    }
+    let changes = try Row.fetchAll(
+      db.cachedStatement(
+        sql:
+          "SELECT batchID, originID, field FROM student_change WHERE studentID = ? ORDER BY id"),
+      arguments: [student.id.rawValue])
+    let events = try StatusEventRecord.fetchAll(db, of: student.id)
+    let left = leftOut(Set(changes.map { $0[0] }).union(events.map(\.batch)))
+    return PartStudent(
+      student: student, identities: identities,
+      acts: [PartAct(batch: firstCreator, change: .created)]
+        + (try acts(of: changes.filter { !left.contains($0[0]) }))
+        + (try acts(of: events.filter { !left.contains($0.batch) })))
+  }
+
+  /// Receipts that were taken back, with their undos: what was unheard here says nothing against those who said it.
+  private func leftOut(_ batches: Set<Int64>) -> Set<Int64> {
+    var left: Set<Int64> = []
+    for id in batches {
+      if let receipt = unheard[id] { left.formUnion([id, receipt]) }
+    }
+    return left
+  }
+
+  private func acts(of changes: [Row]) throws -> [PartAct] {
+    try changes.compactMap { row in
+      let field: String = row[2]
+      if field == ChangedField.classID { return PartAct(batch: try uid(row), change: .moved) }
+      if field == ChangedField.officeApproval {
+        return PartAct(batch: try uid(row), change: .officeApproval)
+      }
+      return try StudentField(rawValue: field).map {
+        PartAct(batch: try uid(row), change: .field($0))
+      }
+    }
+  }
+
+  private func acts(of events: [StatusEventRecord.Event]) throws -> [PartAct] {
+    try events.map { event in
+      let uid = event.origin.flatMap { origins[$0] } ?? batches[event.batch]
+      guard let uid else { throw CampaignError.corrupt }
+      return PartAct(batch: uid, change: .standing(event.standing, day: event.day))
+    }
+  }
+
+  /// The batch that a row of changes comes from, wherever it was made.
+  private func uid(_ row: Row) throws -> UUID {
+    let uid = (row[1] as Int64?).flatMap { origins[$0] } ?? batches[row[0]]
+    guard let uid else { throw CampaignError.corrupt }
+    return uid
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import SchoolCampaign
+
+/// The classes that papers are made for.
+struct ClassChoice {
+  let options: CampaignOptions
+  let className: String?
+
+  /// Hands over the students of the class, or class by class of the school.
+  func forEach(
+    _ store: CampaignStore, missingOnly: Bool = false,
+    _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
+  ) async throws {
+    var filter = StudentFilter()
+    filter.school = try await options.school(in: store)?.id
+    filter.missingOnly = missingOnly
+    if let className {
+      guard let name = ClassName(className) else { throw CampaignError.badSelection(className) }
+      filter.schoolClass = try await store.schoolClass(name, school: filter.school).id
+    } else if filter.school == nil, try await store.schools().count > 1 {
+      throw ValidationError(options.wording.schoolNeeded)
+    }
+    try await store.forEachClass(filter, body)
+  }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import CampaignReports
+import CampaignStorage
+import SchoolCampaign
+
+/// `vssid remind`.
+struct Remind: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.remind))
+  }
+
+  @Argument(help: .topic(.oneClass)) var className: String
+  @Flag(help: .topic(.withNames)) var names = false
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let store = try options.store()
+    let (campaign, today) = (try await store.campaign(), try options.entry().today)
+    let (terminal, names) = (options.terminal, names)
+    try await ClassChoice(options: options, className: className).forEach(store) { students in
+      let reminder = ClassReminder(
+        students, campaign: campaign, today: today, namesThem: names)
+      if let reminder { terminal.print(reminder.text) }
+    }
+  }
+}
