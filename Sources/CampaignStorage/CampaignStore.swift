@@ -9,9 +9,9 @@ import SchoolCampaign
 public struct CampaignStore: Sendable {
   let database: any DatabaseWriter
   /// Whether the file lies on a network drive, where one machine at a time can have it open.
-  public var isOnNetwork = false
+  public internal(set) var isOnNetwork = false
   /// The day on which personal data were removed, as of the opening; nil if they are there.
-  public var purgedDay: CalendarDay?
+  public internal(set) var purgedDay: CalendarDay?
 
   /// Opens a campaign, and brings an older file up to this version.
   ///

@@ -28,10 +28,8 @@ struct PartWriting {
 
   /// Whose word the details and the class of a row are, where they are news, as rows of `origin_batch`.
   mutating func origins(
-    of row: RosterRow, as id: Student.ID?
+    of row: RosterRow, _ news: ReceivedParts.News
   ) throws -> (fields: [StudentField: Int64], place: Int64?) {
-    guard let student = received.student(at: row.cell) else { return ([:], nil) }
-    let news = try received.news(of: student, for: row, as: id)
     var origins: [StudentField: Int64] = [:]
     for field in StudentField.allCases {
       if let uid = news.origin(of: field) { origins[field] = try origin(uid, of: row) }
@@ -46,13 +44,13 @@ struct PartWriting {
   ///   - home: The class here that the row names, which need not be the student's.
   /// - Returns: Whether anything changed.
   mutating func write(
-    _ row: RosterRow, as id: Student.ID, isNew: Bool, home: SchoolClass.ID?,
+    _ row: RosterRow, _ news: ReceivedParts.News, as id: Student.ID, isNew: Bool,
+    home: SchoolClass.ID?,
     _ changes: inout StudentChangeWriting
   ) throws -> Bool {
     guard let part = received.student(at: row.cell) else { return false }
     var stored = try StudentRecord.existing(db, id: id)
     if let home { classes[home] = (Int(row.cell.file), part.student.classID) }
-    let news = try received.news(of: part, for: row, as: isNew ? nil : id)
     let before = stored
     try writeDetails(
       part, news, &stored, isNew: isNew, isKnown: row.known != nil, oneSided: row.oneSided,

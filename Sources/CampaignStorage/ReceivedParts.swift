@@ -118,6 +118,11 @@ struct ReceivedParts {
     return Set(news.fields.keys.filter { last[$0.rawValue].map(known.contains) ?? true })
   }
 
+  /// What is new of the student of a row; nil for a row of no part.
+  func news(of row: RosterRow, as id: Student.ID?) throws -> News? {
+    try student(at: row.cell).map { try news(of: $0, for: row, as: id) }
+  }
+
   /// What is new of a student whom a row means.
   ///
   /// - Parameter id: The student here; nil for a new one, of whom everything is.
@@ -248,8 +253,7 @@ extension ReceivedParts {
       summary.settled = summary.conflicts.count
       let open = Set(plan.openRows.filter { !$0.kept.isEmpty }.map(\.place))
       for row in rows where open.contains(RosterRowReference(row.cell)) {
-        guard let student = student(at: row.cell) else { continue }
-        let news = try news(of: student, for: row, as: plan.student(row.ordinal))
+        guard let news = try news(of: row, as: plan.student(row.ordinal)) else { continue }
         if !news.fields.isEmpty || news.isCreated { summary.settled += 1 }
       }
     }

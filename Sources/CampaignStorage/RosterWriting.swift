@@ -44,16 +44,18 @@ struct RosterWriting {
     var row = row
     try part?.received.prepare(&row)
     let decision = plan.decision(row.ordinal)
-    if let origins = try part?.origins(of: row, as: plan.student(row.ordinal)) {
+    let news = try part?.received.news(of: row, as: plan.student(row.ordinal))
+    if let news, let origins = try part?.origins(of: row, news) {
       (changes.origins, changes.placeOrigin) = origins
     }
     try write(row, decision)
-    guard part != nil, decision == .new || decision.isUpdate || decision == .same else { return }
+    guard let news, decision == .new || decision.isUpdate || decision == .same else { return }
     let id =
       decision == .new ? Student.ID(rawValue: db.lastInsertedRowID) : plan.student(row.ordinal)
     guard let id else { throw CampaignError.planStale }
     let home = try home(of: row, id, decision)
-    let isChanged = try part?.write(row, as: id, isNew: decision == .new, home: home, &changes)
+    let isChanged = try part?.write(
+      row, news, as: id, isNew: decision == .new, home: home, &changes)
     if isChanged == true, decision == .same { updated += 1 }
   }
 

@@ -40,8 +40,6 @@ enum SchoolPartFile {
       UNION SELECT createdIn FROM source.class WHERE schoolID = :school
       UNION SELECT createdIn FROM source.school WHERE id = :school
       UNION SELECT batchID FROM source.class_report WHERE classID IN \(classes)
-      UNION SELECT batchID FROM source.taken_in
-        WHERE studentID IN (SELECT id FROM source.student WHERE classID IN \(classes))
       UNION SELECT batchID FROM source.student_origin
         WHERE studentID IN (SELECT id FROM source.student WHERE classID IN \(classes))
       """,
@@ -58,7 +56,7 @@ enum SchoolPartFile {
         UNION SELECT originID FROM source.taken_in WHERE studentID IN \(students))
       """,
     ]
-      + ["student_change", "status_event", "taken_in", "student_origin"].map {
+      + ["student_change", "status_event", "student_origin"].map {
         "INSERT INTO main.\($0) SELECT * FROM source.\($0) WHERE studentID IN \(students)"
       } + [
         "INSERT INTO main.class_report SELECT * FROM source.class_report WHERE classID IN \(classes)",

@@ -60,8 +60,7 @@ struct Importing {
       do {
         let outcome = try await store.apply(
           plan, sources, parts: parts, entry: entry, progress: progress())
-        tell(
-          parts.isEmpty ? options.wording.sentence(outcome) : options.wording.received(outcome))
+        tell(options.wording.sentence(outcome, isReceipt: !parts.isEmpty))
         return true
       } catch CampaignError.planStale {
         let again = try await store.plan(sources, wish, parts: parts)

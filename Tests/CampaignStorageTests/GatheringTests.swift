@@ -3,6 +3,7 @@ import Foundation
 import SchoolCampaign
 import Testing
 
+/// Schools that work alone and the office: what one sends the other has.
 struct GatheringTests {
   @Test func `a school's part arrives whole, and again changes nothing`() async throws {
     let (school, office) = (try TestCampaign(), try TestCampaign())
@@ -80,33 +81,6 @@ struct GatheringTests {
     #expect(try await office.picture() == school.picture())
   }
 
-  @Test func `what both changed to different things is listed, kept, and settled when asked`()
-    async throws
-  {
-    let office = try TestCampaign()
-    try await office.importing(twoClasses)
-    let school = try office.copied()
-    let ids = try await office.store.students(
-      StudentSelection("6/1:1"), school: nil, today: office.entry.today
-    ).map(\.id)
-    try await office.store.exempt(ids, .other, since: nil, entry: office.entry)
-    try await school.store.exempt(ids, .noHealthInsurance, since: nil, entry: school.entry)
-    try await office.edit("6/1:2", [.parentPhone: "0900000001"])
-    try await school.edit("6/1:2", [.parentPhone: "0900000002"])
-    let (plan, _, _) = try await office.receivingPlan(school)
-    let conflict = try #require(plan.received?.conflicts.first)
-    #expect(conflict.aspect == .exemption)
-    #expect(conflict.fullName == "Nguyễn Văn An")
-    #expect(plan.openRows.map { $0.kept.map(\.file) } == [["0900000002"]])
-    try await office.receiving(school)
-    #expect(try await office.receivingPlan(school).plan.received?.conflicts.count == 1)
-    var options = ImportOptions()
-    options.preference = .file
-    try await office.receiving(school, options)
-    #expect(try await office.picture() == school.picture())
-    #expect(try await office.receivingPlan(school).plan.repeatsCampaign)
-  }
-
   @Test func `a receipt is taken back whole, and can be received again`() async throws {
     let (school, office) = (try TestCampaign(), try TestCampaign())
     try await office.importing(twoClasses)
@@ -130,25 +104,6 @@ struct GatheringTests {
     let outcome = try await office.receiving(school)
     #expect(outcome.created == 0)
     #expect(try await office.picture() == school.picture())
-  }
-
-  @Test func `a value cleared at the school is cleared here, unless a person set it here`()
-    async throws
-  {
-    let office = try TestCampaign()
-    try await office.importing(twoClasses)
-    let school = try office.copied()
-    let students = try await school.students().map(\.student)
-    for student in students.prefix(2) {
-      let blank: [StudentField: String?] = [.parentPhone: nil]
-      try await school.store.edit(student.id, blank, entry: school.entry)
-    }
-    try await office.edit("6/1:2", [.parentPhone: "0907777777"])
-    #expect(try await office.receivingPlan(school).plan.received?.details == 1)
-    try await office.receiving(school)
-    let phones = try await office.students().prefix(3).map(\.student.details.parentPhone)
-    let wanted: [String?] = [nil, "0907777777", "0901234503"]
-    #expect(phones == wanted)
   }
 
   @Test func `a class's reports stay its own where a student was moved by hand here`() async throws
@@ -186,22 +141,6 @@ struct GatheringTests {
     try await office.receiving(school)
     #expect(try await office.picture() == before)
     #expect(try await school.receivingPlan(office).plan.repeatsCampaign)
-  }
-
-  @Test func `an older value does not come back by way of the other copy`() async throws {
-    let office = try TestCampaign()
-    try await office.importing(twoClasses)
-    let school = try office.copied()
-    func phone(_ number: String) -> String {
-      twoClasses.replacingOccurrences(of: "0901234501", with: number)
-    }
-    try await school.importing(phone("0901111111"))
-    try await office.importing(phone("0902222222"))
-    try await school.receiving(office)
-    try await office.importing(phone("0903333333"))
-    try await office.receiving(school)
-    let phones = try await office.students().map(\.student.details.parentPhone)
-    #expect(phones.first == "0903333333")
   }
 
   @Test func `a move goes on as the word of who made it`() async throws {
@@ -245,23 +184,6 @@ struct GatheringTests {
     #expect(try await empty.store.check(rebuild: false).isSound)
   }
 
-  @Test func `a conflict without a common past waits until it is settled`() async throws {
-    let (school, office) = (try TestCampaign(), try TestCampaign())
-    try await school.importing(twoClasses)
-    try await office.importing(twoClasses)
-    try await office.edit("6/1:1", [.parentPhone: "0907777777"])
-    for _ in 0..<2 {
-      let plan = try await office.receivingPlan(school).plan
-      #expect(plan.openRows.map { $0.kept.map(\.field) } == [[.parentPhone]])
-      try await office.receiving(school)
-    }
-    var options = ImportOptions()
-    options.preference = .file
-    try await office.receiving(school, options)
-    #expect(try await office.receivingPlan(school).plan.repeatsCampaign)
-    #expect(try await office.students().first?.student.details.parentPhone == "0901234501")
-  }
-
   @Test func `a roster that is older than a received correction means the same child`() async throws
   {
     let office = try TestCampaign()
@@ -271,52 +193,6 @@ struct GatheringTests {
     try await office.receiving(school)
     #expect(try await office.importing(twoClasses).created == 0)
     #expect(try await office.students().contains { $0.student.details.fullName == "Lê Quốc Cường" })
-  }
-
-  @Test func `what only one side changed is no conflict, whatever is preferred`() async throws {
-    let office = try TestCampaign()
-    try await office.importing(twoClasses)
-    let school = try office.copied()
-    try await office.edit("6/1:1", [.parentPhone: "0911111111"])
-    try await school.receiving(office)
-    try await school.edit("6/1:1", [.parentPhone: "0922222222"])
-    var options = ImportOptions()
-    options.preference = .stored
-    let plan = try await office.receivingPlan(school, options).plan
-    #expect(plan.openRows.isEmpty)
-    try await office.receiving(school, options)
-    #expect(try await office.picture() == school.picture())
-  }
-
-  @Test func `a receipt that was taken back leaves no trace in what is one-sided`() async throws {
-    let office = try TestCampaign()
-    try await office.importing(twoClasses)
-    let school = try office.copied()
-    try await school.edit("6/1:1", [.parentPhone: "0922222222"])
-    try await office.receiving(school)
-    _ = try await office.store.undo(nil, entry: office.entry)
-    var options = ImportOptions()
-    options.preference = .stored
-    try await office.receiving(school, options)
-    #expect(try await office.picture() == school.picture())
-  }
-
-  @Test func `what is to stay as it is here is settled so, and not asked again`() async throws {
-    let office = try TestCampaign()
-    try await office.importing(twoClasses)
-    let school = try office.copied()
-    for (copy, reason) in [(office, ExemptReason.other), (school, .noHealthInsurance)] {
-      let ids = try await copy.store.students(
-        StudentSelection("6/1:1"), school: nil, today: copy.entry.today
-      ).map(\.id)
-      try await copy.store.exempt(ids, reason, since: nil, entry: copy.entry)
-    }
-    var options = ImportOptions()
-    options.preference = .stored
-    let before = try await office.picture()
-    try await office.receiving(school, options)
-    #expect(try await office.picture() == before)
-    #expect(try await office.receivingPlan(school).plan.repeatsCampaign)
   }
 
   @Test(arguments: 0..<6)
@@ -367,117 +243,5 @@ struct GatheringTests {
     for place in stride(from: 4096, to: bytes.count, by: 97) { bytes[place] ^= 0x5A }
     try bytes.write(to: URL(fileURLWithPath: part))
     #expect(throws: CampaignError.self) { try CampaignStore.part(at: part) }
-  }
-
-  @Test(arguments: 0..<16)
-  func `copies that exchange their parts agree`(seed: Int) async throws {
-    var random = SeededWalk(state: UInt64(seed))
-    let first = try TestCampaign()
-    try await first.importing(twoClasses)
-    let second = try first.copied()
-    let copies = [first, second]
-    for _ in 0..<12 {
-      let copy = copies[Int.random(in: 0..<2, using: &random)]
-      let student = ["6/1:1", "6/1:2", "6/2:1"].randomElement(using: &random) ?? ""
-      let status = InstallStatus.rungs.randomElement(using: &random)
-      let day = "2021-05-\(Int.random(in: 25...28, using: &random))"
-      switch Int.random(in: 0..<6, using: &random) {
-      case 0: try await copies[0].receiving(copies[1])
-      case 1: try await copies[1].receiving(copies[0])
-      default: _ = try await copy.mark(student, status, on: day)
-      }
-    }
-    try await first.receiving(second)
-    try await second.receiving(first)
-    #expect(try await first.picture() == second.picture())
-    #expect(try await first.receivingPlan(second).plan.repeatsCampaign)
-    for copy in copies { #expect(try await copy.store.check(rebuild: false).isSound) }
-  }
-
-  @Test(arguments: 0..<12)
-  func `copies that disagree come to one's word when that is preferred`(seed: Int) async throws {
-    var random = SeededWalk(state: UInt64(seed) + 1000)
-    let first = try TestCampaign()
-    try await first.importing(twoClasses)
-    let second = try first.copied()
-    for _ in 0..<14 {
-      let copy = Bool.random(using: &random) ? first : second
-      let student = ["6/1:1", "6/1:3", "6/2:1"].randomElement(using: &random) ?? ""
-      switch Int.random(in: 0..<3, using: &random) {
-      case 0:
-        let ids = try await copy.store.students(
-          StudentSelection(student), school: nil, today: copy.entry.today
-        ).map(\.id)
-        let reason: ExemptReason = Bool.random(using: &random) ? .other : .noHealthInsurance
-        try await copy.store.exempt(ids, reason, since: nil, entry: copy.entry)
-      case 1: _ = try await copy.mark(student, .submitted)
-      default: _ = try await copy.mark(student, .installed, on: "2021-05-28")
-      }
-    }
-    var (file, stored) = (ImportOptions(), ImportOptions())
-    (file.preference, stored.preference) = (.file, .stored)
-    try await first.receiving(second, file)
-    try await second.receiving(first, stored)
-    #expect(try await first.picture() == second.picture())
-    for copy in [first, second] { #expect(try await copy.store.check(rebuild: false).isSound) }
-  }
-}
-
-extension TestCampaign {
-  /// A copy of the file, as somebody makes one to go on at home.
-  fileprivate func copied() throws -> TestCampaign {
-    let copy = path + "-\(UUID().uuidString)"
-    for ending in ["", "-wal"] where FileManager.default.fileExists(atPath: path + ending) {
-      try FileManager.default.copyItem(atPath: path + ending, toPath: copy + ending)
-    }
-    return try TestCampaign(opening: copy)
-  }
-
-  /// The school's part, sent and read.
-  fileprivate func sent() async throws -> SchoolPart {
-    let school = try #require(try await store.schools().first)
-    let file = path + "-\(UUID().uuidString).part"
-    try await store.send(school.id, to: file)
-    return try CampaignStore.part(at: file)
-  }
-
-  fileprivate func receivingPlan(
-    _ other: TestCampaign, _ options: ImportOptions = ImportOptions()
-  ) async throws -> (plan: RosterPlan, sources: [RosterSource], parts: [SchoolPart]) {
-    try await receivingPlan(parts: [other.sent()], options)
-  }
-
-  fileprivate func receivingPlan(
-    parts: [SchoolPart], _ options: ImportOptions = ImportOptions()
-  ) async throws -> (plan: RosterPlan, sources: [RosterSource], parts: [SchoolPart]) {
-    let sources = try parts.map { try $0.source() }
-    return (try await store.plan(sources, options, parts: parts), sources, parts)
-  }
-
-  @discardableResult
-  fileprivate func receiving(
-    _ other: TestCampaign, _ options: ImportOptions = ImportOptions()
-  ) async throws -> ImportOutcome {
-    let (plan, sources, parts) = try await receivingPlan(other, options)
-    return try await store.apply(plan, sources, parts: parts, entry: entry)
-  }
-
-  fileprivate func edit(_ text: String, _ edits: [StudentField: String]) async throws {
-    let students = try await store.students(
-      StudentSelection(text), school: nil, today: entry.today)
-    _ = try await store.edit(
-      #require(students.first).id, edits.mapValues { .some($0) }, entry: entry)
-  }
-
-  /// All that is said about students, without the store's numbers.
-  fileprivate func picture() async throws -> [String] {
-    try await students().map { placed in
-      let (student, standing) = (placed.student, placed.student.standing)
-      return "\(placed.schoolClass.name.display) "
-        + StudentField.allCases.map { student.details[$0] ?? "-" }.joined(separator: ",")
-        + InstallStatus.rungs.map { standing.reached[$0]?.iso ?? "-" }.joined(separator: ",")
-        + " \(standing.obstacle?.obstacle.rawValue ?? "-") "
-        + " \(standing.exemption?.reason.rawValue ?? "-") \(standing.leftDay?.iso ?? "-")"
-    }.sorted()
   }
 }

@@ -111,7 +111,7 @@ struct OfficialAnnexes {
     let counts = [
       words.number(tally.enrolled), words.number(tally.eligible), words.number(tally.submitted),
       words.number(tally.approved), words.number(tally.installed),
-      isSilent ? "-" : OfficialParagraphs.share(tally, words), words.number(tally.missing),
+      isSilent ? "-" : OfficialParagraphs.share(tally.share, words), words.number(tally.missing),
     ]
     return .init(
       kind: kind,
@@ -152,8 +152,7 @@ struct OfficialAnnexes {
   }
 
   private func shareText(_ part: Int, of whole: Int) -> String {
-    let share = Share(part, of: whole)
-    return share.basisPoints == nil ? "-" : String(words.percent(share).dropLast())
+    OfficialParagraphs.share(Share(part, of: whole), words)
   }
 
   private var silent: OfficialTable {

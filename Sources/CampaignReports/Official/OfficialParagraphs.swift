@@ -17,8 +17,8 @@ struct OfficialParagraphs {
   }
 
   /// A share without its sign, since the heading has it; a dash for 0 of 0.
-  static func share(_ tally: ProgressTally, _ words: Wording) -> String {
-    tally.share.basisPoints == nil ? "-" : String(words.percent(tally.share).dropLast())
+  static func share(_ share: Share, _ words: Wording) -> String {
+    share.basisPoints == nil ? "-" : String(words.percent(share).dropLast())
   }
 
   private var introduction: String {

@@ -51,7 +51,7 @@ struct OfficialRows {
       cells: [
         number, name, words.number(tally.classes), words.number(tally.enrolled),
         words.number(tally.eligible), words.number(tally.submitted), words.number(tally.installed),
-        isSilent ? "-" : OfficialParagraphs.share(tally, words), words.number(tally.missing),
+        isSilent ? "-" : OfficialParagraphs.share(tally.share, words), words.number(tally.missing),
         words.number(tally.classesSilent), isSilent ? "chưa báo cáo" : verdict,
       ])
   }

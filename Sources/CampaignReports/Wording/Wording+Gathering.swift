@@ -109,16 +109,6 @@ extension Wording {
       "\(files.joined(separator: ", ")) are all parts of \(school): give the newest one only.")
   }
 
-  /// What receiving wrote.
-  public func received(_ outcome: ImportOutcome) -> String {
-    guard let batch = outcome.batch else { return say("Không có gì thay đổi.", "Nothing changed.") }
-    return say(
-      "Đã nhận: \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần "
-        + "\(batch); vssid undo để hoàn tác).",
-      "Received: \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch "
-        + "\(batch); vssid undo takes it back).")
-  }
-
   /// Said when the campaign's file lies on a network drive.
   public var onNetworkDrive: String {
     say(

@@ -201,13 +201,15 @@ extension Wording {
         "Không có dòng nào để nhập; chưa có gì thay đổi.", "No row to import; nothing has changed.")
   }
 
-  /// What an import wrote.
-  public func sentence(_ outcome: ImportOutcome) -> String {
+  /// What an import, or a receipt of parts, wrote.
+  public func sentence(_ outcome: ImportOutcome, isReceipt: Bool = false) -> String {
     guard let batch = outcome.batch else { return say("Không có gì thay đổi.", "Nothing changed.") }
     return say(
-      "Đã nhập: \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần "
+      (isReceipt ? "Đã nhận" : "Đã nhập")
+        + ": \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần "
         + "\(batch); vssid undo để hoàn tác).",
-      "Imported: \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch "
+      (isReceipt ? "Received" : "Imported")
+        + ": \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch "
         + "\(batch); vssid undo takes it back)."
     )
   }

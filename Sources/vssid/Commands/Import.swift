@@ -12,32 +12,23 @@ struct Import: AsyncParsableCommand {
   }
 
   @Argument(help: .topic(.files)) var files: [String]
-  @Flag(help: .topic(.newSchool)) var newSchool = false
   @Option(help: .topic(.level)) var level: [String] = []
   @Option(name: .customLong("class"), help: .topic(.className))
   var className: String?
   @OptionGroup var reading: ReadingOptions
   @Flag(help: .topic(.explain)) var explain = false
-  @Flag(help: .topic(.dryRun)) var dryRun = false
   @Flag(help: .topic(.keepPlan)) var plan = false
-  @Flag(help: .topic(.yes)) var yes = false
-  @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
   @Flag(help: .topic(.skipBadFiles)) var skipBadFiles = false
-  @Option(help: .topic(.errors)) var errors: String?
-  @Option(help: .topic(.prefer)) var prefer: Preference?
-  @Flag(help: .topic(.acceptMoves)) var acceptMoves = false
   @Flag(help: .topic(.withStatus)) var withStatus = false
   @Option(help: .topic(.leftOn)) var leftOn: String?
-  @Flag(help: .topic(.removeMissing)) var removeMissing = false
-  @Option(help: .topic(.yesRemove)) var yesRemove: Int?
-  @Flag(help: .topic(.json)) var json = false
+  @OptionGroup var planning: PlanOptions
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
     try await store.dropOldPlans(at: entry.moment)
-    if let errors { _ = try ErrorFilePlace.named(errors, protecting: files + [options.path]) }
+    try planning.checkErrorFile(protecting: files + [options.path])
     let wish = try await importOptions(store, entry)
     let choices = try reading.choices(levels: wish.levels, school: wish.school)
     let (sources, hasBadFiles) = try read(choices)
@@ -46,8 +37,8 @@ struct Import: AsyncParsableCommand {
     }
     var importing = Importing(
       options: options, store: store, entry: entry, sources: sources, wish: wish)
-    (importing.yes, importing.dryRun, importing.json) = (yes, dryRun || explain, json)
-    (importing.errors, importing.files) = (errors, files)
+    planning.settle(&importing, files: files)
+    importing.dryRun = importing.dryRun || explain
     let planned = try await importing.plan()
     if hasBadFiles {
       // What the other files hold is told too, so that all can be mended at once.
@@ -84,7 +75,7 @@ struct Import: AsyncParsableCommand {
   }
 
   private func importOptions(_ store: CampaignStore, _ entry: Entry) async throws -> ImportOptions {
-    var wish = ImportOptions()
+    var wish = planning.wish
     if let name = options.schoolName {
       guard let school = SchoolName(name) else {
         throw CampaignError.unknownSchool(name, nearest: [])
@@ -105,13 +96,7 @@ struct Import: AsyncParsableCommand {
       wish.leaveDay = try options.day(leftOn, await store.campaign())
       if let day = wish.leaveDay, day > entry.today { throw CampaignError.dayInFuture(day) }
     }
-    wish.newSchool = newSchool
-    wish.preference = prefer?.value ?? .handEdits
-    wish.acceptMoves = acceptMoves
-    wish.skipBadRows = skipBadRows
     wish.withStatus = withStatus
-    wish.removesMissing = removeMissing
-    wish.confirmedRemovals = yesRemove
     return wish
   }
 }

@@ -11,22 +11,13 @@ struct Receive: AsyncParsableCommand {
   }
 
   @Argument(help: .topic(.parts)) var files: [String]
-  @Flag(help: .topic(.newSchool)) var newSchool = false
-  @Flag(help: .topic(.dryRun)) var dryRun = false
-  @Flag(help: .topic(.yes)) var yes = false
-  @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
-  @Option(help: .topic(.errors)) var errors: String?
-  @Option(help: .topic(.prefer)) var prefer: Preference?
-  @Flag(help: .topic(.acceptMoves)) var acceptMoves = false
-  @Flag(help: .topic(.removeMissing)) var removeMissing = false
-  @Option(help: .topic(.yesRemove)) var yesRemove: Int?
-  @Flag(help: .topic(.json)) var json = false
+  @OptionGroup var planning: PlanOptions
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    if let errors { _ = try ErrorFilePlace.named(errors, protecting: files + [options.path]) }
+    try planning.checkErrorFile(protecting: files + [options.path])
     let parts = try readParts(today: entry.today)
     let name = options.schoolName.flatMap { SchoolName($0) }
     if name != nil, parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
@@ -34,8 +25,7 @@ struct Receive: AsyncParsableCommand {
       options: options, store: store, entry: entry,
       sources: try parts.map { try $0.source(named: name) }, wish: wish(parts, name))
     importing.parts = parts
-    (importing.yes, importing.dryRun, importing.json) = (yes, dryRun, json)
-    (importing.errors, importing.files) = (errors, files)
+    planning.settle(&importing, files: files)
     let plan = try await importing.plan()
     do { try await importing.carryOut(plan) } catch let exit as ExitCode {
       if plan.isRefused, parts.count > 1 { options.terminal.say(options.wording.receiveSingly) }
@@ -72,16 +62,10 @@ struct Receive: AsyncParsableCommand {
   }
 
   private func wish(_ parts: [SchoolPart], _ name: SchoolName?) -> ImportOptions {
-    var wish = ImportOptions()
+    var wish = planning.wish
     for part in parts {
       wish.levelsOfSchools[(name ?? part.school.name).key] = part.school.levels
     }
-    wish.newSchool = newSchool
-    wish.preference = prefer?.value ?? .handEdits
-    wish.acceptMoves = acceptMoves
-    wish.skipBadRows = skipBadRows
-    wish.removesMissing = removeMissing
-    wish.confirmedRemovals = yesRemove
     return wish
   }
 }

@@ -26,21 +26,22 @@ struct Slips: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let campaign = try await store.campaign()
-    let slips = Mutex<[ParentSlip]>([])
+    // Drawn class by class, so that memory does not grow with the school.
+    let document = Mutex(try ParentSlipsPDF(perPage: perPage))
+    let count = Mutex(0)
     try await ClassChoice(options: options, className: className).forEach(
       store, missingOnly: true
     ) { students in
-      let found = students.compactMap { ParentSlip($0, campaign: campaign) }
-      slips.withLock { $0 += found }
+      let slips = students.compactMap { ParentSlip($0, campaign: campaign) }
+      try document.withLock { try $0.add(slips) }
+      count.withLock { $0 += slips.count }
     }
-    let found = slips.withLock { $0 }
-    if found.isEmpty {
+    let drawn = count.withLock { $0 }
+    if drawn == 0 {
       options.terminal.say(options.wording.nobodyMissing)
       return
     }
-    let document = try ParentSlipsPDF(perPage: perPage)
-    try document.add(found)
-    try WholeFile.write(Array(document.finish()), to: output)
-    options.terminal.say(options.wording.slipsWritten(found.count, path: output))
+    try WholeFile.write(Array(document.withLock { try $0.finish() }), to: output)
+    options.terminal.say(options.wording.slipsWritten(drawn, path: output))
   }
 }

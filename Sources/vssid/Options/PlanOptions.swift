@@ -1,0 +1,40 @@
+import ArgumentParser
+import CampaignReports
+import SchoolCampaign
+
+/// How a plan is settled and carried out, of rosters and of received parts alike.
+struct PlanOptions: ParsableArguments {
+  @Flag(help: .topic(.newSchool)) var newSchool = false
+  @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.yes)) var yes = false
+  @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
+  @Option(help: .topic(.errors)) var errors: String?
+  @Option(help: .topic(.prefer)) var prefer: Preference?
+  @Flag(help: .topic(.acceptMoves)) var acceptMoves = false
+  @Flag(help: .topic(.removeMissing)) var removeMissing = false
+  @Option(help: .topic(.yesRemove)) var yesRemove: Int?
+  @Flag(help: .topic(.json)) var json = false
+
+  /// What they say about what the files leave open.
+  var wish: ImportOptions {
+    var wish = ImportOptions()
+    wish.newSchool = newSchool
+    wish.preference = prefer?.value ?? .handEdits
+    wish.acceptMoves = acceptMoves
+    wish.skipBadRows = skipBadRows
+    wish.removesMissing = removeMissing
+    wish.confirmedRemovals = yesRemove
+    return wish
+  }
+
+  /// Refuses a place for bad rows that would overwrite one of these files.
+  func checkErrorFile(protecting files: [String]) throws {
+    if let errors { _ = try ErrorFilePlace.named(errors, protecting: files) }
+  }
+
+  /// Settles how an import is carried out.
+  func settle(_ importing: inout Importing, files: [String]) {
+    (importing.yes, importing.dryRun, importing.json) = (yes, dryRun, json)
+    (importing.errors, importing.files) = (errors, files)
+  }
+}
