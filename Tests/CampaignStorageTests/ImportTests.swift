@@ -87,7 +87,7 @@ struct ImportTests {
     let bad = twoClasses.replacing("05/03/2009", with: "31/02/2009")
     let plan = try await campaign.plan(bad)
     #expect(plan.isRefused)
-    #expect(plan.findings.all.map(\.kind) == [.invalidBirthDate])
+    #expect(plan.findings.all.map(\.kind.code) == ["invalid-birth-date"])
     #expect(plan.findings.all.map(\.cell.row) == [2])
     await #expect(throws: CampaignError.planRefused) { try await campaign.importing(bad) }
     #expect(try await campaign.students().isEmpty)

@@ -15,7 +15,7 @@ extension Wording {
     var order: [Group] = []
     for (index, finding) in findings.all.enumerated() {
       let cell = finding.cell
-      let group = Group(file: cell.file, column: cell.column, code: finding.kind.code)
+      let group = Group(file: cell.file, column: cell.column, cause: finding.kind.cause)
       if groups[group] == nil {
         groups[group] = (finding.kind, RowSet(), [])
         order.append(group)
@@ -51,7 +51,7 @@ extension Wording {
   private struct Group: Hashable {
     let file: UInt16
     let column: UInt16?
-    let code: String
+    let cause: String
   }
 
   private func sentence(

@@ -30,6 +30,27 @@ extension Wording {
     return text
   }
 
+  private func explanation(_ fault: BirthDateFault) -> String {
+    switch fault {
+    case .unreadable:
+      say(
+        "ngày sinh không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2010.",
+        "the birth date cannot be read. Write day/month/year, such as 05/03/2010.")
+    case .noSuchDay:
+      say(
+        "ngày này không có trong lịch. Hãy xem lại giấy khai sinh và ghi ngày/tháng/năm.",
+        "the calendar has no such day. Look at the birth certificate and write day/month/year.")
+    case .tooEarly:
+      say(
+        "năm sinh trước 1990, không thể là học sinh. Hãy sửa năm sinh.",
+        "a birth year before 1990 is no student's. Mend the year.")
+    case .tooLate:
+      say(
+        "năm sinh sau khi năm học bắt đầu. Hãy sửa năm sinh.",
+        "born after the school year began. Mend the year.")
+    }
+  }
+
   private func other(_ row: RosterRowReference, _ files: [String], _ isGroup: Bool) -> String {
     if isGroup { return say("một dòng khác", "another row") }
     let file = files.count > 1 ? say(" của ", " of ") + files[Int(row.file)] : ""
@@ -85,10 +106,12 @@ extension Wording {
         "the cell holds whole rows: a quote is missing. Mend the quotes and import again.")
     case .nameTooLong:
       say("tên quá dài (trên 120 chữ).", "the name is too long (over 120 letters).")
-    case .invalidBirthDate:
+    case .invalidBirthDate(let fault): explanation(fault)
+    case .dayOfMoment:
       say(
-        "ngày sinh không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2010.",
-        "the birth date cannot be read. Write day/month/year, such as 05/03/2010.")
+        "ngày sinh ghi kèm giờ và múi giờ (như giờ quốc tế UTC): lấy ngày theo giờ Việt Nam.",
+        "the birth date is a moment with its time zone (such as UTC): the day in Viet Nam is taken."
+      )
     case .monthFirstDate:
       say(
         "tháng đứng trước ngày, nên các dòng khác cũng có thể bị đảo. Hãy đổi cả cột về "

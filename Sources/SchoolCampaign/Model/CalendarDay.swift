@@ -73,28 +73,23 @@ public struct CalendarDay: Hashable, Comparable, Sendable, Codable {
 }
 
 extension CalendarDay {
-  /// Reads a day as people type it: `28/5/2021`, `28/5` (of `year`), `28-5-2021`, or `2021-05-28`.
+  /// Reads a day as people type it, in any shape that ``WrittenDay`` knows: `28/5/2021`, `28/5` (of `year`),
+  /// `28/5/21 7:30`, or `2021-05-28`.
   ///
   /// Returns nil for anything else, and for a day that the calendar does not have.
   public init?(typed text: String, year: Int) {
-    let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
-    let numbers = parts.compactMap { part in
-      part.allSatisfy { ("0"..."9").contains($0) } && part.count <= 4 ? Int(part) : nil
-    }
-    guard numbers.count == parts.count else { return nil }
-    switch (numbers.count, parts.first?.count) {
-    case (3, 4): self.init(year: numbers[0], month: numbers[1], day: numbers[2])
-    case (3, _) where parts[2].count == 4:
-      self.init(year: numbers[2], month: numbers[1], day: numbers[0])
-    case (2, _): self.init(year: year, month: numbers[1], day: numbers[0])
-    default: return nil
-    }
+    guard let day = WrittenDay(text)?.day(year: year) else { return nil }
+    self = day
   }
 
   /// The day that `iso` (`2021-05-28`) writes; nil for any other text.
   public init?(iso: String) {
-    guard iso.utf8.count == 10, iso.split(separator: "-").count == 3 else { return nil }
-    self.init(typed: iso, year: 0)
+    let parts = iso.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)
+    guard iso.utf8.count == 10, parts.map(\.count) == [4, 2, 2],
+      let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
+      let day = Int(Substring(parts[2]))
+    else { return nil }
+    self.init(year: year, month: month, day: day)
   }
 }
 

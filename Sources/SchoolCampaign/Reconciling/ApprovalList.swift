@@ -87,9 +87,7 @@ public struct ApprovalList: Sendable {
     var day: CalendarDay?
     if let column = layout.day {
       let cell = PlainText.normalized(row[column])
-      day =
-        CalendarDay(typed: cell, year: year)
-        ?? row.withCell(column) { CellBytes($0).birthDate() }.value
+      day = CalendarDay(typed: cell, year: year)
       guard let day, day >= launch else { throw Unreadable(kind: .badDay) }
       if day > today { throw Unreadable(kind: .dayInFuture) }
     }

@@ -26,16 +26,16 @@ public struct DateOrderEvidence: Hashable, Sendable {
 
   /// Notes one cell.
   mutating func note(_ cell: CellBytes, row: Int) {
-    guard let parts = cell.dayParts else { return }
-    if parts.firstLength == 4 {
-      if parts.third > 12 { cellsAfterTwelfth += 1 } else { cellsToTwelfth += 1 }
-    } else if parts.second > 12, parts.second <= 31, parts.first <= 12 {
+    guard let written = cell.writtenDay, written.year != nil, !written.isMoment else { return }
+    switch written.form {
+    case .certain, .serial: break
+    case .yearFirst:
+      if written.day > 12 { cellsAfterTwelfth += 1 } else { cellsToTwelfth += 1 }
+    case .open where (13...31).contains(written.month) && written.day <= 12:
       monthFirst += 1
       firstMonthFirst = firstMonthFirst ?? row
-    } else if parts.first > 12, parts.second <= 12 {
-      dayFirst += 1
-    } else {
-      either += 1
+    case .open where written.day > 12 && written.month <= 12: dayFirst += 1
+    case .open: either += 1
     }
   }
 

@@ -25,7 +25,7 @@ public enum RosterFindingKind: Hashable, Sendable {
   /// A name of more than 120 characters.
   case nameTooLong
   /// Not a day, or not one of this century's children.
-  case invalidBirthDate
+  case invalidBirthDate(BirthDateFault)
   /// The month stands before the day: in other rows of the file, too, where nobody can see it.
   case monthFirstDate
   /// The day stands before the month in a file that has the month first.
@@ -65,6 +65,8 @@ public enum RosterFindingKind: Hashable, Sendable {
 
   /// One digit less than belongs there: a leading zero was probably lost, and is put back.
   case restoredLeadingZero
+  /// A moment with its zone; the birth date is the day that it was in Viet Nam then.
+  case dayOfMoment
   /// A spreadsheet turned the class into a day or a number; it is read as this one.
   case restoredClass
   /// An old 11-digit mobile number, kept as the 10-digit one that it is since 2018.
@@ -113,7 +115,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
       .tooFewCells, .footer, .listedButLeft, .namesake, .restoredLeadingZero,
-      .restoredClass,
+      .restoredClass, .dayOfMoment,
       .renewedPhone, .section, .unknownEnrolment, .notEnrolled, .unreadableMark:
       false
     default: true
@@ -141,6 +143,11 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .sameStudent: .sameStudent(row)
     default: self
     }
+  }
+
+  /// What findings that are told together have in common: the code, and what is wrong with a birth date.
+  public var cause: String {
+    if case .invalidBirthDate(let fault) = self { "\(code) \(fault)" } else { code }
   }
 
   /// The word for logs, JSON and tests. Never translated, never reused.
@@ -188,6 +195,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .footer: "footer"
     case .restoredLeadingZero: "restored-leading-zero"
     case .restoredClass: "restored-class"
+    case .dayOfMoment: "day-of-moment"
     case .renewedPhone: "renewed-phone"
     case .section: "section"
     case .unknownEnrolment: "unknown-enrolment"

@@ -167,7 +167,7 @@ struct RosterReading {
   /// Nobody is born after the school year began in which the roster has them.
   private func checkBirthYear(_ details: inout StudentDetails, _ cells: inout RowCells) {
     guard let year = details.birthDate?.year, year > defaults.schoolYearStart else { return }
-    cells.note(.invalidBirthDate, columns.birthDate)
+    cells.note(.invalidBirthDate(.tooLate), columns.birthDate)
     details.birthDate = nil
   }
 

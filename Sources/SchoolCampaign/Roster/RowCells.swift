@@ -66,9 +66,10 @@ struct RowCells {
     if columns.birthParts.isEmpty { return take(columns.birthDate) { $0.birthDate(order) } }
     let parts = columns.birthParts.map { PlainText.normalized(table[$0]) }
     if parts.allSatisfy(\.isEmpty) { return nil }
-    let date = CalendarDay(birth: parts.joined(separator: "/"))
-    if date == nil { note(.invalidBirthDate, columns.birthDate) }
-    return date
+    let joined = Array(parts.joined(separator: "/").utf8)
+    let reading = joined.withUnsafeBufferPointer { CellBytes($0).birthDate() }
+    if let finding = reading.finding { note(finding, columns.birthDate) }
+    return reading.value
   }
 
   /// From a column of words, or of ticks; a list that ticks girls alone leaves boys blank.

@@ -98,7 +98,7 @@ struct CellTests {
   ])
   func `anything else is no birth date`(cell: String) throws {
     let found = try checked("Họ và tên,Lớp,Ngày sinh,Mã số BHXH\nAn,1/1,\(cell),7912345678\n")
-    #expect(found.findings.map(\.kind) == [.invalidBirthDate])
+    #expect(found.findings.map(\.kind.code) == ["invalid-birth-date"])
   }
 
   @Test func `a birth date may stand in three columns`() throws {
