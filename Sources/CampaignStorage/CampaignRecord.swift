@@ -6,7 +6,7 @@ enum CampaignRecord {
   private static let columns = [
     "name", "officeName", "officeCode", "parentOfficeName", "parentOfficeCode", "letter",
     "parentLetter", "hotline", "startDay", "deadline", "useFromDay", "place", "addressee",
-    "signerPost", "signerName", "recipients",
+    "signerPost", "signerName", "recipients", "letterIssuer", "parentLetterIssuer",
   ]
 
   static func insert(_ db: Database, _ campaign: Campaign) throws {
@@ -35,6 +35,8 @@ enum CampaignRecord {
     campaign.parentOfficeCode = row["parentOfficeCode"]
     campaign.letter = row["letter"]
     campaign.parentLetter = row["parentLetter"]
+    campaign.letterIssuer = row["letterIssuer"]
+    campaign.parentLetterIssuer = row["parentLetterIssuer"]
     campaign.hotline = row["hotline"]
     campaign.place = row["place"]
     campaign.addressee = row["addressee"]
@@ -60,7 +62,8 @@ enum CampaignRecord {
       campaign.parentOfficeCode, campaign.letter, campaign.parentLetter, campaign.hotline,
       campaign.startDay.number, campaign.deadline.number, campaign.useFromDay.number,
       campaign.place, campaign.addressee, campaign.signerPost, campaign.signerName,
-      campaign.recipients.joined(separator: "\n"),
+      campaign.recipients.joined(separator: "\n"), campaign.letterIssuer,
+      campaign.parentLetterIssuer,
     ]
   }
 }

@@ -36,8 +36,22 @@ extension Schema {
       try db.execute(
         sql: "ALTER TABLE issued_report ADD COLUMN settings TEXT NOT NULL DEFAULT '{}'")
     }
+    migrator.registerMigration("nameIssuersOfLetters") { db in
+      for sql in issuersOfLetters { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// Papers named one office for both letters. Whose another letter was, nobody has said.
+  private static let issuersOfLetters = [
+    "ALTER TABLE campaign ADD COLUMN letterIssuer TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE campaign ADD COLUMN parentLetterIssuer TEXT NOT NULL DEFAULT ''",
+    "UPDATE campaign SET letterIssuer = officeName",
+    """
+    UPDATE campaign SET parentLetterIssuer = 'UBND Quận 7'
+    WHERE parentLetter LIKE '2236/UBND-BHXH%'
+    """,
+  ]
 
   /// Copies of a campaign tell each other what happened: every batch has a name that holds in all of them.
   private static let gathering = [

@@ -48,7 +48,7 @@ struct OfficialReportTests {
 
   /// Ahead, behind, past the deadline: the cases of `docs/reports.md`.
   private static let cases: [(title: String, day: String, installed: [Int])] = [
-    ("Kịp hạn", "2021-05-28", [39, 30, 35]), ("Không kịp hạn", "2021-05-28", [12, 5, 0]),
+    ("Đúng tiến độ", "2021-05-28", [39, 30, 35]), ("Nguy cơ không đạt", "2021-05-28", [12, 5, 0]),
     ("Quá hạn", "2021-06-02", [39, 38, 40]),
   ]
 

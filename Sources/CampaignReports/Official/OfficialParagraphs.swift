@@ -24,9 +24,17 @@ struct OfficialParagraphs {
   private var introduction: String {
     let campaign = report.campaign
     let who = report.school ?? OfficialWords.inFull(campaign.officeName)
-    return "Thực hiện Công văn số \(campaign.parentLetter) và Công văn số \(campaign.letter) của "
-      + "\(OfficialWords.inFull(campaign.officeName)) về việc triển khai cài đặt và sử dụng ứng dụng VssID, "
-      + "\(who) báo cáo tiến độ, số liệu tính đến hết ngày \(words.day(report.asOf)), như sau:"
+    let letters = campaign.citedLetters.map { letter in
+      "Công văn số \(letter.number)"
+        + (letter.issuer.isEmpty ? "" : " của \(OfficialWords.inFull(letter.issuer))")
+    }
+    let basis =
+      letters.isEmpty
+      ? ""
+      : "Thực hiện " + letters.joined(separator: " và ")
+        + " về việc triển khai cài đặt và sử dụng ứng dụng VssID, "
+    return basis
+      + "\(who) báo cáo tiến độ cài đặt, số liệu tính đến hết ngày \(words.day(report.asOf)), như sau:"
   }
 
   private var result: String {
@@ -78,9 +86,11 @@ struct OfficialParagraphs {
       }
       let judgement: String =
         switch verdict {
-        case .inTime: " Với tốc độ hiện nay, toàn đơn vị kịp hoàn thành đúng hạn."
-        case .slow: " Với tốc độ hiện nay, toàn đơn vị còn chậm so với yêu cầu, cần đẩy nhanh."
-        case .notInTime: " Với tốc độ hiện nay, toàn đơn vị không kịp hoàn thành đúng hạn."
+        case .inTime: " Với tốc độ này, công tác cài đặt đúng tiến độ."
+        case .slow:
+          " Với tốc độ này, công tác cài đặt chậm tiến độ, cần đẩy nhanh trong những ngày còn lại."
+        case .notInTime:
+          " Với tốc độ này, công tác cài đặt có nguy cơ không đạt đúng hạn, cần tập trung đẩy nhanh."
         default: ""
         }
       return
@@ -172,7 +182,8 @@ struct OfficialParagraphs {
       "Đúng hạn: đăng nhập VssID chậm nhất hết ngày \(deadline).",
       "Tỷ lệ = đã cài đặt / thuộc diện, bỏ phần lẻ sau hai chữ số thập phân; “-” là chưa có số liệu.",
       "Tốc độ đến nay = số cài đặt từ ngày \(Wording(.vietnamese).day(report.campaign.startDay)) chia cho số ngày. "
-        + "Kịp: tốc độ cần thiết không quá tốc độ đến nay; chậm: không quá hai lần; không kịp: trên hai lần. "
+        + "Đúng tiến độ: tốc độ cần thiết không quá tốc độ đến nay; chậm tiến độ: không quá hai lần; "
+        + "nguy cơ không đạt: trên hai lần. "
         + "Chưa có nhận định khi mới có em cài đặt trong một ngày.",
     ]
   }

@@ -121,9 +121,10 @@ public struct OfficialReport: Hashable, Sendable {
 
 /// Words of official papers.
 enum OfficialWords {
-  /// `Bảo hiểm xã hội Quận 7` for `BHXH Quận 7`.
+  /// `Bảo hiểm xã hội Quận 7` for `BHXH Quận 7`, `Ủy ban nhân dân Quận 7` for `UBND Quận 7`.
   static func inFull(_ name: String) -> String {
-    name.replacing("BHXH", with: "Bảo hiểm xã hội").replacing("TP.HCM", with: "TP. Hồ Chí Minh")
+    name.replacing("BHXH", with: "Bảo hiểm xã hội").replacing("UBND", with: "Ủy ban nhân dân")
+      .replacing("TP.HCM", with: "TP. Hồ Chí Minh")
   }
 
   /// `05/BC-BHXH`: numbers below ten get a zero (NĐ 30); without a number a blank for the clerk.

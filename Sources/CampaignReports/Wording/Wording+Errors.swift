@@ -107,7 +107,7 @@ extension Wording {
           + "leave 6/1:5 --back (with the student's class and number).")
     case .installedAlready:
       say(
-        "Có em đã cài đặt nên không còn vướng mắc; chưa có gì thay đổi. Nếu nhầm, hãy hạ bậc bằng "
+        "Có em đã cài đặt nên không còn vướng mắc; chưa có gì thay đổi. Nếu nhầm, hãy hạ bước bằng "
           + "--as … --correct trước.",
         "A student has installed and so has no obstacle; nothing has changed. If that is wrong, "
           + "lower the rung with --as … --correct first.")

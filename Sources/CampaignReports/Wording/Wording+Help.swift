@@ -7,6 +7,7 @@ extension Wording {
     case editClass, list, report, history, undo, check, backup, demo
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
+    case letterIssuer, parentLetterIssuer
     case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
     case send, receive, partOutput, parts, reconcile, approvals, approvalDay
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, sheetOutput, perPage,
@@ -43,7 +44,7 @@ extension Wording {
     case .dropPlan: say("Bỏ kế hoạch.", "Drop a plan.")
     case .mark:
       say(
-        "Đánh dấu học sinh đã đến bậc nào, hoặc đang vướng gì.",
+        "Đánh dấu học sinh đã đến bước nào, hoặc đang vướng gì.",
         "Mark how far students are, or what holds them up.")
     case .exempt:
       say(
@@ -171,15 +172,16 @@ extension Wording {
         "Lớp (6/1), vài em (6/1:1-12,15), mã số BHXH hoặc tên; bỏ trống là tất cả.",
         "A class (6/1), some of it (6/1:1-12,15), a BHXH number or a name; all if left out.")
     case .status:
-      say("Bậc đã đến: ", "The rung reached: ") + rungs
+      say("Bước đã đến: ", "The rung reached: ") + rungs
         + say("; mặc định installed.", "; installed by default.")
-    case .onlyStatus: say("Chỉ bậc này: ", "Only this rung: ") + rungs + "."
+    case .onlyStatus: say("Chỉ bước này: ", "Only this rung: ") + rungs + "."
     case .day:
       say(
         "Ngày (28/5 hoặc 28/5/2021); mặc định hôm nay.",
         "The day (28/5 or 28/5/2021); default today.")
     case .correct:
-      say("Cho phép hạ bậc hoặc đổi ngày để sửa sai.", "Allow lowering a rung or changing its day.")
+      say(
+        "Cho phép hạ bước hoặc đổi ngày để sửa sai.", "Allow lowering a rung or changing its day.")
     case .obstacle:
       say("Vướng mắc: ", "What is in the way: ") + obstacles
         + say("; none để bỏ.", "; none closes it.")
@@ -238,6 +240,10 @@ extension Wording {
     case .parentOfficeCode: say("Mã cơ quan cấp trên, ví dụ 079.", "Its code, such as 079.")
     case .letter: say("Công văn của cơ quan BHXH.", "The office's letter.")
     case .parentLetter: say("Công văn làm căn cứ.", "The letter that it rests on.")
+    case .letterIssuer:
+      say("Cơ quan ban hành công văn đó.", "Who issued that letter.")
+    case .parentLetterIssuer:
+      say("Cơ quan ban hành công văn làm căn cứ.", "Who issued the letter that it rests on.")
     case .hotline: say("Số điện thoại hỗ trợ.", "Where schools call for help.")
     case .place: say("Nơi ký báo cáo, ví dụ Quận 7.", "Where reports are signed, such as Quận 7.")
     case .addressee: say("Nơi kính gửi báo cáo.", "To whom reports go.")
@@ -372,7 +378,8 @@ extension Wording {
     case .samples: say("thư-mục", "folder")
     case .school: say("trường", "school")
     case .by, .teacher, .parent, .fullName: say("tên", "name")
-    case .campaignName, .office, .parentOffice: say("tên", "name")
+    case .campaignName, .office, .parentOffice, .letterIssuer, .parentLetterIssuer:
+      say("tên", "name")
     case .officeCode, .parentOfficeCode: say("mã", "code")
     case .letter, .parentLetter: say("công-văn", "letter")
     case .hotline, .phone: say("điện-thoại", "phone")
@@ -380,7 +387,7 @@ extension Wording {
     case .level: say("cấp", "level")
     case .className, .oneClass, .moveTo: say("lớp", "class")
     case .selection, .listed: say("ai", "who")
-    case .status, .onlyStatus: say("bậc", "rung")
+    case .status, .onlyStatus: say("bước", "rung")
     case .obstacle, .onlyObstacle: say("vướng-mắc", "obstacle")
     case .note, .studentNote: say("ghi-chú", "note")
     case .sheet: say("lần", "edition")

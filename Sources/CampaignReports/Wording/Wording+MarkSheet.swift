@@ -77,7 +77,7 @@ extension Wording {
         "a row above says something else about this student. Keep one of them.")
     case .installedAlready:
       say(
-        "em đã cài đặt, không còn vướng mắc. Nếu nhầm, hãy hạ bậc bằng --correct trước.",
+        "em đã cài đặt, không còn vướng mắc. Nếu nhầm, hãy hạ bước bằng --correct trước.",
         "the student has installed and has no obstacle. If wrong, lower the rung with --correct.")
     }
   }

@@ -18,7 +18,8 @@ extension Wording {
       say("Cơ quan: ", "Office: ")
         + "[\(campaign.officeCode)] \(campaign.officeName) – [\(campaign.parentOfficeCode)] "
         + "\(campaign.parentOfficeName)",
-      say("Công văn: ", "Letters: ") + "\(campaign.letter); \(campaign.parentLetter)",
+      say("Công văn: ", "Letters: ")
+        + campaign.citedLetters.reversed().map(cited).joined(separator: "; "),
       say("Bắt đầu ", "Start ") + day(campaign.startDay) + say(", hạn chót ", ", deadline ")
         + day(campaign.deadline) + say(", sử dụng từ ", ", in use from ")
         + day(campaign.useFromDay),
@@ -28,6 +29,14 @@ extension Wording {
         + say("người ký: ", "signed by: ") + "\(campaign.signerPost) \(campaign.signerName)",
       say("Nơi nhận: ", "Copies: ") + campaign.recipients.joined(separator: "; "),
     ]
+  }
+
+  /// A letter with who issued it.
+  private func cited(_ letter: CitedLetter) -> String {
+    letter.number
+      + (letter.issuer.isEmpty
+        ? say(" (chưa ghi cơ quan ban hành)", " (its issuer was not said)")
+        : say(" của ", " of ") + letter.issuer)
   }
 
   /// What a mark changed.
@@ -54,7 +63,7 @@ extension Wording {
     if !kept.isEmpty {
       lines.append(
         say(
-          "\(number(kept.count)) em đã được ghi như vậy (hoặc ở bậc cao hơn), giữ nguyên:",
+          "\(number(kept.count)) em đã được ghi như vậy (hoặc ở bước cao hơn), giữ nguyên:",
           "\(students(kept.count)) recorded so (or higher) already, kept:"))
       lines += kept.prefix(20).map { "  \(label($0)): \(standing($0.student.standing))" }
     }

@@ -38,10 +38,10 @@ extension Wording {
   /// The name of a verdict on the pace.
   public func name(_ verdict: Pace.Verdict) -> String {
     switch verdict {
-    case .done: say("xong", "done")
-    case .inTime: say("kịp", "in time")
-    case .slow: say("chậm", "slow")
-    case .notInTime: say("không kịp", "not in time")
+    case .done: say("đã hoàn thành", "completed")
+    case .inTime: say("đúng tiến độ", "on schedule")
+    case .slow: say("chậm tiến độ", "behind schedule")
+    case .notInTime: say("nguy cơ không đạt", "at risk of missing the deadline")
     case .overdue: say("quá hạn", "overdue")
     }
   }

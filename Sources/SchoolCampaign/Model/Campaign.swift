@@ -14,8 +14,12 @@ public struct Campaign: Hashable, Sendable {
   public var parentOfficeCode = "079"
   /// The letter that began the campaign.
   public var letter = "301/CV-BHXH ngày 24/5/2021"
+  /// Whose letter that is; empty where nobody said.
+  public var letterIssuer = "BHXH Quận 7"
   /// The letter that it rests on.
   public var parentLetter = "2236/UBND-BHXH ngày 17/5/2021"
+  /// Whose letter that is: not the campaign's office, but the People's Committee; empty where nobody said.
+  public var parentLetterIssuer = "UBND Quận 7"
   /// Where schools call for help.
   public var hotline = "(028) 37850110 - 37850108 (số nội bộ 137–148)"
   /// Where its papers are signed.
@@ -54,6 +58,14 @@ public struct Campaign: Hashable, Sendable {
     useFromDay = useFrom
   }
 
+  /// The letters that its papers cite, the one that it rests on first; a blank one is not there.
+  public var citedLetters: [CitedLetter] {
+    [
+      CitedLetter(number: parentLetter, issuer: parentLetterIssuer),
+      CitedLetter(number: letter, issuer: letterIssuer),
+    ].filter { !$0.number.isEmpty }
+  }
+
   /// The school year in which the campaign starts; years run from August: `2020-2021`.
   public var schoolYear: String {
     let (year, month, _) = startDay.civil
@@ -71,4 +83,12 @@ public struct Campaign: Hashable, Sendable {
     if day > today { throw .dayInFuture(day) }
     if day < min(earliestDay, today) { throw .dayTooEarly(day, earliest: earliestDay) }
   }
+}
+
+/// A letter that the campaign's papers cite.
+public struct CitedLetter: Hashable, Sendable {
+  /// Its number and day, `301/CV-BHXH ngày 24/5/2021`.
+  public let number: String
+  /// Who wrote it; empty where nobody said.
+  public let issuer: String
 }

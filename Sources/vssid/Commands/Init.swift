@@ -12,6 +12,8 @@ struct SettingsOptions: ParsableArguments {
   @Option(help: .topic(.parentOfficeCode)) var parentOfficeCode: String?
   @Option(help: .topic(.letter)) var letter: String?
   @Option(help: .topic(.parentLetter)) var parentLetter: String?
+  @Option(help: .topic(.letterIssuer)) var letterIssuer: String?
+  @Option(help: .topic(.parentLetterIssuer)) var parentLetterIssuer: String?
   @Option(help: .topic(.hotline)) var hotline: String?
   @Option(help: .topic(.place)) var place: String?
   @Option(help: .topic(.addressee)) var addressee: String?
@@ -33,8 +35,10 @@ struct SettingsOptions: ParsableArguments {
     if let officeCode { next.officeCode = officeCode }
     if let parentOffice { next.parentOfficeName = parentOffice }
     if let parentOfficeCode { next.parentOfficeCode = parentOfficeCode }
-    if let letter { next.letter = letter }
-    if let parentLetter { next.parentLetter = parentLetter }
+    next.cite(letter.map(PlainText.normalized), by: letterIssuer.map(PlainText.normalized))
+    next.cite(
+      parent: parentLetter.map(PlainText.normalized),
+      by: parentLetterIssuer.map(PlainText.normalized))
     if let hotline { next.hotline = hotline }
     if let place { next.place = place }
     if let addressee { next.addressee = addressee }
