@@ -100,12 +100,6 @@ extension Wording {
           + "và cột “Trạng thái VssID” hoặc “Vướng mắc”.",
         "A file of marks needs a column “Mã số BHXH” (or “Lớp” and “STT”, or “Họ và tên” and "
           + "“Ngày sinh”) and a column “Trạng thái VssID” or “Vướng mắc”.") + foundHeadings(found)
-    case .severalMarkSheets(let names):
-      say(
-        "Nhiều trang tính có đánh dấu: \(names.prefix(10).joined(separator: "; ")). Hãy gộp vào một trang, hoặc lưu mỗi trang "
-          + "thành một tệp; chưa ghi gì.",
-        "Several sheets have marks: \(names.prefix(10).joined(separator: "; ")). Put them into one sheet, or save each as "
-          + "a file of its own; nothing was recorded.")
     case .noApprovalHeader(let found):
       say(
         "Danh sách đã duyệt cần cột “Mã số BHXH” (hoặc “Họ và tên” và “Ngày sinh”), nên có cột “Ngày duyệt”.",

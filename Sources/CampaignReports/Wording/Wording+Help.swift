@@ -197,8 +197,8 @@ extension Wording {
         "Which edition of the class list (1 = first) the roll numbers are from.")
     case .marksFile:
       say(
-        "Đánh dấu từ tệp Excel, LibreOffice hoặc CSV.",
-        "Mark from an Excel, LibreOffice or CSV file.")
+        "Đánh dấu từ tệp Excel, LibreOffice, CSV, thư mục hoặc tệp zip; ghi được nhiều tệp, tất cả trong một lần.",
+        "Mark from Excel, LibreOffice or CSV files, folders or zip archives; several are one batch.")
     case .missing:
       say(
         "Chỉ các em thuộc diện chưa cài: danh sách gọi.",

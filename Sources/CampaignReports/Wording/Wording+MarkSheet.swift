@@ -13,10 +13,23 @@ extension Wording {
   }()
 
   /// What is wrong with a row of marks and what to do.
-  public func sentence(_ problem: MarkSheet.Problem) -> String {
+  ///
+  /// - Parameter namesFile: Whether the file is named too, where there are several.
+  public func sentence(_ problem: MarkSheet.Problem, namesFile: Bool = false) -> String {
     let quote = problem.quote.map { " [\($0)]" } ?? ""
-    return say("Lỗi – dòng \(problem.row): ", "Error – row \(problem.row): ")
-      + explanation(problem.kind) + quote
+    let file = namesFile ? "\(problem.place.file), " : ""
+    return say("Lỗi – \(file)dòng \(problem.row): ", "Error – \(file)row \(problem.row): ")
+      + explanation(problem, namesFile) + quote
+  }
+
+  private func explanation(_ problem: MarkSheet.Problem, _ namesFile: Bool) -> String {
+    guard problem.kind == .saidOtherwise, let other = problem.other else {
+      return explanation(problem.kind)
+    }
+    let file = namesFile ? "\(other.file), " : ""
+    return say(
+      "em này đã có ở \(file)dòng \(other.row) với nội dung khác. Hãy giữ một dòng.",
+      "\(file)row \(other.row) says something else about this student. Keep one of them.")
   }
 
   private func explanation(_ kind: MarkSheet.Problem.Kind) -> String {
@@ -29,6 +42,15 @@ extension Wording {
       say(
         "số không đọc được (có thể Excel đã bỏ số 0 ở đầu). Hãy sửa hoặc để trống ô.",
         "a number cannot be read (Excel may have dropped a leading 0). Mend the cell or clear it.")
+    case .numbersDisagree:
+      say(
+        "hai ô cùng loại mã số khác nhau. Hãy giữ số đúng.",
+        "two cells give different numbers of one kind. Keep the right one.")
+    case .statusesDisagree:
+      say(
+        "hai cột trạng thái nói khác nhau. Hãy sửa, hoặc bỏ một cột bằng --map \"Tiêu đề=-\".",
+        "two columns of the status contradict each other. Mend them, or leave one out with --map \"HEADING=-\"."
+      )
     case .noStudent:
       say("không có học sinh này. Hãy kiểm tra lại.", "there is no such student. Check the row.")
     case .severalStudents:
@@ -60,8 +82,8 @@ extension Wording {
         "the student has left. If that is wrong: vssid leave … --back.")
     case .badStatus:
       say(
-        "trạng thái không rõ. Hãy ghi như “đã cài đặt”, “đã gửi tờ khai” hoặc x.",
-        "the status cannot be read. Write installed, submitted … or x.")
+        "trạng thái không rõ. Hãy ghi như “đã cài đặt”, “đã gửi tờ khai”, x hoặc ✓.",
+        "the status cannot be read. Write installed, submitted …, x or ✓.")
     case .badDay:
       say("ngày không đọc được. Hãy ghi như 28/5.", "the day cannot be read. Write it like 28/5.")
     case .dayInFuture: say("ngày chưa tới.", "the day is still to come.")
@@ -82,24 +104,60 @@ extension Wording {
     }
   }
 
-  /// The problems of a sheet: those of one kind in one line where they are many.
-  public func lines(_ problems: [MarkSheet.Problem]) -> [String] {
-    var byKind: [MarkSheet.Problem.Kind: [MarkSheet.Problem]] = [:]
-    for problem in problems { byKind[problem.kind, default: []].append(problem) }
+  /// The problems of sheets: those of one kind in one line where a sheet has many of them.
+  public func lines(_ problems: [MarkSheet.Problem], of sheets: [MarkSheet]) -> [String] {
+    let namesFile = sheets.count > 1
+    // A file that was given twice is told once.
+    var told: Set<String> = []
+    return sheets.map(\.name).filter { told.insert($0).inserted }.flatMap { name in
+      lines(problems.filter { $0.place.file == name }.sorted { $0.row < $1.row }, namesFile)
+    }
+  }
+
+  private func lines(_ problems: [MarkSheet.Problem], _ namesFile: Bool) -> [String] {
+    let byKind = Dictionary(grouping: problems, by: \.kind)
     let groups = byKind.values.sorted { $0[0].row < $1[0].row }
     return groups.flatMap { group -> [String] in
-      if group.count <= 10 { return group.map(sentence) }
+      // Which row says otherwise is of no use without the other.
+      if group.count <= 10 || group[0].kind == .saidOtherwise {
+        return group.map { sentence($0, namesFile: namesFile) }
+      }
       var rows = RowSet()
       for problem in group { rows.insert(problem.row) }
+      let file = namesFile ? "\(group[0].place.file), " : ""
+      let count = number(group.count)
       return [
-        say("Lỗi – \(number(group.count)) dòng: ", "Error – \(number(group.count)) rows: ")
+        say("Lỗi – \(file)\(count) dòng: ", "Error – \(file)\(count) rows: ")
           + explanation(group[0].kind) + say(" (dòng ", " (rows ") + rows.text(20) + ")"
       ]
     }
   }
 
-  /// What a sheet of marks said besides its marks; nil if nothing.
-  public func remark(_ sheet: MarkSheet) -> String? {
+  /// What sheets of marks said besides their marks, a line for each sheet that said anything.
+  public func remarks(_ sheets: [MarkSheet], _ found: FoundMarks) -> [String] {
+    var told: Set<String> = []
+    return sheets.filter { told.insert($0.name).inserted }.compactMap { sheet in
+      let repeated = found.repeated.filter { $0.file == sheet.name }.map(\.row)
+      let parts = remarks(sheet) + (repeated.isEmpty ? [] : [repeats(repeated)])
+      if parts.isEmpty { return nil }
+      return (sheets.count > 1 ? "\(sheet.name): " : "") + parts.joined(separator: " ")
+    }
+  }
+
+  private func repeats(_ rows: [Int]) -> String {
+    say(
+      "\(number(rows.count)) dòng lặp lại dòng trước (cùng em, cùng nội dung), tính một lần (dòng \(list(rows))).",
+      "\(number(rows.count)) rows repeat an earlier one (same student, same mark) and count once (rows "
+        + "\(list(rows))).")
+  }
+
+  private func list(_ numbers: [Int]) -> String {
+    var rows = RowSet()
+    for number in numbers { rows.insert(number) }
+    return rows.text(20)
+  }
+
+  private func remarks(_ sheet: MarkSheet) -> [String] {
     var parts: [String] = []
     if sheet.blankRows > 0 {
       parts.append(
@@ -108,14 +166,13 @@ extension Wording {
           "\(number(sheet.blankRows)) rows say nothing and are passed over."))
     }
     if !sheet.unsaidRows.isEmpty {
-      var rows = RowSet()
-      for row in sheet.unsaidRows { rows.insert(row) }
+      let count = number(sheet.unsaidRows.count)
       parts.append(
         say(
-          "Trong đó \(number(rows.count)) dòng có ghi chú hoặc ngày nhưng không có trạng thái hay vướng mắc nên chưa ghi gì "
-            + "(dòng \(rows.text(20))).",
-          "\(number(rows.count)) of them have a note or a day, but neither status nor obstacle, so that nothing is "
-            + "recorded (rows \(rows.text(20)))."))
+          "Trong đó \(count) dòng có ghi chú hoặc ngày nhưng không có trạng thái hay vướng mắc nên chưa ghi gì "
+            + "(dòng \(list(sheet.unsaidRows))).",
+          "\(count) of them have a note or a day, but neither status nor obstacle, so that nothing is "
+            + "recorded (rows \(list(sheet.unsaidRows)))."))
     }
     if sheet.looseNotes > 0 {
       parts.append(
@@ -123,6 +180,18 @@ extension Wording {
           "\(number(sheet.looseNotes)) ghi chú không đi với vướng mắc nên không lưu.",
           "\(number(sheet.looseNotes)) notes go with no obstacle and are not kept."))
     }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+    if !sheet.crossRows.isEmpty { parts.append(crosses(sheet)) }
+    return parts
+  }
+
+  private func crosses(_ sheet: MarkSheet) -> String {
+    let rows = list(sheet.crossRows)
+    return sheet.hasTicks
+      ? say(
+        "Dấu ✗ bên cạnh dấu ✓ được hiểu là chưa cài (dòng \(rows)).",
+        "A ✗ beside ✓ is read as not installed (rows \(rows)).")
+      : say(
+        "Dấu ✗ được hiểu là đã cài, như dấu x (dòng \(rows)).",
+        "A ✗ is read as installed, as an x is (rows \(rows)).")
   }
 }

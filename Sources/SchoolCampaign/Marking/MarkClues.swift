@@ -30,42 +30,32 @@ public struct MarkClues: Hashable, Sendable {
   }
 
   /// Reads the clues of a row.
-  init(_ row: TableRow, _ layout: MarkLayout) throws(Unreadable) {
-    func text(_ field: RosterField) -> String? {
-      let text = layout.fields[field].map { PlainText.normalized(row[$0]) } ?? ""
-      return text.isEmpty ? nil : text
+  init(_ row: TableRow, _ layout: MarkLayout, _ choices: MarkChoices) throws(Unreadable) {
+    let cells = ClueCells(row: row, layout: layout)
+    let anyID = try cells.value(.anyID) { cell in
+      cell.digits.count > 10
+        ? cell.personalID.map(AnyID.personal) : cell.ministryID.map(AnyID.ministry)
     }
-    func value<Value>(
-      _ field: RosterField, _ read: (CellBytes) -> CellReading<Value>
-    ) throws(Unreadable) -> Value? {
-      guard let column = layout.fields[field], text(field) != nil else { return nil }
-      let reading = row.withCell(column) { read(CellBytes($0)) }
-      // What a roster may put right is too little to find one child among thousands; but a zero that a
-      // spreadsheet dropped may be put back where the name must agree too.
-      let isEnough =
-        reading.finding == nil || reading.finding == .restoredLeadingZero && text(.fullName) != nil
-      if isEnough, let value = reading.value { return value }
-      throw Unreadable(kind: .unreadableNumber, quote: text(field))
-    }
-    insuranceNumber = try value(.insuranceNumber) { $0.insuranceNumber }
-    ministryID = try value(.ministryID) { $0.ministryID }
-    personalID = try value(.personalID) { $0.personalID }
-    rollNumber = try value(.rollNumber) { $0.rollNumber }
-    birthDate = try value(.birthDate) { $0.birthDate() }
+    insuranceNumber = try cells.value(.insuranceNumber) { $0.insuranceNumber }
+    ministryID = try cells.value(.ministryID) { $0.ministryID } ?? anyID?.ministry
+    personalID = try cells.value(.personalID) { $0.personalID } ?? anyID?.personal
+    rollNumber = try cells.value(.rollNumber) { $0.rollNumber }
+    birthDate = try cells.value(.birthDate) { $0.birthDate(choices.dateOrder) }
     className =
-      try text(.className).map { text throws(Unreadable) in
-        guard let name = ClassName(text) else { throw Unreadable(kind: .unknownClass, quote: text) }
+      try cells.text(.className).map { text throws(Unreadable) in
+        guard let name = ClassName(choices.classes[text] ?? text) else {
+          throw Unreadable(kind: .unknownClass, quote: text)
+        }
         return name
-      } ?? layout.titles.className.flatMap { ClassName($0) }
+      } ?? layout.named
     school =
-      try text(.schoolName).map { text throws(Unreadable) in
+      try cells.text(.schoolName).map { text throws(Unreadable) in
         guard let name = SchoolName(text) else {
           throw Unreadable(kind: .unknownSchool, quote: text)
         }
         return name
       } ?? layout.titles.school.flatMap { SchoolName($0) }
-    let parts = [text(.familyName), text(.givenName)].compactMap(\.self)
-    fullName = text(.fullName) ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+    fullName = cells.name
     let editionText = layout.edition.map { PlainText.normalized(row[$0]) } ?? ""
     edition = Int(editionText)
     if edition == nil, !editionText.isEmpty {
@@ -86,25 +76,74 @@ public struct MarkClues: Hashable, Sendable {
     }
   }
 
-  /// Whether nothing that the row says is against this student.
+  /// Whether nothing that the row says is against this student: every number, the name and the birth date must be the
+  /// student's wherever both have one. A number alone would mark a brother, or the neighbour in a column that slipped.
   ///
-  /// A name may be typed without marks; with marks they count. Where the row has a number of the student, name or birth date must
-  /// agree, as in a roster, or where it has neither, the class; where it has only a roll number, each of them.
+  /// A name may be typed without marks; with marks they count. Where neither name nor birth date vouches for a number, class
+  /// and roll number must be where the row says; who is named may have moved since the list was made.
   public func agree(with student: StudentDetails, in place: ClassName) -> Bool {
     func fits<Value: Equatable>(_ mine: Value?, _ theirs: Value?) -> Bool {
       mine == nil || theirs == nil || mine == theirs
     }
     guard fits(insuranceNumber, student.insuranceNumber), fits(ministryID, student.ministryID),
-      fits(personalID, student.personalID)
+      fits(personalID, student.personalID), fits(birthDate, student.birthDate),
+      isNamed(student) ?? true
     else { return false }
     let hasNumber = insuranceNumber != nil || ministryID != nil || personalID != nil
-    if !hasNumber { return isNamed(student) ?? true && fits(birthDate, student.birthDate) }
-    // Who is named may have moved since the sheet was made; who is not must be where the sheet says.
-    let isBorn = student.birthDate.flatMap { known in birthDate.map { $0 == known } }
-    guard let isNamed = isNamed(student) else {
-      return isBorn
-        ?? (fits(className?.key, place.key) && fits(rollNumber, student.rollNumber))
+    let isVouched = fullName != nil || (birthDate != nil && student.birthDate != nil)
+    if !hasNumber || isVouched { return true }
+    return fits(className?.key, place.key) && fits(rollNumber, student.rollNumber)
+  }
+}
+
+/// A number under "Mã định danh": twelve digits are a personal id, ten a ministry id.
+private enum AnyID: Equatable {
+  case ministry(MinistryID)
+  case personal(PersonalID)
+
+  var ministry: MinistryID? { if case .ministry(let id) = self { id } else { nil } }
+  var personal: PersonalID? { if case .personal(let id) = self { id } else { nil } }
+}
+
+/// The cells of a row that say who is meant.
+private struct ClueCells {
+  let row: TableRow
+  let layout: MarkLayout
+
+  /// The text of the first column that has one.
+  func text(_ field: RosterField) -> String? {
+    layout.fields[field, default: []].lazy.map { PlainText.normalized(row[$0]) }
+      .first { !$0.isEmpty }
+  }
+
+  /// The full name, from one column or two.
+  var name: String? {
+    let parts = [text(.familyName), text(.givenName)].compactMap(\.self)
+    return text(.fullName) ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+  }
+
+  /// The value of the columns of a field, which must not have two.
+  func value<Value: Equatable>(
+    _ field: RosterField, _ read: (CellBytes) -> CellReading<Value>
+  ) throws(MarkClues.Unreadable) -> Value? {
+    var found: Value?
+    for column in layout.fields[field, default: []] {
+      let text = PlainText.normalized(row[column])
+      if text.isEmpty { continue }
+      let reading = row.withCell(column) { read(CellBytes($0)) }
+      // What a roster may put right is too little to find one child among thousands; but a zero that a
+      // spreadsheet dropped may be put back where the name must agree too.
+      let isEnough =
+        field == .birthDate || reading.finding == nil
+        || reading.finding == .restoredLeadingZero && name != nil
+      guard isEnough, let value = reading.value else {
+        throw MarkClues.Unreadable(kind: .unreadableNumber, quote: text)
+      }
+      if let found, found != value {
+        throw MarkClues.Unreadable(kind: .numbersDisagree, quote: text)
+      }
+      found = value
     }
-    return isNamed || isBorn ?? false
+    return found
   }
 }

@@ -1,24 +1,29 @@
-/// How a file of marks is read: table, header row, and what each column means.
+/// How a table of marks is read: header row, and what each column means.
 struct MarkLayout {
   let table: RosterTable
   let headerRow: Int
   let titles: RosterTitles
-  private(set) var fields: [RosterField: Int] = [:]
-  private(set) var status: Int?
-  private(set) var day: Int?
+  /// The class that title, sheet or file name, for rows that name none.
+  let named: ClassName?
+  /// The columns of what says who is meant, and of notes.
+  private(set) var fields: [RosterField: [Int]] = [:]
+  /// The columns of rungs, those that say of what before the others.
+  private(set) var statuses: [Int] = []
+  private(set) var days: [Int] = []
   private(set) var obstacle: Int?
   private(set) var edition: Int?
-  var note: Int? { fields[.note] }
+  /// The headings that are used, folded.
+  let headings: Set<String>
 
   /// Finds the layout from the first rows: the table and row with the most known columns.
   ///
   /// - Throws: ``RosterFileError``, if no row is a header of marks.
-  static func recognised(in tables: [RosterTable]) throws -> MarkLayout {
+  static func recognised(in tables: [RosterTable], _ choices: MarkChoices) throws -> MarkLayout {
     var best: MarkLayout?
     for table in tables {
       let rows = try table.head()
       for (index, row) in rows.enumerated() {
-        let found = MarkLayout(row, table, RosterTitles(rows[..<index].map(\.cells)))
+        let found = MarkLayout(row, table, RosterTitles(rows[..<index].map(\.cells)), choices)
         if found.isUsable, found.known > best?.known ?? 0 { best = found }
       }
     }
@@ -28,32 +33,42 @@ struct MarkLayout {
     return best
   }
 
-  private init(_ row: TableRow, _ table: RosterTable, _ titles: RosterTitles) {
+  private init(
+    _ row: TableRow, _ table: RosterTable, _ titles: RosterTitles, _ choices: MarkChoices
+  ) {
     self.table = table
     self.titles = titles
     headerRow = row.number
-    for (index, heading) in row.cells.enumerated() {
-      switch SearchKey(heading).text {
-      case "trang thai vssid", "trang thai", "status", "bac", "tinh trang", "tinh trang vssid",
-        "da cai vssid", "da cai", "da cai dat", "cai vssid", "cai dat vssid":
-        status = status ?? index
-      case "ngay", "day", "date", "ngay cai": day = day ?? index
-      case "vuong mac", "obstacle", "ly do": obstacle = obstacle ?? index
-      case "danh sach lan", "lan danh sach", "sheet", "edition": edition = edition ?? index
-      default:
-        if let field = RosterField(heading: heading), fields[field] == nil { fields[field] = index }
+    named = titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
+    let cells = row.cells
+    headings = Set(cells.map(RosterField.folded))
+    var vague: [Int] = []
+    for (index, heading) in cells.enumerated() {
+      switch choices.column(heading) {
+      case .status where MarkColumn.isVague(heading): vague.append(index)
+      case .status: statuses.append(index)
+      case .day: days.append(index)
+      case .obstacle: obstacle = obstacle ?? index
+      case .edition: edition = edition ?? index
+      case .student(let field): fields[field, default: []].append(index)
+      case nil: break
       }
     }
+    if statuses.isEmpty { statuses = vague }
   }
 
-  private var known: Int { fields.count + (status == nil ? 0 : 1) + (obstacle == nil ? 0 : 1) }
+  private var known: Int {
+    fields.count + (statuses.isEmpty ? 0 : 1) + (obstacle == nil ? 0 : 1)
+  }
+
+  private func has(_ field: RosterField) -> Bool { fields[field] != nil }
 
   /// Whether rows can name a student and say something about it.
   private var isUsable: Bool {
     let names =
-      fields[.insuranceNumber] != nil || fields[.ministryID] != nil || fields[.personalID] != nil
-      || (fields[.className] != nil || titles.className != nil) && fields[.rollNumber] != nil
-      || (fields[.fullName] ?? fields[.givenName]) != nil && fields[.birthDate] != nil
-    return names && (status != nil || obstacle != nil)
+      has(.insuranceNumber) || has(.ministryID) || has(.personalID) || has(.anyID)
+      || (has(.className) || named != nil) && has(.rollNumber)
+      || (has(.fullName) || has(.givenName)) && has(.birthDate)
+    return names && (!statuses.isEmpty || obstacle != nil)
   }
 }

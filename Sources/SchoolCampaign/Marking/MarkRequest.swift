@@ -2,6 +2,8 @@
 public struct MarkRequest: Hashable, Sendable {
   /// The rung; nil if only the obstacle changes.
   public var status: InstallStatus?
+  /// Whether it only says that the app is not installed, which a family that has sent its form has not either.
+  public var deniesInstallation = false
   /// The day on which it was reached, in Asia/Ho_Chi_Minh.
   public var day: CalendarDay
   /// Whether a rung may be lowered and its day changed: the way to mend a mistake.
@@ -46,6 +48,7 @@ extension Standing {
         ? corrected(to: status, on: request.day, route: route)
         : raised(to: status, on: request.day, route: route)
     }
+    if request.deniesInstallation, request.corrects { next = next.withoutInstallation() }
     switch request.obstacle {
     case .unchanged:
       if let note = request.note { next.obstacle?.note = note }

@@ -4,11 +4,9 @@ public struct MarkTerms: Sendable {
   private var obstacles: [String: Obstacle] = [:]
   private var reasons: [String: ExemptReason] = [:]
 
-  /// The codes, and what teachers write in a column to tick (`x`, `xong`).
+  /// The codes, and what teachers write besides.
   public init() {
     for status in InstallStatus.allCases { add(status.rawValue, status) }
-    for word in ["x", "xong", "có", "rồi", "đã cài", "đã cài đặt VssID"] { add(word, .installed) }
-    for word in ["không", "0", "chưa", "chưa cài", "chưa cài đặt"] { add(word, .notStarted) }
     for word in ["đã gửi", "đã nộp", "đã nộp tờ khai", "đã đăng ký"] { add(word, .submitted) }
     add("không nhận được SMS", .noSMS)
     add("không có smartphone", .noSmartphone)
@@ -31,8 +29,18 @@ public struct MarkTerms: Sendable {
     reasons[SearchKey(word).text] = reason
   }
 
-  /// The rung that a text names; nil if it names none.
-  public func status(_ text: String) -> InstallStatus? { statuses[SearchKey(text).text] }
+  /// The rung that a text names, also as a tick does (``InstallAnswer``); nil if it names none.
+  public func status(_ text: String) -> InstallStatus? {
+    if let named = rung(text) { return named }
+    switch InstallAnswer(text) {
+    case .yes: return .installed
+    case .no: return .notStarted
+    case .blank, .cross, nil: return nil
+    }
+  }
+
+  /// The rung that a text names by its name; nil if it names none.
+  func rung(_ text: String) -> InstallStatus? { statuses[SearchKey(text).text] }
 
   /// The obstacle that a text names; nil if it names none.
   public func obstacle(_ text: String) -> Obstacle? { obstacles[SearchKey(text).text] }

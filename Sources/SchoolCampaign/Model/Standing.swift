@@ -63,6 +63,13 @@ public struct Standing: Hashable, Sendable {
     return next
   }
 
+  /// The standing of one who is not installed after all; the rungs below stay.
+  func withoutInstallation() -> Standing {
+    var next = self
+    next.reached[.installed] = nil
+    return next
+  }
+
   /// Sets the day of a rung, and of those below it: no later than the rung above.
   private mutating func reach(_ status: InstallStatus, on day: CalendarDay, route: Route) {
     var latest = day

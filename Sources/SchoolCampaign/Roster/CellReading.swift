@@ -13,6 +13,16 @@ enum CellReading<Value> {
     }
   }
 
+  /// The same with another kind of value.
+  func map<Other>(_ body: (Value) -> Other) -> CellReading<Other> {
+    switch self {
+    case .blank: .blank
+    case .value(let value): .value(body(value))
+    case .noted(let value, let finding): .noted(body(value), finding)
+    case .unusable(let finding): .unusable(finding)
+    }
+  }
+
   /// What is to be said about the cell.
   var finding: RosterFindingKind? {
     switch self {

@@ -51,8 +51,6 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case otherHeader(line: Int)
   /// A file of marks without a header that names students and what is said about them.
   case noMarkHeader(found: [String])
-  /// Several sheets of a workbook have marks.
-  case severalMarkSheets([String])
   /// No row names the columns of a list of approvals; `found` is what stands in the likeliest one.
   case noApprovalHeader(found: [String])
   /// The file changed while it was being read.
@@ -86,7 +84,6 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .noRows: "no-rows"
     case .otherHeader: "other-header"
     case .noMarkHeader: "no-mark-header"
-    case .severalMarkSheets: "several-mark-sheets"
     case .noApprovalHeader: "no-approval-header"
     case .changedWhileReading: "changed-while-reading"
     }

@@ -8,10 +8,13 @@ public struct RosterInterpretation: Hashable, Sendable {
   public let isDateOrderOpen: Bool
   /// What spoiled cells of the class column mean.
   public let classes: ClassReadings
+  /// Whether the column of installations has ticks, beside which a cross is a no.
+  public let hasTicks: Bool
 
   /// Decides from a survey, a person's choices, and what title, sheet and file say.
   init(_ survey: RosterSurvey, _ choices: ReadingChoices, titles: RosterTitles, named: ClassName?) {
     dates = survey.dates
+    hasTicks = survey.hasTicks
     let order = choices.dateOrder ?? survey.dates.order
     isDateOrderOpen = order == nil
     dateOrder = order ?? .dayFirst

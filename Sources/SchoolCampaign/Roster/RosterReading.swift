@@ -78,7 +78,8 @@ struct RosterReading {
     checkBirthYear(&details, &cells)
     if table.breaks > 0, let delimiter { cells.checkForSwallowedRows(delimiter: delimiter) }
     let (hasLeft, isInstalled, choice) = (
-      cells.hasLeft(columns.enrolment) || isBelowRemovals, cells.isInstalled(columns.installed),
+      cells.hasLeft(columns.enrolment) || isBelowRemovals,
+      cells.isInstalled(columns.installed, besideTicks: interpretation.hasTicks),
       cells.choice(columns.choice)
     )
     if hasLeft { details.rollNumber = nil }

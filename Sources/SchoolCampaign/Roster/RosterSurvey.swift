@@ -14,6 +14,9 @@ struct RosterSurvey {
   /// For each column of ministry ids how many cells are filled, and how many hold ten digits or nine.
   private(set) var ministryIDs: [Int: (filled: Int, fitting: Int)] = [:]
 
+  /// Whether the column of installations has ticks.
+  private(set) var hasTicks = false
+
   private let columns: RosterColumns
   private var lastClass: [UInt8] = []
   private var lastKey = ""
@@ -52,6 +55,14 @@ struct RosterSurvey {
       }
     }
     noteClass(row)
+    noteTick(row)
+  }
+
+  private mutating func noteTick(_ row: TableRow) {
+    guard !hasTicks, let column = columns.installed,
+      row.withCell(column, { $0.contains { $0 >= 0x80 } })
+    else { return }
+    hasTicks = InstallAnswer(row[column]) == .yes(isTick: true)
   }
 
   private mutating func noteClass(_ row: TableRow) {

@@ -37,9 +37,12 @@ public struct RosterTable: Sendable {
 
   /// The tables that a text file may be, in whatever encoding: one for each delimiter.
   ///
+  /// - Parameter encoding: How its bytes stand for letters; nil for what they show.
   /// - Throws: ``RosterFileError`` if the file is not text, or empty.
-  public static func candidates(in input: RosterInput) throws -> [RosterTable] {
-    try TextTables(input.inUTF8(from: RosterEncoding(input))).candidates
+  public static func candidates(
+    in input: RosterInput, encoding: RosterEncoding? = nil
+  ) throws -> [RosterTable] {
+    try TextTables(input.inUTF8(from: encoding ?? RosterEncoding(input))).candidates
   }
 
   /// File and sheet, to point at.

@@ -180,18 +180,15 @@ struct RowCells {
   }
 
   /// Whether the column of installations says yes.
-  mutating func isInstalled(_ column: Int?) -> Bool {
-    guard let column else { return false }
-    switch SearchKey(table[column]).text {
-    case "x", "v", "1", "co", "roi", "da cai", "da cai dat", "xong", "dat", "yes", "true",
-      "installed", "da cai vssid", "da cai dat vssid", "hoan thanh":
-      return true
-    case "": return table[column].unicodeScalars.contains { "✓✔☑√".unicodeScalars.contains($0) }
-    case "0", "chua", "khong", "chua cai", "chua cai dat", "no", "false": return false
-    default:
+  ///
+  /// - Parameter besideTicks: Whether the column has ticks, beside which a cross is a no.
+  mutating func isInstalled(_ column: Int?, besideTicks: Bool) -> Bool {
+    guard let column, !table.withCell(column, \.isEmpty) else { return false }
+    guard let answer = InstallAnswer(table[column]) else {
       note(.unreadableMark, column)
       return false
     }
+    return answer.settled(besideTicks: besideTicks).isYes
   }
 
   /// What a person decided about the row.

@@ -50,13 +50,15 @@ struct Demo: AsyncParsableCommand {
   }
 
   private func mark(_ folder: URL, _ store: CampaignStore, _ entry: Entry) async throws {
-    let input = try RosterInput(path: folder.appendingPathComponent("marks.csv").path)
-    let sheet = try MarkSheet(RosterTable.candidates(in: input), terms: Wording.terms, year: 2021)
-    let (found, problems) = try await store.students(
-      of: sheet, school: nil, edition: nil, day: entry.today, entry: entry)
+    let delivery = MarkDelivery(
+      paths: [folder.appendingPathComponent("marks.csv").path],
+      choices: MarkChoices(terms: Wording.terms, year: 2021))
+    let found = try await store.marks(
+      of: delivery.sheets, school: nil, edition: nil, day: entry.today, entry: entry)
+    let problems = delivery.sheets.flatMap(\.problems) + found.problems
     for problem in problems { Terminal.standard.say(Wording.ofProcess.sentence(problem)) }
-    if !problems.isEmpty { throw ExitCode(1) }
-    try await store.mark(sheet.requests(found, day: entry.today), entry: entry)
+    if !problems.isEmpty || !delivery.problems.isEmpty { throw ExitCode(1) }
+    try await store.mark(found.requests, entry: entry)
   }
 
   /// The folder that was named, or the one beside or above the working folder or the program.

@@ -17,12 +17,13 @@ struct Mark: AsyncParsableCommand {
   @Option(help: .topic(.obstacle)) var obstacle: String?
   @Option(help: .topic(.note)) var note: String?
   @Option(help: .topic(.sheet)) var sheet: Int?
-  @Option(help: .topic(.marksFile)) var file: String?
+  @Option(parsing: .upToNextOption, help: .topic(.marksFile)) var file: [String] = []
+  @OptionGroup var reading: ReadingOptions
   @Flag(help: .topic(.dryRun)) var dryRun = false
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
-    if selection.isEmpty == (file == nil) {
+    if selection.isEmpty == file.isEmpty {
       throw ValidationError(Wording.ofProcess.nobodySelected)
     }
   }
@@ -31,7 +32,7 @@ struct Mark: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     let requests =
-      if let file { try await read(file, store, entry) } else { try await typed(store, entry) }
+      file.isEmpty ? try await typed(store, entry) : try await read(store, entry)
     let outcome = try await Selecting(options: options, store: store).showing {
       dryRun
         ? try await store.previewMark(requests, entry: entry)
@@ -60,27 +61,28 @@ struct Mark: AsyncParsableCommand {
     .map { ($0.id, request) }
   }
 
+  /// The marks of the files, all of them or none.
   private func read(
-    _ path: String, _ store: CampaignStore, _ entry: Entry
+    _ store: CampaignStore, _ entry: Entry
   ) async throws -> [(student: Student.ID, request: MarkRequest)] {
-    let campaign = try await store.campaign()
-    let marks: MarkSheet
-    do {
-      marks = try MarkSheet(
-        RosterInput(path: path).tables(), terms: Wording.terms, year: campaign.startDay.year)
-    } catch let error as RosterFileError { throw RosterReadError(file: path, error) }
-    let school = try await options.school(in: store)?.id
-    let day = try options.day(on, campaign, else: entry.today)
-    let (found, unknown) = try await store.students(
-      of: marks, school: school, edition: sheet, day: day, corrects: correct, entry: entry)
-    let problems = (marks.problems + unknown).sorted { $0.row < $1.row }
-    for line in options.wording.lines(problems) { options.terminal.say(line) }
-    if let remark = options.wording.remark(marks) { options.terminal.say(remark) }
-    guard problems.isEmpty else {
-      options.terminal.say(options.wording.nothingWritten)
+    let (campaign, wording) = (try await store.campaign(), options.wording)
+    let choices = try reading.markChoices(year: campaign.startDay.year)
+    let delivery = MarkDelivery(paths: file, choices: choices)
+    for problem in delivery.problems { options.terminal.say(wording.sentence(problem)) }
+    if !delivery.sheets.isEmpty, let unknown = delivery.unknownHeadings(choices).first {
+      throw ValidationError(wording.unknownHeading(unknown))
+    }
+    let found = try await store.marks(
+      of: delivery.sheets, school: try await options.school(in: store)?.id, edition: sheet,
+      day: try options.day(on, campaign, else: entry.today), corrects: correct, entry: entry)
+    let problems = delivery.sheets.flatMap(\.problems) + found.problems
+    for line in wording.lines(problems, of: delivery.sheets) { options.terminal.say(line) }
+    for line in wording.remarks(delivery.sheets, found) { options.terminal.say(line) }
+    guard problems.isEmpty, delivery.problems.isEmpty else {
+      options.terminal.say(wording.nothingWritten)
       throw ExitCode(1)
     }
-    return marks.requests(found, day: day, corrects: correct)
+    return found.requests
   }
 
   private func obstacleChange() throws -> MarkRequest.ObstacleChange {

@@ -13,27 +13,57 @@ struct ReadingOptions: ParsableArguments {
   ///
   /// - Throws: a usage error for a word that names nothing.
   func choices(levels: Set<Level>, school: SchoolName?) throws -> ReadingChoices {
-    let wording = Wording.ofProcess
     var choices = ReadingChoices()
     choices.encoding = encoding
     choices.dateOrder = dates
     choices.levels = levels.isEmpty ? school?.levels ?? [] : levels
-    for text in map {
+    for (heading, field) in try columns({ RosterField(rawValue: $0) ?? RosterField(heading: $0) }) {
+      choices.settle(heading: heading, as: field)
+    }
+    choices.classes = try classes()
+    return choices
+  }
+
+  /// The choices for files of marks, with days of `year` where they name none.
+  ///
+  /// - Throws: a usage error for a word that names nothing.
+  func markChoices(year: Int) throws -> MarkChoices {
+    var choices = MarkChoices(terms: Wording.terms, year: year)
+    choices.encoding = encoding
+    choices.dateOrder = dates ?? .dayFirst
+    for (heading, column) in try columns(MarkColumn.init(named:)) {
+      choices.settle(heading: heading, as: column)
+    }
+    choices.classes = try classes()
+    return choices
+  }
+
+  /// The headings of `--map` with their meanings; nil for a column that is not to be used.
+  private func columns<Meaning>(
+    _ read: (String) -> Meaning?
+  ) throws -> [(heading: String, meaning: Meaning?)] {
+    try map.map { text in
       let (heading, meaning) = try Self.halves(text)
       if ["-", "bo qua", "ignore"].contains(meaning == "-" ? "-" : SearchKey(meaning).text) {
-        choices.settle(heading: heading, as: nil)
-      } else if let field = RosterField(rawValue: meaning) ?? RosterField(heading: meaning) {
-        choices.settle(heading: heading, as: field)
-      } else {
-        throw ValidationError(wording.unknownField(meaning))
+        return (heading, nil)
       }
+      guard let found = read(meaning) else {
+        throw ValidationError(Wording.ofProcess.unknownField(meaning))
+      }
+      return (heading, found)
     }
+  }
+
+  private func classes() throws -> [String: String] {
+    var classes: [String: String] = [:]
     for text in className {
       let (cell, meaning) = try Self.halves(text)
-      guard ClassName(meaning) != nil else { throw ValidationError(wording.badPair(text)) }
-      choices.classes[PlainText.normalized(cell)] = meaning
+      guard ClassName(meaning) != nil else {
+        throw ValidationError(Wording.ofProcess.badPair(text))
+      }
+      classes[PlainText.normalized(cell)] = meaning
     }
-    return choices
+    return classes
   }
 
   /// The two halves of `left=right`; the last sign counts, since a heading may hold one.

@@ -3,11 +3,7 @@ import Testing
 @testable import SchoolCampaign
 
 struct MarkSheetTests {
-  private func sheet(_ csv: String) throws -> MarkSheet {
-    try MarkSheet(
-      RosterTable.candidates(in: RosterInput(name: "marks.csv", bytes: Array(csv.utf8))),
-      terms: MarkTerms(), year: 2021)
-  }
+  private func sheet(_ csv: String) throws -> MarkSheet { try marks(csv) }
 
   @Test func `a class list with ticks is a sheet of marks`() throws {
     let found = try sheet(
@@ -48,7 +44,7 @@ struct MarkSheetTests {
 
   @Test func `a class in the title goes for all rows`() throws {
     let lines = try sheet("LỚP 6/2,,\nSTT,Họ và tên,Đã cài VssID\n4,An,x\n").lines
-    #expect(lines.map(\.clues.className?.display) == ["6/2"])
+    #expect(lines.map(\.clues.className?.key) == ["6/2"])
   }
 
   @Test func `a roster is no sheet of marks`() {
@@ -74,15 +70,72 @@ struct MarkSheetTests {
     return try writer.table(file: "s.xlsx", sheet: name)
   }
 
-  @Test func `of two sheets with marks none is passed over`() throws {
-    func sheet(_ first: String, _ second: String) throws -> MarkSheet {
-      try MarkSheet(
-        [table("6A", mark: first), table("6B", mark: second)], terms: MarkTerms(), year: 2021)
+  @Test func `every sheet of a workbook that says something is read`() throws {
+    func names(_ first: String, _ second: String) throws -> [String] {
+      try MarkSheet.sheets(
+        in: [table("6A", mark: first), table("6B", mark: second)], file: "s.xlsx",
+        MarkChoices(terms: MarkTerms(), year: 2021)
+      ).map(\.name)
     }
-    #expect(throws: RosterFileError.severalMarkSheets(["s.xlsx [6A]", "s.xlsx [6B]"])) {
-      try sheet("x", "x")
+    #expect(try names("x", "x") == ["s.xlsx [6A]", "s.xlsx [6B]"])
+    #expect(try names("", "x") == ["s.xlsx [6B]"])
+    #expect(try names("", "") == ["s.xlsx [6A]"])
+  }
+
+  @Test(arguments: ["VssID", "Cài VssID", "Đã cài đặt", "Tình trạng VssID", "Trạng thái"])
+  func `any heading of installations is one of marks`(heading: String) throws {
+    #expect(try sheet("Mã số BHXH,\(heading)\n7912345601,☑\n").lines.map(\.status) == [.installed])
+  }
+
+  @Test func `a roster's status of enrolment stands beside that of VssID`() throws {
+    let found = try sheet("Mã số BHXH,Trạng thái,VssID\n7912345601,Đang học,TRUE\n")
+    #expect(found.lines.map(\.status) == [.installed])
+  }
+
+  @Test func `a no lowers nobody who has only sent the form`() throws {
+    let line = try #require(try sheet("Mã số BHXH,VssID\n7912345601,FALSE\n").lines.first)
+    #expect(line.status == nil && line.deniesInstallation)
+    let day = CalendarDay(number: 18_775)
+    let sent = Standing().raised(to: .submitted, on: day, route: .childOfParent)
+    let installed = sent.raised(to: .installed, on: day, route: .childOfParent)
+    for corrects in [false, true] {
+      let request = line.request(day: day, corrects: corrects)
+      #expect(sent.marked(request, route: .childOfParent) == sent)
+      #expect(
+        installed.marked(request, route: .childOfParent).status
+          == (corrects ? .approved : .installed))
     }
-    #expect(try sheet("", "x").lines.count == 1)
-    #expect(try sheet("", "").blankRows == 1)
+  }
+
+  @Test func `two columns of the status must not contradict each other`() throws {
+    let found = try sheet(
+      "Mã số BHXH,VssID,Đã cài\n7912345601,x,☑\n7912345602,x,chưa\n7912345603,,x\n")
+    #expect(found.lines.map(\.row) == [2, 4])
+    #expect(found.problems.map(\.kind) == [.statusesDisagree])
+  }
+
+  @Test func `crosses beside ticks are told`() throws {
+    let beside = try sheet("Mã số BHXH,VssID\n7912345601,✓\n7912345602,✗\n")
+    #expect(beside.lines.map(\.deniesInstallation) == [false, true])
+    #expect(beside.crossRows == [3])
+    let alone = try sheet("Mã số BHXH,VssID\n7912345601,✗\n")
+    #expect(alone.lines.map(\.status) == [.installed])
+    #expect(alone.crossRows == [2])
+  }
+
+  @Test func `a person settles what a column means`() throws {
+    let csv = "Mã số BHXH,Cô ghi,Hôm nào,Đã cài\n7912345601,x,26/5,chưa\n"
+    let found = try marks(csv) { choices in
+      choices.settle(heading: "Cô ghi", as: MarkColumn(named: "VssID"))
+      choices.settle(heading: "Hôm nào", as: MarkColumn(named: "day"))
+      choices.settle(heading: "Đã cài", as: nil)
+    }
+    #expect(found.lines.map(\.status) == [.installed])
+    #expect(found.lines.map(\.day?.iso) == ["2021-05-26"])
+  }
+
+  @Test func `the file's name tells the class of rows that name none`() throws {
+    let found = try marks("STT,Họ và tên,VssID\n4,An,x\n", file: "DS lop 6-2.csv")
+    #expect(found.lines.map(\.clues.className?.key) == ["6/2"])
   }
 }

@@ -1,0 +1,119 @@
+import Foundation
+import SchoolCampaign
+
+/// Opens what somebody hands over, file by file: files, folders, zip archives. One bad file does not hide what the
+/// others hold.
+struct FileWalk {
+  /// A file that was found.
+  struct Found {
+    let file: RosterFile
+    /// Its name as its folder or archive has it.
+    let title: String
+    /// The same with the path that was given before it, by which it is told from others of the same name.
+    let path: String
+  }
+
+  /// Where `.xls` workbooks are read.
+  let oldWorkbooks: OldWorkbookReader
+  /// The files that cannot be read.
+  private(set) var problems: [RosterReadError] = []
+  private static let largestMember = 256 << 20
+
+  init(_ oldWorkbooks: OldWorkbookReader) { self.oldWorkbooks = oldWorkbooks }
+
+  /// Opens everything at these paths.
+  ///
+  /// - Parameters:
+  ///   - progress: Called with the name of each file before it is read.
+  ///   - take: Called with each file; its errors are noted as the file's.
+  mutating func open(
+    _ paths: [String], progress: (String) -> Void, _ take: (Found) throws -> Void
+  ) {
+    for path in paths {
+      guard let files = Self.files(inFolder: path) else {
+        progress(path)
+        open(path, title: path, take)
+        continue
+      }
+      if files.isEmpty { problems.append(RosterReadError(file: path, .emptyFolder)) }
+      for file in files {
+        progress(file)
+        open(file, title: URL(fileURLWithPath: file).lastPathComponent, take)
+      }
+    }
+  }
+
+  /// Opens files that are in memory or elsewhere, such as uploads.
+  mutating func open(_ inputs: [RosterInput], _ take: (Found) throws -> Void) {
+    for input in inputs { open(input.name, title: input.name, take) { input } }
+  }
+
+  private mutating func open(
+    _ path: String, title: String, _ take: (Found) throws -> Void
+  ) {
+    open(path, title: title, take) { try RosterInput(path: path) }
+  }
+
+  private mutating func open(
+    _ path: String, title: String, _ take: (Found) throws -> Void, _ input: () throws -> RosterInput
+  ) {
+    noting(title) { walk in
+      let file = try RosterFile(input(), oldWorkbooks: walk.oldWorkbooks)
+      guard case .archive(let archive) = file else {
+        return try take(Found(file: file, title: title, path: path))
+      }
+      try walk.open(archive, title: title, path: path, take)
+    }
+  }
+
+  private mutating func open(
+    _ archive: ZipArchive, title: String, path: String, _ take: (Found) throws -> Void
+  ) throws {
+    let members = archive.entries.filter { !Self.isPassedOver($0.path) }
+    if members.isEmpty { throw RosterFileError.emptyFolder }
+    for member in members.sorted(by: { $0.path < $1.path }) {
+      // Only the last part of a path is ever used, and only to be shown.
+      let name = member.path.split { "/\\".contains($0) }.last.map(String.init) ?? member.path
+      noting("\(title) › \(name)") { walk in
+        let bytes = try archive.bytes(of: member, upTo: Self.largestMember)
+        if bytes.isEmpty { throw RosterFileError.empty }
+        let input = RosterInput(name: name, bytes: bytes)
+        let file = try RosterFile(input, oldWorkbooks: walk.oldWorkbooks)
+        if case .archive = file { throw RosterFileError.otherFormat("zip") }
+        try take(Found(file: file, title: name, path: "\(path) › \(name)"))
+      }
+    }
+  }
+
+  private mutating func noting(_ name: String, _ body: (inout FileWalk) throws -> Void) {
+    do { try body(&self) } catch let error as RosterFileError {
+      problems.append(RosterReadError(file: name, error))
+    } catch let error as RosterReadError {
+      problems.append(RosterReadError(file: name, error.reason))
+    } catch {
+      problems.append(RosterReadError(file: name, .unreadable))
+    }
+  }
+
+  /// The files below a folder in the order of their paths; nil if the path is no folder.
+  private static func files(inFolder path: String) -> [String]? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return nil }
+    let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return all.filter { !isPassedOver($0) }.sorted().map { path + "/" + $0 }.filter { file in
+      FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+  }
+
+  /// What systems leave in folders and archives, and nobody means.
+  private static func isPassedOver(_ path: String) -> Bool {
+    let parts = path.split { "/\\".contains($0) }
+    let isHidden = parts.contains { part in
+      part.hasPrefix(".") && part != "." && part != ".." || part == "__MACOSX"
+    }
+    if isHidden { return true }
+    let name = parts.last?.lowercased() ?? ""
+    return name.hasPrefix("~$") || ["thumbs.db", "desktop.ini"].contains(name)
+  }
+}

@@ -1,0 +1,31 @@
+/// How files of marks are read: the words for rungs and obstacles, and what a person settled.
+public struct MarkChoices: Sendable {
+  /// The words that name rungs and obstacles.
+  public var terms: MarkTerms
+  /// The year of days that name none.
+  public var year: Int
+  /// How a text file's bytes stand for letters; nil for what they show.
+  public var encoding: RosterEncoding?
+  /// What columns mean, by ``RosterField/folded(_:)`` headings; nil for a column that is not to be used.
+  public var columns: [String: MarkColumn?] = [:]
+  /// In which order days are written.
+  public var dateOrder = DateOrder.dayFirst
+  /// What cells of the class column mean, by the cell's text in ``PlainText`` form.
+  public var classes: [String: String] = [:]
+
+  /// Nothing settled.
+  public init(terms: MarkTerms, year: Int) {
+    self.terms = terms
+    self.year = year
+  }
+
+  /// Settles the meaning of a column by its heading.
+  public mutating func settle(heading: String, as column: MarkColumn?) {
+    columns[RosterField.folded(heading)] = .some(column)
+  }
+
+  /// What a heading means; nil if nothing.
+  func column(_ heading: String) -> MarkColumn? {
+    columns[RosterField.folded(heading)] ?? MarkColumn(heading: heading)
+  }
+}

@@ -1,0 +1,12 @@
+@testable import SchoolCampaign
+
+/// The one sheet of marks in a text.
+func marks(
+  _ csv: String, file: String = "marks.csv", _ settle: (inout MarkChoices) -> Void = { _ in }
+) throws -> MarkSheet {
+  var choices = MarkChoices(terms: MarkTerms(), year: 2021)
+  settle(&choices)
+  let tables = try RosterTable.candidates(in: RosterInput(name: file, bytes: Array(csv.utf8)))
+  let sheets = try MarkSheet.sheets(in: tables, file: file, choices)
+  return sheets[0]
+}
