@@ -198,7 +198,8 @@ extension Wording {
     case .marksFile:
       say(
         "Đánh dấu từ tệp Excel, LibreOffice, CSV, thư mục hoặc tệp zip; ghi được nhiều tệp, tất cả trong một lần.",
-        "Mark from Excel, LibreOffice or CSV files, folders or zip archives; several are one batch.")
+        "Mark from Excel, LibreOffice or CSV files, folders or zip archives; several are one batch."
+      )
     case .missing:
       say(
         "Chỉ các em thuộc diện chưa cài: danh sách gọi.",

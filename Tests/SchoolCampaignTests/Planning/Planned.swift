@@ -35,9 +35,13 @@ struct Planned {
   /// Plans rows `class,name,birth date,number,roll number`.
   func plan(_ rows: String) throws -> RosterPlan {
     let csv = "Lớp,Họ và tên,Ngày sinh,Mã số BHXH,STT\n" + rows
-    let source = try RosterSource(RosterInput(name: "roster.csv", bytes: Array(csv.utf8)))
+    return try plan([RosterSource(RosterInput(name: "roster.csv", bytes: Array(csv.utf8)))])
+  }
+
+  /// Plans rosters.
+  func plan(_ sources: [RosterSource]) throws -> RosterPlan {
     let defaults = RosterDefaults(school: Self.school.name, schoolYearStart: 2020)
-    var check = RosterCheck([source], defaults: defaults)
+    var check = RosterCheck(sources, defaults: defaults)
     var planner = RosterPlanner(
       stored: [Self.school, Self.other], defaults: defaults, options: options)
     while true {

@@ -1,0 +1,33 @@
+import SchoolCampaign
+
+/// The headings and cells of an error file's tables, whatever the format.
+public struct ErrorFileWords: Sendable {
+  private let wording: Wording
+  private let files: [String]
+
+  /// The words about rows of these files.
+  public init(_ wording: Wording, files: [String]) {
+    self.wording = wording
+    self.files = files
+  }
+
+  /// The header of a table.
+  public func headings(_ table: MendingTable) -> [String] {
+    [wording.errorColumn, wording.rowColumn, wording.choiceColumn]
+      + table.columns.map { column in
+        switch column {
+        case .school: "Trường"
+        case .className: "Lớp"
+        case .own(let heading): heading
+        }
+      }
+  }
+
+  /// A row: what is wrong, its number in the source, a blank for a decision, and the row itself.
+  public func cells(_ row: MendingRow) -> [String] {
+    let texts =
+      row.findings.map { wording.explanation($0, files) }
+      + (row.open.map { [wording.question(about: $0)] } ?? [])
+    return [texts.joined(separator: " "), String(row.place.row), ""] + row.cells
+  }
+}
