@@ -24,7 +24,7 @@ struct RowsToMendTests {
       6/1,Lê Dung,07/03/2009,7912345603
       """)
     #expect(found.map(\.place.row) == [3, 4, 5])
-    #expect(found[0].findings == [.invalidBirthDate])
+    #expect(found[0].findings == [.invalidBirthDate(.noSuchDay)])
     #expect(found[1].findings == [.repeatedInsuranceNumber(RosterRowReference(row: 5))])
     #expect(found[2].findings == [.repeatedInsuranceNumber(RosterRowReference(row: 4))])
   }
