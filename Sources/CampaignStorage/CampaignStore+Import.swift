@@ -38,6 +38,7 @@ extension CampaignStore {
       var plan = try planner.finished(check, revision: try CampaignRecord.rosterRevision(db)) {
         try Self.enrolled(db, in: $0)
       }
+      plan.origins = try Self.placed(db, plan.originIDs, schools)
       plan.received = try received?.summary(plan, partRows)
       return plan
     }
@@ -91,6 +92,20 @@ extension CampaignStore {
       school: options.school, className: options.className,
       onlySchool: schools.count == 1 ? schools[0].name : nil,
       schoolYearStart: Int(campaign.schoolYear.prefix(4)) ?? campaign.startDay.year)
+  }
+
+  /// The names of classes and their schools.
+  private static func placed(
+    _ db: Database, _ ids: Set<SchoolClass.ID>, _ schools: [School]
+  ) throws -> [SchoolClass.ID: PlacedClass] {
+    var placed: [SchoolClass.ID: PlacedClass] = [:]
+    for id in ids {
+      guard let known = try ClassRecord.fetch(db, id: id),
+        let school = schools.first(where: { $0.id == known.schoolID })
+      else { continue }
+      placed[id] = PlacedClass(school: school.name, className: known.name)
+    }
+    return placed
   }
 
   /// The students of a class who have not left.

@@ -28,12 +28,12 @@ struct CandidateLookup {
     byID = try statement("s.id = ?")
   }
 
-  /// All students who are known to be meant, that share a number with a row, and those that share name and birth date with a row of which
-  /// no number is known.
+  /// All students who are known to be meant, that share a number with a row, and those that share name and birth date
+  /// with a row of which no number is known, or one of somebody else.
   func candidates(for rows: [RosterRow]) throws -> [Candidate] {
     guard hasStudents else { return [] }
     var candidates: [Candidate] = []
-    for row in rows where !row.isRefused {
+    for row in rows {
       let before = candidates.count
       let details = row.details
       if let known = row.known { candidates += try fetch(byID, known.rawValue) }
@@ -47,7 +47,8 @@ struct CandidateLookup {
       if let id = details.personalID, known?.personalID != id {
         candidates += try fetch(byPersonalID, id.text)
       }
-      if candidates.count == before, details.birthDate != nil {
+      let isNamed = candidates[before...].contains { $0.student.details.isNamed(as: details) }
+      if !isNamed, details.birthDate != nil {
         candidates += try fetch(byHash, Int64(bitPattern: row.matchHash))
       }
     }
@@ -61,5 +62,12 @@ struct CandidateLookup {
       handEdits.noted(
         Candidate(student: StudentRecord.student(row), schoolID: School.ID(rawValue: row[25])))
     }
+  }
+}
+
+extension StudentDetails {
+  /// Whether name and birth date are written as another's.
+  fileprivate func isNamed(as other: StudentDetails) -> Bool {
+    birthDate == other.birthDate && fullName == other.fullName
   }
 }

@@ -57,7 +57,7 @@ struct HandEdits {
   func candidates(for rows: [RosterRow]) -> [Candidate] {
     if keys.isEmpty { return [] }
     var found: Set<Student.ID> = []
-    for row in rows where !row.isRefused {
+    for row in rows {
       let details = row.details
       let wanted: [FormerKey?] = [
         details.insuranceNumber.map(FormerKey.insuranceNumber),

@@ -191,6 +191,7 @@ struct RosterWriting {
     else { return false }
     let isByHand = student.editedByHand.contains(.rollNumber)
     return plan.supplements.contains(unit) && !plan.lists(student.id)
+      || plan.mentions(student.id) && !plan.lists(student.id)
       || isByHand && plan.options.preference != .file
   }
 

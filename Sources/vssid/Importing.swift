@@ -72,17 +72,18 @@ struct Importing {
 
   /// Shows findings and plan; ends the command if the plan is refused.
   func show(_ plan: RosterPlan, writesErrors: Bool = false) throws {
+    if json { try PlanJSON(plan, sources, options.wording).write(options.terminal.printPart) }
+    let width = options.terminal.width
+    for line in options.wording.lines(plan, sources, width: width) { options.terminal.say(line) }
     for source in sources {
       if let line = try options.wording.encoding(of: source) { options.terminal.say(line) }
     }
-    for line in options.wording.lines(plan.findings, sources) { options.terminal.say(line) }
-    if json { options.terminal.print(PlanJSON(plan, sources, options.wording).text) }
-    for line in options.wording.lines(plan, sources) { options.terminal.say(line) }
     if writesErrors { try writeErrors(plan) }
     guard plan.isRefused else { return }
     if plan.looksGarbled { options.terminal.say(options.wording.garbledFile) }
     for question in plan.questions { options.terminal.say(options.wording.sentence(question)) }
     options.terminal.say(options.wording.sentence(CampaignError.planRefused))
+    if plan.waitsForRowsOnly, errors == nil { options.terminal.say(options.wording.skipHint(plan)) }
     throw ExitCode(1)
   }
 

@@ -13,6 +13,16 @@ struct Terminal: Sendable {
   /// Whether messages go to a screen.
   var showsProgress: Bool { isatty(2) == 1 }
 
+  /// How many columns messages have: the screen's, as far as lines of that length are still read; 80 without one.
+  var width: Int {
+    var size = winsize()
+    guard isatty(2) == 1, ioctl(2, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return min(max(Int(size.ws_col), 50), 120)
+  }
+
+  /// Writes a part of a result, such as a piece of JSON.
+  func printPart(_ text: String) { write(Self.cleaned(text), to: 1) }
+
   /// Writes a result.
   func print(_ text: String) { write(Self.cleaned(text) + "\n", to: 1) }
 

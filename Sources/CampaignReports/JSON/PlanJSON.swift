@@ -2,11 +2,28 @@ import SchoolCampaign
 
 /// An import's plan as `vssid import --json` gives one; the keys are documented and stable.
 public struct PlanJSON {
-  /// One JSON object on one line.
-  public let text: String
+  private let plan: RosterPlan
+  private let sources: [RosterSource]
+  private let wording: Wording
 
   /// The JSON of a plan of these sources.
   public init(_ plan: RosterPlan, _ sources: [RosterSource], _ wording: Wording) {
+    self.plan = plan
+    self.sources = sources
+    self.wording = wording
+  }
+
+  /// Hands over one JSON object on one line, piece by piece: whole lists of students are read from the sources again.
+  ///
+  /// - Throws: ``RosterReadError`` where a source can no longer be read.
+  public func write(_ put: (String) -> Void) throws {
+    put(String(summary.dropLast()) + ",\"students\":[")
+    try PlannedRowJSON.write(plan, sources, put)
+    put("],\"missingStudents\":" + Self.array(plan.missing.map(missing)) + "}\n")
+  }
+
+  /// All but the lists of students.
+  private var summary: String {
     var json = JSONText()
     json.add("rows", plan.rowCount)
     json.add("refused", json: plan.isRefused ? "true" : "false")
@@ -20,6 +37,12 @@ public struct PlanJSON {
     }
     json.add("missing", plan.missing.count)
     json.add("removals", plan.removals.count)
+    json.add("withoutNumber", plan.lackingNumber.count)
+    json.add("withoutBirthDate", plan.lackingBirthDate.count)
+    json.add("unclearRows", plan.unclearRows)
+    let review = plan.review
+    json.add("rowsWithoutClass", review.rowsWithoutClass)
+    json.add("schools", json: Self.array(review.schools.map(ReviewJSON.school)))
     json.add(
       "questions",
       json: Self.array(
@@ -47,7 +70,17 @@ public struct PlanJSON {
           json.add("text", wording.explanation(finding.kind, names))
           return json.object
         }))
-    text = json.object
+    return json.object
+  }
+
+  private func missing(_ student: RosterPlan.MissingStudent) -> String {
+    var json = JSONText()
+    json.add("school", plan.placedClass(student.unit)?.school.display)
+    json.add("class", student.className.display)
+    json.add("fullName", student.fullName)
+    json.add("rollNumber", student.rollNumber)
+    json.add("losesRollNumber", json: student.losesRollNumber ? "true" : "false")
+    return json.object
   }
 
   private static func file(_ source: RosterSource) -> String {
@@ -65,7 +98,7 @@ public struct PlanJSON {
     return json.object
   }
 
-  private static func array(_ objects: [String]) -> String {
+  static func array(_ objects: [String]) -> String {
     "[" + objects.joined(separator: ",") + "]"
   }
 }

@@ -9,11 +9,15 @@ extension Wording {
   /// So many runs of rows are told of one cause.
   private static let toldRuns = 1000
 
-  /// Everything found, by row; what has one cause and many rows is told once, with all of them.
-  public func lines(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
+  /// What was found, by row; what has one cause and many rows is told once, with all of them.
+  ///
+  /// - Parameter errors: Whether to tell of errors, or of the rest.
+  public func lines(
+    _ findings: RosterFindings, _ sources: [RosterSource], errors: Bool
+  ) -> [String] {
     var groups: [Group: (kind: RosterFindingKind, rows: RowSet, findings: [Int])] = [:]
     var order: [Group] = []
-    for (index, finding) in findings.all.enumerated() {
+    for (index, finding) in findings.all.enumerated() where finding.kind.isError == errors {
       let cell = finding.cell
       let group = Group(file: cell.file, column: cell.column, cause: finding.kind.cause)
       if groups[group] == nil {
@@ -27,17 +31,7 @@ extension Wording {
     }
     let single = groups.values.filter { $0.findings.count <= Self.toldOneByOne }
     let tellsSingle = single.reduce(0) { $0 + $1.findings.count } <= Self.mostLines
-    let names = sources.map(\.name)
-    let ones = tellsSingle ? single.flatMap(\.findings) : []
-    let inOrder = ones.sorted {
-      (findings.all[$0].cell, $0) < (findings.all[$1].cell, $1)
-    }
-    let lines = inOrder.map { index in
-      let cell = findings.all[index].cell
-      return sentence(
-        findings.all[index], heading: heading(cell.file, cell.column, sources),
-        quote: findings.quote(ofFindingAt: index), fileNames: names)
-    }
+    let lines = tellsSingle ? oneByOne(single.flatMap(\.findings), findings, sources) : []
     return lines
       + order.compactMap { group in
         guard let found = groups[group],
@@ -45,6 +39,76 @@ extension Wording {
         else { return nil }
         return sentence(group, found.kind, found.rows, sources)
       }
+  }
+
+  /// So many rows of which the same is to be said share a sentence.
+  private static let sharing = 3
+
+  /// Findings with their cells; where the same is to be said of several rows it is said once.
+  private func oneByOne(
+    _ indices: [Int], _ findings: RosterFindings, _ sources: [RosterSource]
+  ) -> [String] {
+    let names = sources.map(\.name)
+    let inOrder = indices.sorted { (findings.all[$0].cell, $0) < (findings.all[$1].cell, $1) }
+    let texts = inOrder.map { index in
+      let finding = findings.all[index]
+      return Said(
+        file: finding.cell.file, column: finding.cell.column,
+        text: explanation(finding.kind, names))
+    }
+    let groups = Dictionary(grouping: inOrder.indices) { texts[$0] }
+    return inOrder.indices.compactMap { place in
+      let group = groups[texts[place]] ?? []
+      if group.count < Self.sharing {
+        let finding = findings.all[inOrder[place]]
+        return sentence(
+          finding, heading: heading(finding.cell.file, finding.cell.column, sources),
+          quote: findings.quote(ofFindingAt: inOrder[place]), fileNames: names)
+      }
+      guard group[0] == place else { return nil }
+      return sentence(texts[place], group.map { inOrder[$0] }, findings, sources)
+    }
+  }
+
+  /// One text about several rows of a column.
+  private struct Said: Hashable {
+    let file: UInt16
+    let column: UInt16?
+    let text: String
+  }
+
+  private func sentence(
+    _ said: Said, _ indices: [Int], _ findings: RosterFindings, _ sources: [RosterSource]
+  ) -> String {
+    var quotes: [(quote: String?, rows: RowSet)] = []
+    for index in indices {
+      let quote = findings.quote(ofFindingAt: index)
+      let known = quotes.firstIndex { $0.quote == quote }
+      if known == nil { quotes.append((quote, RowSet())) }
+      quotes[known ?? quotes.count - 1].rows.insert(Int(findings.all[index].cell.row))
+    }
+    let cells = quotes.map { quote, rows in
+      say("dòng ", "row ") + rows.text(Self.toldRuns) + (quote.map { ": \($0)" } ?? "")
+    }
+    let sign = sign(findings.all[indices[0]].kind)
+    return "\(sign) – \(place(said.file, said.column, sources))"
+      + say("\(number(indices.count)) dòng: ", "\(number(indices.count)) rows: ")
+      + "\(said.text) [\(cells.joined(separator: "; "))]"
+  }
+
+  private func sign(_ kind: RosterFindingKind) -> String {
+    kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+  }
+
+  /// File and column, each if it is needed to find the cells.
+  private func place(_ file: UInt16, _ column: UInt16?, _ sources: [RosterSource]) -> String {
+    var place = sources.count == 1 ? "" : sources[Int(file)].name + ", "
+    if let column {
+      place += say("cột ", "column ") + Self.letters(Int(column))
+      if let heading = heading(file, column, sources) { place += " “\(heading)”" }
+      place += ", "
+    }
+    return place
   }
 
   /// Findings of one cause in one column of one file.
@@ -57,13 +121,8 @@ extension Wording {
   private func sentence(
     _ group: Group, _ kind: RosterFindingKind, _ rows: RowSet, _ sources: [RosterSource]
   ) -> String {
-    var place = sources.count == 1 ? "" : sources[Int(group.file)].name + ", "
-    if let column = group.column {
-      place += say("cột ", "column ") + Self.letters(Int(column))
-      if let heading = heading(group.file, column, sources) { place += " “\(heading)”" }
-      place += ", "
-    }
-    let sign = kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+    let place = place(group.file, group.column, sources)
+    let sign = sign(kind)
     let count = number(rows.count)
     let text = rows.text(Self.toldRuns)
     return say(

@@ -1,14 +1,14 @@
 import SchoolCampaign
 
 extension Wording {
-  /// The plan: how it was read, counts, and what needs a look.
-  public func lines(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
+  /// How the files were read, as far as their user should know.
+  public func readingRemarks(_ sources: [RosterSource], _ options: ImportOptions) -> [String] {
     var lines: [String] = []
     for source in sources {
       lines += remarks(of: source) + classReadings(of: source)
       if let line = unusualDateOrder(of: source) { lines.append(line) }
       lines += settledColumns(of: source)
-      if !plan.options.withStatus, !source.layout.columns(of: .installed).isEmpty {
+      if !options.withStatus, !source.layout.columns(of: .installed).isEmpty {
         lines.append(
           say(
             "\(source.name): cột đã cài VssID chỉ được dùng khi có --with-status.",
@@ -23,57 +23,7 @@ extension Wording {
             + (ignored.count > 60 ? " … (\(number(ignored.count)))" : ""))
       }
     }
-    if !plan.repeatsCampaign {
-      lines.append(
-        say(
-          "Kế hoạch cho \(number(plan.rowCount)) dòng:", "Plan for \(number(plan.rowCount)) rows:"))
-      for decision in RowDecision.allCases where plan.count(decision) > 0 {
-        lines.append("  \(name(decision)): \(number(plan.count(decision)))")
-      }
-    }
-    lines += newUnits(plan) + changes(plan)
-    if plan.numbersLeftOut > 0 {
-      lines.append(
-        say(
-          "Danh sách bổ sung: \(number(plan.numbersLeftOut)) số thứ tự đang là của em khác nên để "
-            + "trống.",
-          "The list adds to a class: \(number(plan.numbersLeftOut)) roll numbers are another's "
-            + "and are left out."))
-    }
-    if let received = plan.received { lines += self.lines(received) }
-    if plan.marks > 0 {
-      lines.append(
-        say(
-          "\(number(plan.marks)) em được đánh dấu đã cài theo tệp.",
-          "\(number(plan.marks)) are marked as installed by the file."))
-    }
-    if plan.keptInClass > 0 {
-      lines.append(
-        say(
-          "\(number(plan.keptInClass)) em được giữ ở lớp đã sửa tay, dù tệp ghi lớp khác "
-            + "(--prefer file để theo tệp).",
-          "\(number(plan.keptInClass)) stay in the class set by hand, though the file has another "
-            + "(--prefer file follows it)."))
-    }
-    if let wished = plan.options.school {
-      let named = plan.units.schools.compactMap(\.name).filter { $0.key != wished.key }
-      if !named.isEmpty {
-        lines.append(
-          say(
-            "Tệp ghi trường \(named.prefix(5).map(\.display).joined(separator: "; ")), khác "
-              + "--school \(wished.display): dùng tên trong tệp.",
-            "The file names \(named.prefix(5).map(\.display).joined(separator: "; ")), not "
-              + "--school \(wished.display): the file's name is used."))
-      }
-    }
-    if plan.withoutNumber > 0 {
-      lines.append(
-        say(
-          "\(number(plan.withoutNumber)) em chưa có mã số BHXH",
-          "\(number(plan.withoutNumber)) have no BHXH number") + rowsWithoutNumber(plan, sources)
-          + ".")
-    }
-    return lines + missing(plan)
+    return lines
   }
 
   /// How a file's letters were read, where that was not plain UTF-8; nil where it was.
@@ -92,98 +42,6 @@ extension Wording {
     }
     let samples = try source.sampleNames().joined(separator: "; ")
     return "\(source.name): \(how), " + say("ví dụ: ", "such as: ") + samples
-  }
-
-  /// Where the students without number stand, file by file.
-  private func rowsWithoutNumber(_ plan: RosterPlan, _ sources: [RosterSource]) -> String {
-    var files: [(file: UInt16, rows: RowSet)] = []
-    for row in plan.rowsWithoutNumber {
-      if files.last?.file != row.file { files.append((row.file, RowSet())) }
-      files[files.count - 1].rows.insert(Int(row.row))
-    }
-    let texts = files.prefix(20).map { file, rows in
-      (sources.count > 1 ? sources[Int(file)].name + ", " : "")
-        + say("dòng \(rows.text(20))", "rows \(rows.text(20))")
-    }
-    return texts.isEmpty ? "" : " (" + texts.joined(separator: "; ") + ")"
-  }
-
-  private func newUnits(_ plan: RosterPlan) -> [String] {
-    let schools = plan.units.schools.compactMap { school -> String? in
-      if case .new(let name, _) = school { name.display } else { nil }
-    }
-    let classes = plan.units.classes.count { if case .new = $0 { true } else { false } }
-    var lines: [String] = []
-    if !schools.isEmpty {
-      let shown = schools.prefix(10).joined(separator: "; ") + (schools.count > 10 ? " …" : "")
-      lines.append(
-        say(
-          "  trường mới: \(number(schools.count)) (\(shown))",
-          "  new schools: \(number(schools.count)) (\(shown))"))
-    }
-    if classes > 0 {
-      lines.append(say("  lớp mới: \(number(classes))", "  new classes: \(number(classes))"))
-    }
-    return lines
-  }
-
-  private func changes(_ plan: RosterPlan) -> [String] {
-    let shown = plan.changes.filter {
-      $0.decision != .filled && $0.decision != .renumbered || !$0.revision.kept.isEmpty
-    }
-    var lines = shown.prefix(40).map { change -> String in
-      let fields =
-        change.revision.changed.map { difference($0) }
-        + change.revision.kept.map {
-          difference($0) + say(" (giữ bản sửa tay)", " (hand edit kept)")
-        }
-      return say(
-        "  dòng \(change.cell.row): \(change.fullName) – \(name(change.decision))",
-        "  row \(change.cell.row): \(change.fullName) – \(name(change.decision))")
-        + (fields.isEmpty ? "" : ": " + fields.joined(separator: "; "))
-    }
-    if shown.count > 40 { lines.append("  … \(number(shown.count - 40))") }
-    if plan.count(.held) > 0 {
-      lines.append(
-        say(
-          "Thêm --accept-moves để nhận các em đang ở trường khác.",
-          "Add --accept-moves to take over those in another school."))
-    }
-    return lines
-  }
-
-  private func difference(_ change: StudentRevision.FieldChange) -> String {
-    "\(name(change.field)): \(value(change.field, change.stored)) → \(value(change.field, change.file))"
-  }
-
-  private func missing(_ plan: RosterPlan) -> [String] {
-    guard !plan.missing.isEmpty else { return [] }
-    var lines = [
-      plan.options.removesMissing
-        ? say(
-          "\(number(plan.missing.count)) em không có trong tệp sẽ được ghi rời trường:",
-          "\(number(plan.missing.count)) are not in the file and will be recorded as having left:")
-        : say(
-          "\(number(plan.missing.count)) em có trong lớp nhưng không có trong tệp (vẫn giữ; --remove-missing "
-            + "để ghi rời trường):",
-          "\(number(plan.missing.count)) of these classes are not in the file (kept; --remove-missing records "
-            + "that they left):")
-    ]
-    var byClass: [(className: String, names: [String])] = []
-    for student in plan.missing.prefix(100) {
-      if byClass.last?.className != student.className.display {
-        byClass.append((student.className.display, []))
-      }
-      byClass[byClass.count - 1].names.append(
-        student.fullName
-          + (student.losesRollNumber
-            ? say(
-              " (số thứ tự \(student.rollNumber ?? 0) nay của em khác)",
-              " (roll number \(student.rollNumber ?? 0) goes to another)") : ""))
-    }
-    lines += byClass.map { "  \($0.className): " + $0.names.joined(separator: "; ") }
-    if plan.missing.count > 100 { lines.append("  …") }
-    return lines
   }
 
   /// Said of a plan that would write nothing.
@@ -211,6 +69,15 @@ extension Wording {
       (isReceipt ? "Received" : "Imported")
         + ": \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch "
         + "\(batch); vssid undo takes it back)."
+    )
+  }
+
+  /// How good rows go in although others have errors.
+  public func skipHint(_ plan: RosterPlan) -> String {
+    let good = number(plan.rowCount - plan.count(.refused))
+    return say(
+      "Để nhập ngay \(good) dòng tốt, thêm --skip-bad-rows; để lấy các dòng lỗi ra sửa, thêm --errors loi.csv.",
+      "To import the \(good) good rows now, add --skip-bad-rows; for a file of the bad ones, add --errors loi.csv."
     )
   }
 

@@ -18,14 +18,19 @@ struct ClassLists {
   /// Compares one class, at a place of the plan's units, with what the roster has of it.
   ///
   /// - Parameters:
+  ///   - mentioned: The students whom rows with errors name: neither missing, nor without their number.
   ///   - isListed: Whether a row means the student.
   ///   - isTaken: Whether a row of the class asks for the roll number.
   mutating func compare(
-    _ unit: Int, _ enrolled: [RosterPlan.MissingStudent], isListed: (Student.ID) -> Bool,
-    isTaken: (Int) -> Bool
+    _ unit: Int, _ enrolled: [RosterPlan.MissingStudent], _ mentioned: inout MentionedStudents,
+    isListed: (Student.ID) -> Bool, isTaken: (Int) -> Bool
   ) {
     var unlisted = enrolled.filter { !isListed($0.id) }
+    mentioned.settle(unit, among: unlisted)
     var kept = overwrite ? [] : enrolled.filter(\.isNumberedByHand)
+    kept += unlisted.filter { mentioned.contains($0.id) }
+    unlisted.removeAll { mentioned.contains($0.id) }
+    for index in unlisted.indices { unlisted[index].unit = unit }
     if enrolled.count < 2 * unlisted.count {
       supplements.insert(unit)
       kept += unlisted

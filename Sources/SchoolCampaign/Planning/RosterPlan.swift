@@ -19,9 +19,9 @@ public struct RosterPlan: Sendable {
   /// Students of the roster's classes whom no row means. They are listed, never deleted.
   public let missing: [MissingStudent]
   /// How many students of the roster have no BHXH number, in the file or in the campaign.
-  public let withoutNumber: Int
-  /// The rows of the first ten thousand of them.
-  public let rowsWithoutNumber: [RosterRowReference]
+  public let lackingNumber: Lacking
+  /// How many have no birth date, in neither.
+  public let lackingBirthDate: Lacking
   /// How many names have Latin letters that Vietnamese does not.
   public let foreignNames: Int
   /// How many students stay in the class where a person put them, though the file has them in another.
@@ -39,7 +39,25 @@ public struct RosterPlan: Sendable {
   public let questions: [ImportQuestion]
   /// What received parts say about standings; nil for a plan of rosters.
   public var received: ReceivedStandings?
+  /// The names of the classes of ``originIDs``, for the review.
+  public var origins: [SchoolClass.ID: PlacedClass] = [:]
   let decisions: RowDecisions
+  let roll: PlanRoll
+  let mentioned: MentionedStudents
+
+  /// Students of whom something is known neither from the file nor in the campaign.
+  public struct Lacking: Hashable, Sendable {
+    private static let keptRows = 10_000
+    /// How many they are.
+    public private(set) var count = 0
+    /// The rows of the first ten thousand of them.
+    public private(set) var rows: [RosterRowReference] = []
+
+    mutating func note(_ row: RosterRow) {
+      count += 1
+      if rows.count < Self.keptRows { rows.append(RosterRowReference(row.cell)) }
+    }
+  }
 
   /// The rows that change a student, or would if a move were accepted.
   public struct PlannedChange: Hashable, Sendable {
@@ -80,6 +98,8 @@ public struct RosterPlan: Sendable {
     public let isNumberedByHand: Bool
     /// Whether a row of the roster takes that number.
     public var losesRollNumber = false
+    /// The class, as a place in ``PlannedUnits/classes``.
+    public internal(set) var unit = 0
 
     /// A student of a class.
     public init(
@@ -104,6 +124,12 @@ public struct RosterPlan: Sendable {
   public var isRefused: Bool {
     !questions.isEmpty || (count(.refused) > 0 && !options.skipBadRows) || looksGarbled
       || findings.isCut
+  }
+
+  /// Whether all that keeps the plan from being applied is rows with errors.
+  public var waitsForRowsOnly: Bool {
+    isRefused && questions.isEmpty && !looksGarbled && !findings.isCut
+      && count(.refused) < rowCount
   }
 
   /// Whether so many names are odd that the whole file was probably read in a wrong encoding; then those that

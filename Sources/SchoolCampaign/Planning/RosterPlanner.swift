@@ -6,8 +6,10 @@ public struct RosterPlanner {
   private var decisions = RowDecisions()
   private var changes: [RosterPlan.PlannedChange] = []
   private var openRows: [RosterPlan.OpenRow] = []
-  private var withoutNumber = 0
-  private var rowsWithoutNumber: [RosterRowReference] = []
+  private var roll = PlanRoll()
+  private var mentioned = MentionedStudents()
+  private var withoutNumber = RosterPlan.Lacking()
+  private var withoutBirthDate = RosterPlan.Lacking()
   private var keptInClass = 0
   private var marks = 0
   private var renumberings: [Renumbering] = []
@@ -19,7 +21,6 @@ public struct RosterPlanner {
     let number: Int32
   }
   private static let keptChanges = 1000
-  private static let keptRowsWithoutNumber = 10_000
 
   private let defaults: RosterDefaults
 
@@ -43,21 +44,36 @@ public struct RosterPlanner {
   ) {
     let matcher = StudentMatcher(candidates)
     for row in rows {
-      if row.choice == .skip {
-        decisions.append(.skipped)
-        continue
+      let from = decide(row, matcher, &check)
+      let decision = decisions[row.ordinal]
+      roll.note(row, decision, from: from)
+      if decision == .refused || decision == .skipped {
+        let school = row.unit.flatMap { units.storedSchool(ofClass: $0)?.id }
+        mentioned.note(row, matcher.named(by: row, in: school))
       }
-      guard !row.isRefused, let unit = row.unit else {
-        decisions.append(.refused)
-        continue
-      }
-      if case .withoutGrade = units.classes[unit] {
-        check.note(.classWithoutGrade, at: row.cell)
-        decisions.append(.refused)
-        continue
-      }
-      decide(row, unit: unit, matcher, &check)
     }
+  }
+
+  /// Decides one row.
+  ///
+  /// - Returns: The present class of the student whom the row means.
+  private mutating func decide(
+    _ row: RosterRow, _ matcher: StudentMatcher, _ check: inout RosterCheck
+  ) -> SchoolClass.ID? {
+    if row.choice == .skip {
+      decisions.append(.skipped)
+      return nil
+    }
+    guard !row.isRefused, let unit = row.unit else {
+      decisions.append(.refused)
+      return nil
+    }
+    if case .withoutGrade = units.classes[unit] {
+      check.note(.classWithoutGrade, at: row.cell)
+      decisions.append(.refused)
+      return nil
+    }
+    return decide(row, unit: unit, matcher, &check)
   }
 
   /// The whole plan.
@@ -72,13 +88,14 @@ public struct RosterPlanner {
   ) rethrows -> RosterPlan {
     refuseRowsPointedAt(by: check)
     var lists = ClassLists(options.preference)
+    var mentioned = mentioned
     var enrolled = 0
     for (unit, place) in units.classes.enumerated() {
       guard case .stored(let known) = place else { continue }
       let students = try students(known)
       enrolled += students.count
       lists.compare(
-        unit, students, isListed: { decisions.isMatched($0) },
+        unit, students, &mentioned, isListed: { decisions.isMatched($0) },
         isTaken: { check.hasRollNumber($0, in: unit) })
     }
     keepNumbers(lists.keptNumbers)
@@ -92,15 +109,16 @@ public struct RosterPlanner {
       counts: decisions.counts,
       changes: changes.filter { decisions[$0.ordinal] == $0.decision }, openRows: openRows,
       missing: lists.missing,
-      withoutNumber: withoutNumber, rowsWithoutNumber: rowsWithoutNumber,
+      lackingNumber: withoutNumber, lackingBirthDate: withoutBirthDate,
       foreignNames: check.foreignNames, keptInClass: keptInClass,
       supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
-      marks: marks, questions: units.questions + questions.all, decisions: decisions)
+      marks: marks, questions: units.questions + questions.all, decisions: decisions, roll: roll,
+      mentioned: mentioned)
   }
 
   private mutating func decide(
     _ row: RosterRow, unit: Int, _ matcher: StudentMatcher, _ check: inout RosterCheck
-  ) {
+  ) -> SchoolClass.ID? {
     switch matcher.match(row, in: units.storedSchool(ofClass: unit)?.id) {
     case .refused(let kind):
       check.note(kind, at: row.cell)
@@ -120,8 +138,10 @@ public struct RosterPlanner {
         decisions.append(.refused)
       } else {
         decide(row, unit: unit, means: candidate, &check)
+        return candidate.student.classID
       }
     }
+    return nil
   }
 
   /// A row that asks only for a number which somebody else keeps asks for nothing.
@@ -136,16 +156,17 @@ public struct RosterPlanner {
     }
   }
 
-  private mutating func countWithoutNumber(_ row: RosterRow) {
-    withoutNumber += 1
-    if rowsWithoutNumber.count < Self.keptRowsWithoutNumber {
-      rowsWithoutNumber.append(RosterRowReference(row.cell))
+  /// Counts what neither the row nor the student whom it means has.
+  private mutating func countLacking(_ row: RosterRow, _ stored: StudentDetails? = nil) {
+    if row.details.insuranceNumber == nil, stored?.insuranceNumber == nil {
+      withoutNumber.note(row)
     }
+    if row.details.birthDate == nil, stored?.birthDate == nil { withoutBirthDate.note(row) }
   }
 
   private mutating func append(new row: RosterRow) {
     decisions.append(.new)
-    if row.details.insuranceNumber == nil { countWithoutNumber(row) }
+    countLacking(row)
     if row.isInstalled, options.withStatus { marks += 1 }
   }
 
@@ -177,9 +198,7 @@ public struct RosterPlanner {
       renumberings.append(
         Renumbering(ordinal: Int32(row.ordinal), unit: Int32(unit), number: Int32(number)))
     }
-    if row.details.insuranceNumber == nil, student.details.insuranceNumber == nil {
-      countWithoutNumber(row)
-    }
+    countLacking(row, student.details)
     if decision == .held || !revision.kept.isEmpty {
       openRows.append(
         RosterPlan.OpenRow(

@@ -57,6 +57,22 @@ struct StudentMatcher {
     return found.map { $0.isKnownBy(row.details) ? .one($0) : .none } ?? .none
   }
 
+  /// All students whom a row names by a number, or by name and birth date within its school.
+  func named(by row: RosterRow, in school: School.ID?) -> [Student.ID] {
+    let details = row.details
+    var found = [
+      row.known.flatMap { byID[$0] }, details.insuranceNumber.flatMap { byInsuranceNumber[$0] },
+      details.ministryID.flatMap { byMinistryID[$0] },
+      details.personalID.flatMap { byPersonalID[$0] },
+    ].compactMap(\.self)
+    if let school, details.birthDate != nil, !details.fullName.isEmpty {
+      found += (byHash[row.matchHash] ?? []).filter {
+        $0.schoolID == school && $0.isNamed(details)
+      }
+    }
+    return found.map(\.student.id)
+  }
+
   /// The student who has a row's BHXH number.
   func holder(of row: RosterRow) -> Student.ID? {
     row.details.insuranceNumber.flatMap { byInsuranceNumber[$0]?.student.id }

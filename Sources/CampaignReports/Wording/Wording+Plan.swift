@@ -1,0 +1,115 @@
+import SchoolCampaign
+
+extension Wording {
+  /// A plan as a person reviews it: what it does in one line, errors, what happens class by class, what waits for a
+  /// decision, what is worth a look, and how the files were read.
+  ///
+  /// - Parameter width: How many columns the terminal has.
+  public func lines(_ plan: RosterPlan, _ sources: [RosterSource], width: Int = 80) -> [String] {
+    var lines: [String] = []
+    if !plan.repeatsCampaign { lines.append(headline(plan)) }
+    lines += self.lines(plan.findings, sources, errors: true)
+    if !plan.repeatsCampaign { lines += ReviewTable(plan.review, self, width: width).lines }
+    lines += differences(plan) + decisions(plan) + missing(plan)
+    lines += lacking(plan, sources)
+    lines += self.lines(plan.findings, sources, errors: false)
+    return lines + readingRemarks(sources, plan.options)
+  }
+
+  /// What a plan does, in one line.
+  private func headline(_ plan: RosterPlan) -> String {
+    let counts = Self.inOrderOfWeight.filter { plan.count($0) > 0 }
+      .map { "\(number(plan.count($0))) \(name($0))" }.joined(separator: ", ")
+    let missing =
+      plan.missing.isEmpty
+      ? ""
+      : say(
+        "; \(number(plan.missing.count)) em không có trong tệp",
+        "; \(number(plan.missing.count)) are not in the file")
+    return say(
+      "Kế hoạch cho \(number(plan.rowCount)) dòng: \(counts)\(missing).",
+      "Plan for \(number(plan.rowCount)) rows: \(counts)\(missing).")
+  }
+
+  /// Decisions as a headline names them: what needs a person first, what changes nothing last.
+  private static let inOrderOfWeight: [RowDecision] = [
+    .refused, .held, .new, .moved, .movedIn, .leaving, .changed, .filled, .renumbered, .marked,
+    .skipped, .same,
+  ]
+
+  /// So many changes are told value by value.
+  private static let toldChanges = 40
+
+  /// What changes about students, value by value.
+  private func differences(_ plan: RosterPlan) -> [String] {
+    let shown = plan.changes.filter { !$0.revision.changed.isEmpty || !$0.revision.kept.isEmpty }
+    var lines = shown.prefix(Self.toldChanges).map { change -> String in
+      let fields =
+        change.revision.changed.map { difference($0) }
+        + change.revision.kept.map {
+          difference($0) + say(" (giữ bản sửa tay)", " (hand edit kept)")
+        }
+      return say(
+        "  dòng \(change.cell.row): \(change.fullName) – \(name(change.decision))",
+        "  row \(change.cell.row): \(change.fullName) – \(name(change.decision))")
+        + ": " + fields.joined(separator: "; ")
+    }
+    if !lines.isEmpty { lines.insert(say("Thay đổi từng em:", "Changes of students:"), at: 0) }
+    if shown.count > Self.toldChanges {
+      let more = number(shown.count - Self.toldChanges)
+      lines.append(say("  … và \(more) em khác", "  … and \(more) more"))
+    }
+    return lines
+  }
+
+  private func difference(_ change: StudentRevision.FieldChange) -> String {
+    "\(name(change.field)): \(value(change.field, change.stored)) → \(value(change.field, change.file))"
+  }
+
+  /// What a person may decide, and what the plan decided by itself.
+  private func decisions(_ plan: RosterPlan) -> [String] {
+    var lines: [String] = []
+    if plan.count(.held) > 0 {
+      lines.append(
+        say(
+          "Thêm --accept-moves để nhận các em đang ở trường khác.",
+          "Add --accept-moves to take over those in another school."))
+    }
+    if plan.numbersLeftOut > 0 {
+      lines.append(
+        say(
+          "Danh sách bổ sung: \(number(plan.numbersLeftOut)) số thứ tự đang là của em khác nên để "
+            + "trống.",
+          "The list adds to a class: \(number(plan.numbersLeftOut)) roll numbers are another's "
+            + "and are left out."))
+    }
+    if let received = plan.received { lines += self.lines(received) }
+    if plan.marks > 0 {
+      lines.append(
+        say(
+          "\(number(plan.marks)) em được đánh dấu đã cài theo tệp.",
+          "\(number(plan.marks)) are marked as installed by the file."))
+    }
+    if plan.keptInClass > 0 {
+      lines.append(
+        say(
+          "\(number(plan.keptInClass)) em được giữ ở lớp đã sửa tay, dù tệp ghi lớp khác "
+            + "(--prefer file để theo tệp).",
+          "\(number(plan.keptInClass)) stay in the class set by hand, though the file has another "
+            + "(--prefer file follows it)."))
+    }
+    if let line = otherSchools(plan) { lines.append(line) }
+    return lines
+  }
+
+  /// Schools that the file names although the command names one.
+  private func otherSchools(_ plan: RosterPlan) -> String? {
+    guard let wished = plan.options.school else { return nil }
+    let named = plan.units.schools.compactMap(\.name).filter { $0.key != wished.key }
+    if named.isEmpty { return nil }
+    let list = named.prefix(5).map(\.display).joined(separator: "; ")
+    return say(
+      "Tệp ghi trường \(list), khác --school \(wished.display): dùng tên trong tệp.",
+      "The file names \(list), not --school \(wished.display): the file's name is used.")
+  }
+}
