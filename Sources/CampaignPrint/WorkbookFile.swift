@@ -21,7 +21,7 @@ enum Workbook {
 /// How cells look.
 struct CellFormats {
   let title, header, text, number, share, bold, boldNumber, boldShare, day,
-    plainDay: UnsafeMutablePointer<lxw_format>?
+    plainDay, topText: UnsafeMutablePointer<lxw_format>?
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     func format(
@@ -40,6 +40,9 @@ struct CellFormats {
       }
       return format
     }
+    topText = format(code: "@")
+    format_set_align(topText, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    format_set_text_wrap(topText)
     title = format(bold: true, border: false)
     header = format(bold: true, centred: true)
     text = format()

@@ -22,6 +22,19 @@ struct Terminal: Sendable {
 
   /// Writes a part of a result, such as a piece of JSON.
   func printPart(_ text: String) { write(Self.cleaned(text), to: 1) }
+  /// How many columns results have: those of the screen, else `COLUMNS`, else 80.
+  var resultWidth: Int {
+    var size = winsize()
+    if isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Self.usable(Int(size.ws_col))
+    }
+    return Self.usable(ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 80)
+  }
+
+  /// Nobody reads lines of three letters; nor does a screen have thousands.
+  private static func usable(_ columns: Int) -> Int {
+    columns > 0 ? min(max(columns, 20), 400) : 80
+  }
 
   /// Writes a result.
   func print(_ text: String) { write(Self.cleaned(text) + "\n", to: 1) }

@@ -1,12 +1,12 @@
 import SchoolCampaign
 
 extension Wording {
-  /// The students of one class as lines for a terminal of 80 columns.
-  ///
-  /// - Parameter forCalls: Whether parents are named too: the call list.
-  public func lines(_ students: [PlacedStudent], forCalls: Bool) -> [String] {
+  /// The students of one class as lines for a terminal of so many columns.
+  public func lines(_ students: [PlacedStudent], width: Int = 80) -> [String] {
     guard let first = students.first else { return [] }
-    var table = TextTable([.right, .left, .right, .left, .left, .left], flexible: [1, 5])
+    var table = TextTable(
+      [.right, .left, .right, .left, .left, .left], flexible: [1, 5], width: width,
+      isTopAligned: true)
     table.add([
       say("STT", "No"), say("Họ và tên", "Name"), say("Ngày sinh", "Birth date"),
       say("Mã số BHXH", "BHXH number"), say("Điện thoại", "Phone"), say("Tình trạng", "Status"),
@@ -19,11 +19,18 @@ extension Wording {
         details.birthDate.map { day($0) } ?? "", details.insuranceNumber?.text ?? "",
         details.parentPhone?.replacing(" / ", with: "\n") ?? "", rung(student.standing),
       ])
-      let remarks = self.remarks(student, forCalls: forCalls)
+      let remarks = self.remarks(student)
       if !remarks.isEmpty { table.add(remark: remarks.joined(separator: "; ")) }
     }
-    let title = "\(first.school) – \(say("lớp ", "class "))\(first.schoolClass.name.display)"
-    return [title + teacher(first.schoolClass)] + table.lines
+    return TextWidth.wrapped(title(first), to: width)
+      + (table.width <= width
+        ? table.lines : CallList(students, words: self, year: 0).cards(width))
+  }
+
+  /// A class with its school and teacher.
+  func title(_ placed: PlacedStudent) -> String {
+    "\(placed.school) – \(say("lớp ", "class "))\(placed.schoolClass.name.display)"
+      + teacher(placed.schoolClass)
   }
 
   private func teacher(_ schoolClass: SchoolClass) -> String {
@@ -36,12 +43,9 @@ extension Wording {
     name(standing.status) + (standing.statusDay.map { " " + day($0) } ?? "")
   }
 
-  /// What stands below a student: why it hangs, whether it counts, whom to call, and notes.
-  private func remarks(_ student: Student, forCalls: Bool) -> [String] {
+  /// What stands below a student: why it hangs, whether it counts, and notes.
+  private func remarks(_ student: Student) -> [String] {
     var remarks: [String] = []
-    if forCalls, let parent = student.details.parentName {
-      remarks.append(say("PH: ", "parent: ") + parent)
-    }
     if let obstacle = student.obstacle {
       remarks.append(
         say("vướng: ", "obstacle: ") + name(obstacle)

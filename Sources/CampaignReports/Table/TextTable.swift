@@ -16,13 +16,28 @@ public struct TextTable {
   private let alignments: [Alignment]
   private let flexible: Set<Int>
   private let widest: Int
+  private let narrowest: Int
+  private let isTopAligned: Bool
 
   /// A table; its flexible columns wrap until a line fits `width` columns.
-  public init(_ alignments: [Alignment], flexible: Set<Int> = [0], width: Int = 80) {
+  ///
+  /// - Parameters:
+  ///   - narrowest: How narrow a flexible column may become.
+  ///   - isTopAligned: Whether every cell begins on its row's first line; else numbers stand beside the last line of a
+  ///     wrapped name.
+  public init(
+    _ alignments: [Alignment], flexible: Set<Int> = [0], width: Int = 80, narrowest: Int = 12,
+    isTopAligned: Bool = false
+  ) {
     self.alignments = alignments
     self.flexible = flexible
     widest = width
+    self.narrowest = narrowest
+    self.isTopAligned = isTopAligned
   }
+
+  /// How many columns the table takes.
+  var width: Int { widths.reduce(-1) { $0 + $1 + 1 } }
 
   /// Appends a row; cells that hold line breaks take several lines.
   public mutating func add(_ cells: [String]) { rows.append(.cells(cells)) }
@@ -57,7 +72,7 @@ public struct TextTable {
     }
     var excess = widths.reduce(-1) { $0 + $1 + 1 } - widest
     while excess > 0, let column = flexible.max(by: { widths[$0] < widths[$1] }),
-      widths[column] > 12
+      widths[column] > narrowest
     {
       widths[column] -= 1
       excess -= 1
@@ -74,8 +89,8 @@ public struct TextTable {
       var text = ""
       for (column, part) in parts.enumerated() {
         if column > 0 { text += " " }
-        // Numbers stand beside the last line of a wrapped name.
-        let index = alignments[column] == .right ? line - (height - part.count) : line
+        let isLow = alignments[column] == .right && !isTopAligned
+        let index = isLow ? line - (height - part.count) : line
         pad(part.indices.contains(index) ? part[index] : "", column, widths, into: &text)
       }
       while text.utf8.last == 0x20 { text.removeLast() }

@@ -27,7 +27,8 @@ enum TextWidth {
     }
   }
 
-  /// The text broken into lines of at most `width`, at spaces where there are any.
+  /// The text broken into lines of at most `width`, at spaces where there are any; not inside a number that is written
+  /// with spaces, unless it is longer than a line.
   static func wrapped(_ text: String, to width: Int) -> [String] {
     if text.utf8.count <= width, !text.utf8.contains(0x0A) { return [text] }
     var lines: [String] = []
@@ -37,17 +38,32 @@ enum TextWidth {
         continue
       }
       var line = ""
-      for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-        let longer = line.isEmpty ? String(word) : line + " " + word
+      for word in words(of: paragraph, width) {
+        let longer = line.isEmpty ? word : line + " " + word
         if of(longer) <= width || line.isEmpty {
           line = longer
         } else {
           lines.append(line)
-          line = "  " + word
+          line = of(word) + 2 <= width ? "  " + word : word
         }
       }
       lines.append(line)
     }
     return lines
+  }
+
+  /// The words of a line; digits beside digits are one word.
+  private static func words(of line: Substring, _ width: Int) -> [String] {
+    var words: [String] = []
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      if let last = words.last, last.last?.isNumber == true, word.first?.isNumber == true,
+        of(last) + 1 + of(String(word)) <= width
+      {
+        words[words.count - 1] += " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    return words
   }
 }

@@ -17,6 +17,7 @@ extension Wording {
     case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
+    case listOutput, differencesOutput
     case listed, missing, onlyStatus, onlyObstacle, counted, onlyLevel, onlyGrade, search, grouping,
       asOf, sort
     case student, batch, exceptChanged, rebuild, samples, backupFile
@@ -204,6 +205,14 @@ extension Wording {
       say(
         "Chỉ các em thuộc diện chưa cài: danh sách gọi.",
         "Only those eligible and not installed: the call list.")
+    case .listOutput:
+      say(
+        "Ghi danh sách vào tệp .xlsx, .pdf hoặc .csv.",
+        "Write the list to a file: .xlsx, .pdf or .csv.")
+    case .differencesOutput:
+      say(
+        "Ghi các chỗ khác nhau theo từng trường vào tệp .xlsx, .pdf hoặc .csv.",
+        "Write the differences, school by school, to a file: .xlsx, .pdf or .csv.")
     case .search: say("Tìm theo tên, có hoặc không dấu.", "Search names, with or without marks.")
     case .counted:
       say(
@@ -399,7 +408,8 @@ extension Wording {
     case .onlyGrade: say("khối", "grade")
     case .annex: say("phụ-lục", "annexes")
     case .format: "table|html|pdf|xlsx|csv|json"
-    case .output, .pdfOutput, .sheetOutput, .partOutput: say("tệp", "file")
+    case .output, .pdfOutput, .sheetOutput, .partOutput, .listOutput, .differencesOutput:
+      say("tệp", "file")
     case .papersOf: say("lớp", "class")
     case .perPage: "2|4"
     case .number, .issuedNumber, .compared, .planNumber, .yesRemove: say("số", "number")

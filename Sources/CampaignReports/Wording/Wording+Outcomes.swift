@@ -164,6 +164,24 @@ extension Wording {
   public func found(_ count: Int) -> String {
     students(count) + "."
   }
+  /// So many differences.
+  func cases(_ count: Int) -> String {
+    say("\(number(count)) trường hợp.", count == 1 ? "1 case." : "\(number(count)) cases.")
+  }
+  /// Said where a list that was to be written has nobody.
+  public func nobodyWritten(_ path: String) -> String {
+    say("Không có em nào; không ghi \(path).", "Nobody; \(path) is not written.")
+  }
+  /// Said where both sides agree.
+  public func noDifferences(_ path: String) -> String {
+    say(
+      "Hai bên không có gì khác nhau; không ghi \(path).",
+      "The two sides do not differ; \(path) is not written.")
+  }
+  /// Said after a list was written.
+  public func listWritten(_ count: Int, path: String) -> String {
+    say("Đã ghi \(number(count)) dòng vào \(path).", "Wrote \(number(count)) rows to \(path).")
+  }
   /// Said after a dry run of a mark.
   public var onlyPreviewed: String {
     say(

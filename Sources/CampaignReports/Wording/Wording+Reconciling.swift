@@ -46,15 +46,22 @@ extension Wording {
             + "(rows \(rows.text(20)))"))
     }
     lines += difference(
-      say(
-        "BHXH đã duyệt, trường chưa ghi", "Approved by the office, not marked by the school"),
-      found.notMarked, students, figure: .officeOnly)
+      approvedByOfficeOnly, found.notMarked, students, figure: .officeOnly)
     lines += difference(
-      say(
-        "Trường ghi đã duyệt, danh sách BHXH không có",
-        "Marked as approved by the school, not on the office's list"), found.notApproved, students,
-      figure: .schoolOnly)
+      approvedBySchoolOnly, found.notApproved, students, figure: .schoolOnly)
     return lines
+  }
+
+  /// Of students whom the office alone has as approved.
+  var approvedByOfficeOnly: String {
+    say("BHXH đã duyệt, trường chưa ghi", "Approved by the office, not marked by the school")
+  }
+
+  /// Of students whom the school alone has as approved.
+  var approvedBySchoolOnly: String {
+    say(
+      "Trường ghi đã duyệt, danh sách BHXH không có",
+      "Marked as approved by the school, not on the office's list")
   }
 
   private func difference(

@@ -31,6 +31,11 @@ extension Wording {
     say("Tệp phải có đuôi .pdf, .xlsx hoặc .csv.", "The file must end in .pdf, .xlsx or .csv.")
   }
 
+  /// JSON goes to standard output, lists into files.
+  public var jsonOrFile: String {
+    say("Dùng --json hoặc -o, không cả hai.", "Use --json or -o, not both.")
+  }
+
   /// Said of annexes with a format that has none.
   public var annexesOnPaper: String {
     say("Phụ lục chỉ có trong PDF và HTML.", "Annexes go with PDF and HTML only.")

@@ -19,10 +19,15 @@ struct List: AsyncParsableCommand {
   @Option(help: .topic(.onlyLevel)) var level: String?
   @Option(help: .topic(.onlyGrade)) var grade: Int?
   @Option(help: .topic(.search)) var search: String?
+  @Option(name: .shortAndLong, help: .topic(.listOutput)) var output: String?
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
+    if let output {
+      if json { throw ValidationError(Wording.ofProcess.jsonOrFile) }
+      try ListFile.check(output)
+    }
     if asOf != nil, counted == nil, obstacle == nil {
       throw ValidationError(Wording.ofProcess.asOfWithFigure)
     }
@@ -35,6 +40,8 @@ struct List: AsyncParsableCommand {
     let store = try options.store()
     let filter = try await filter(store)
     let (wording, terminal, missing) = (options.wording, options.terminal, missing)
+    let year = try await store.campaign().deadline.year
+    if let output { return try await write(store, filter, year, to: output) }
     if json {
       let array = JSONArray(terminal)
       try await store.forEachClass(filter) { array.add($0.map { StudentJSON($0).text }) }
@@ -42,11 +49,29 @@ struct List: AsyncParsableCommand {
       return
     }
     let counter = Mutex(0)
+    let width = terminal.resultWidth
     try await store.forEachClass(filter) { students in
       counter.withLock { $0 += students.count }
-      terminal.print(wording.lines(students, forCalls: missing).joined(separator: "\n") + "\n")
+      let lines =
+        missing
+        ? wording.callList(students, width: width, year: year)
+        : wording.lines(students, width: width)
+      terminal.print(lines.joined(separator: "\n") + "\n")
     }
     terminal.say(wording.found(counter.withLock { $0 }))
+  }
+
+  private func write(
+    _ store: CampaignStore, _ filter: StudentFilter, _ year: Int, to path: String
+  ) async throws {
+    let classes = Mutex<[[PlacedStudent]]>([])
+    try await store.forEachClass(filter) { students in classes.withLock { $0.append(students) } }
+    let paper = ListPaper(
+      classes.withLock { $0 }, isCallList: missing, day: try options.entry().today, year: year,
+      words: options.wording)
+    if paper.count == 0 { return options.terminal.say(options.wording.nobodyWritten(path)) }
+    try ListFile.write(paper, to: path, protecting: [options.path])
+    options.terminal.say(options.wording.listWritten(paper.count, path: path))
   }
 
   /// The day of the figure, which cannot be after today, nor before the campaign, as for a report.

@@ -15,8 +15,13 @@ struct Reconcile: AsyncParsableCommand {
   @Flag(help: .topic(.dryRun)) var dryRun = false
   @Flag(help: .topic(.yes)) var yes = false
   @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
+  @Option(name: .shortAndLong, help: .topic(.differencesOutput)) var output: String?
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: CampaignOptions
+
+  func validate() throws {
+    if let output { try ListFile.check(output) }
+  }
 
   func run() async throws {
     let store = try options.store()
@@ -31,6 +36,9 @@ struct Reconcile: AsyncParsableCommand {
     while true {
       let found = try await store.reconciliation(with: list, school: school, day: day)
       try await show(found, list, store)
+      if let output {
+        try await write(found, list, store, day: day, today: entry.today, to: output)
+      }
       guard try isWanted(found, list) else { return }
       do {
         let batch = try await store.record(
@@ -68,6 +76,20 @@ struct Reconcile: AsyncParsableCommand {
     let placed = try await store.placed(Array(Set(ids)))
     let students = Dictionary(uniqueKeysWithValues: placed.map { ($0.student.id, $0) })
     for line in options.wording.lines(found, of: list, students) { options.terminal.print(line) }
+  }
+
+  /// Writes whom the two sides differ about, all of them, school by school.
+  private func write(
+    _ found: Reconciliation, _ list: ApprovalList, _ store: CampaignStore, day: CalendarDay,
+    today: CalendarDay, to path: String
+  ) async throws {
+    let placed = try await store.placed(found.differing)
+    let students = Dictionary(uniqueKeysWithValues: placed.map { ($0.student.id, $0) })
+    let paper = ListPaper(
+      found, of: list, students, day: day, today: today, words: options.wording)
+    if paper.count == 0 { return options.terminal.say(options.wording.noDifferences(path)) }
+    try ListFile.write(paper, to: path, protecting: [options.path, file])
+    options.terminal.say(options.wording.listWritten(paper.count, path: path))
   }
 
   /// Whether the list is to be recorded.

@@ -1,0 +1,149 @@
+import SchoolCampaign
+
+extension ListPaper {
+  /// Where the office's list and the schools differ, a section a school, so that each can be sent its own.
+  ///
+  /// - Parameters:
+  ///   - students: The students whom the reconciliation names.
+  ///   - day: The day of approval of lines that name none.
+  public init(
+    _ found: Reconciliation, of list: ApprovalList, _ students: [Student.ID: PlacedStudent],
+    day: CalendarDay, today: CalendarDay, words: Wording
+  ) {
+    self.init(
+      title: words.say(
+        "ĐỐI CHIẾU VỚI DANH SÁCH ĐÃ DUYỆT CỦA BHXH", "RECONCILIATION WITH THE OFFICE'S LIST"),
+      facts: words.say("Ngày lập: ", "Made on ") + words.day(today),
+      columns: [
+        Column(heading: words.say("Trường", "School"), millimetres: nil, characters: 22),
+        Column(heading: words.say("Lớp", "Class"), millimetres: 14, characters: 8),
+        Column(heading: words.say("STT", "No"), millimetres: 10, characters: 6),
+        Column(heading: words.say("Họ và tên", "Name"), millimetres: 38, characters: 28),
+        Column(heading: words.say("Ngày sinh", "Birth date"), millimetres: 21, characters: 12),
+        Column(heading: words.say("Mã số BHXH", "BHXH number"), millimetres: 22, characters: 14),
+        Column(heading: words.say("Khác nhau", "Difference"), millimetres: 37, characters: 44),
+        Column(heading: words.say("Trường ghi", "School's word"), millimetres: 24, characters: 28),
+        Column(
+          heading: words.say("Danh sách BHXH", "Office's list"), millimetres: 24, characters: 28),
+      ])
+    let rows = DifferenceRows(found, list, students, day, words)
+    for (school, rows) in rows.bySchool.inNaturalOrder(of: \.key) {
+      append(Section(title: school, facts: words.cases(rows.count), school: school, rows: rows))
+    }
+    if !rows.elsewhere.isEmpty {
+      let title = words.say("Không rõ trường", "School unknown")
+      append(
+        Section(
+          title: title, facts: words.cases(rows.elsewhere.count), school: title,
+          rows: rows.elsewhere))
+    }
+  }
+}
+
+/// The rows of the differences, sorted by school.
+private struct DifferenceRows {
+  var bySchool: [String: [[String]]] = [:]
+  var elsewhere: [[String]] = []
+  private let words: Wording
+  private let list: ApprovalList
+  private let students: [Student.ID: PlacedStudent]
+
+  init(
+    _ found: Reconciliation, _ list: ApprovalList, _ students: [Student.ID: PlacedStudent],
+    _ day: CalendarDay, _ words: Wording
+  ) {
+    (self.list, self.students, self.words) = (list, students, words)
+    var lines: [Student.ID: Int] = [:]
+    for (place, decision) in found.decisions.enumerated() {
+      switch decision {
+      case .record(let id, _), .same(let id): lines[id] = place
+      default: break
+      }
+    }
+    for id in found.notMarked {
+      add(
+        id, words.approvedByOfficeOnly,
+        office: lines[id].map { approval($0, list.lines[$0].day ?? day) } ?? "")
+    }
+    for id in found.notApproved {
+      add(id, words.approvedBySchoolOnly, office: words.say("không có", "not listed"))
+    }
+    for place in found.renamed {
+      guard let id = found.decisions[place].student else { continue }
+      add(
+        id, words.say("khác họ tên, vẫn ghi", "other name, recorded all the same"),
+        office: person(place))
+    }
+    for (place, decision) in found.decisions.enumerated() {
+      switch decision {
+      case .otherName(let id):
+        add(
+          id, words.say("cùng mã số, khác tên và ngày sinh", "same number, other name and birth"),
+          office: person(place))
+      case .unknown:
+        add(place, words.say("không có trong đợt này", "not in this campaign"))
+      case .ambiguous:
+        add(place, words.say("chỉ về hai em khác nhau", "points at two students"))
+      case .record, .same, .repeated: break
+      }
+    }
+  }
+
+  /// Adds a student of the campaign.
+  private mutating func add(_ id: Student.ID, _ difference: String, office: String) {
+    guard let placed = students[id] else { return }
+    let cells = CallCells(student: placed.student, words: words, year: 0)
+    bySchool[placed.school, default: []].append([
+      placed.school, placed.schoolClass.name.display, cells.roll, cells.name, cells.birthDate,
+      cells.number, difference, cells.step, office,
+    ])
+  }
+
+  /// Adds a line of the list that means nobody here.
+  private mutating func add(_ place: Int, _ difference: String) {
+    let line = list.lines[place]
+    let school = line.school?.display ?? ""
+    let row = [
+      school, "", "", line.details.fullName, line.details.birthDate.map(words.day) ?? "",
+      line.details.insuranceNumber?.text ?? "", difference, "", approval(place, line.day),
+    ]
+    if school.isEmpty { elsewhere.append(row) } else { bySchool[school, default: []].append(row) }
+  }
+
+  /// The row of the list, and the day that it gives.
+  private func approval(_ place: Int, _ day: CalendarDay?) -> String {
+    words.say("dòng \(list.lines[place].row)", "row \(list.lines[place].row)")
+      + (day.map { ", " + words.day($0) } ?? "")
+  }
+
+  /// Whom the list names in a row.
+  private func person(_ place: Int) -> String {
+    let details = list.lines[place].details
+    return
+      ([approval(place, nil), details.fullName] + (details.birthDate.map { [words.day($0)] } ?? []))
+      .joined(separator: ", ")
+  }
+}
+
+extension Reconciliation {
+  /// Everybody of the campaign whom a list of the differences names.
+  public var differing: [Student.ID] {
+    var ids = notMarked + notApproved
+    for decision in decisions {
+      if case .otherName(let id) = decision { ids.append(id) }
+    }
+    ids += renamed.compactMap { decisions[$0].student }
+    var seen: Set<Student.ID> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+}
+
+extension Reconciliation.Decision {
+  /// Whom the line means; nil for nobody, or for a choice of two.
+  fileprivate var student: Student.ID? {
+    switch self {
+    case .record(let id, _), .same(let id), .otherName(let id), .repeated(let id): id
+    case .unknown, .ambiguous: nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CampaignPrint
+import CampaignReports
+import Foundation
+
+/// A list as a file: its ending tells what it is written as.
+enum ListFile {
+  private enum Format: String {
+    case xlsx, pdf, csv
+
+    init?(path: String) {
+      self.init(rawValue: URL(fileURLWithPath: path).pathExtension.lowercased())
+    }
+  }
+
+  /// Refuses an ending that is none of ours.
+  static func check(_ path: String) throws {
+    if Format(path: path) == nil {
+      throw ValidationError(Wording.ofProcess.unknownSheetFormat)
+    }
+  }
+
+  /// Writes a list, whole or not at all.
+  ///
+  /// - Parameter others: Files that must not be overwritten: the campaign, and what is read.
+  static func write(_ paper: ListPaper, to path: String, protecting others: [String]) throws {
+    if others.contains(where: { resolved($0) == resolved(path) }) {
+      throw OutputError(path: path, isTaken: true)
+    }
+    let bytes =
+      switch Format(path: path) {
+      case .xlsx: Array(try ListPaperWorkbook(paper).data)
+      case .pdf: Array(try ListPaperPDF(paper).data)
+      case .csv, nil: paper.csv
+      }
+    try WholeFile.write(bytes, to: path)
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+}
