@@ -7,6 +7,7 @@ enum CampaignRecord {
     "name", "officeName", "officeCode", "parentOfficeName", "parentOfficeCode", "letter",
     "parentLetter", "hotline", "startDay", "deadline", "useFromDay", "place", "addressee",
     "signerPost", "signerName", "recipients", "letterIssuer", "parentLetterIssuer",
+    "appSinceDay",
   ]
 
   static func insert(_ db: Database, _ campaign: Campaign) throws {
@@ -35,6 +36,7 @@ enum CampaignRecord {
     campaign.parentOfficeCode = row["parentOfficeCode"]
     campaign.letter = row["letter"]
     campaign.parentLetter = row["parentLetter"]
+    campaign.appSinceDay = CalendarDay(number: row["appSinceDay"])
     campaign.letterIssuer = row["letterIssuer"]
     campaign.parentLetterIssuer = row["parentLetterIssuer"]
     campaign.hotline = row["hotline"]
@@ -63,7 +65,7 @@ enum CampaignRecord {
       campaign.startDay.number, campaign.deadline.number, campaign.useFromDay.number,
       campaign.place, campaign.addressee, campaign.signerPost, campaign.signerName,
       campaign.recipients.joined(separator: "\n"), campaign.letterIssuer,
-      campaign.parentLetterIssuer,
+      campaign.parentLetterIssuer, campaign.appSinceDay.number,
     ]
   }
 }

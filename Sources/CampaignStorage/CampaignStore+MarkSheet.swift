@@ -10,10 +10,11 @@ extension CampaignStore {
   ///   - school: The school of rows that name none; nil for all.
   ///   - edition: The edition that roll numbers are taken from where a row names none; nil for the current one.
   ///   - day: The day of rows that name none.
+  ///   - namesDay: Whether a person named that day.
   ///   - corrects: Whether rungs may be lowered.
   public func marks(
     of sheets: [MarkSheet], school: School.ID?, edition: Int?, day: CalendarDay,
-    corrects: Bool = false, entry: Entry
+    namesDay: Bool = true, corrects: Bool = false, entry: Entry
   ) async throws -> FoundMarks {
     try await read { db in
       let campaign = try CampaignRecord.fetch(db)
@@ -22,7 +23,7 @@ extension CampaignStore {
       for line in sheets.lazy.flatMap(\.lines) {
         do {
           let student = try lookup.student(line.clues)
-          let request = line.request(day: day, corrects: corrects)
+          let request = line.request(day: day, namesDay: namesDay, corrects: corrects)
           found.add(
             request, of: student.id, at: line.place,
             problem: Self.problem(request, student, campaign, entry.today))
@@ -42,6 +43,7 @@ extension CampaignStore {
       return .dayTooEarly
     }
     if student.standing.leftDay != nil { return .studentLeft }
+    if student.standing.isLater(than: request) { return .dayBeforeLowerRung }
     let next = student.standing.marked(request, route: student.details.route)
     return request.setsObstacle && next.status == .installed ? .installedAlready : nil
   }

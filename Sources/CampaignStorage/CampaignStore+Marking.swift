@@ -8,7 +8,7 @@ extension CampaignStore {
   /// keeps rung and day. The classes count as having reported on the day of the mark, even if nobody changed.
   ///
   /// - Throws: ``CampaignError/dayInFuture(_:)``, ``CampaignError/dayTooEarly(_:earliest:)``,
-  ///   ``CampaignError/studentsLeft(_:)``, ``CampaignError/installedAlready(_:)`` for an obstacle of somebody
+  ///   ``CampaignError/dayBeforeLowerRung(_:)``, ``CampaignError/studentsLeft(_:)``, ``CampaignError/installedAlready(_:)`` for an obstacle of somebody
   ///   who has installed, ``CampaignError/noteWithoutObstacle(_:)``, ``CampaignError/unknownStudent(_:)`` if
   ///   one is gone. After any error nothing has changed.
   @discardableResult
@@ -35,7 +35,8 @@ extension CampaignStore {
             throw CampaignError.corrupt
           }
           return MarkOutcome.Change(
-            student: next, schoolClass: schoolClass, before: student.standing)
+            student: next, schoolClass: schoolClass, before: student.standing,
+            day: request.request.day, kept: student.standing.kept(request.request))
         })
     }
   }
@@ -49,7 +50,8 @@ extension CampaignStore {
       // Read anew: an earlier request may be about the same student.
       let student = try StudentRecord.existing(db, id: id)
       let next = student.standing.marked(request, route: student.details.route)
-      try writing.write(next, of: student, day: request.day)
+      try writing.write(
+        next, of: student, day: request.day, kept: student.standing.kept(request))
       try writing.report(student.classID, on: request.day)
     }
     return try writing.finish()
@@ -77,6 +79,8 @@ extension CampaignStore {
         && student.standing.marked(request, route: student.details.route).status == .installed
     }
     if !done.isEmpty { throw CampaignError.installedAlready(done.map(\.0.id)) }
+    let later = asked.filter { student, request in student.standing.isLater(than: request) }
+    if !later.isEmpty { throw CampaignError.dayBeforeLowerRung(later.map(\.0.id)) }
     let bare = asked.filter { student, request in
       request.note != nil && !request.setsObstacle
         && (request.status != nil || student.standing.obstacle == nil)

@@ -39,6 +39,11 @@ extension Schema {
     migrator.registerMigration("nameIssuersOfLetters") { db in
       for sql in issuersOfLetters { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("setFirstDayOfApp") { db in
+      // 25/11/2020, when VssID was launched.
+      try db.execute(
+        sql: "ALTER TABLE campaign ADD COLUMN appSinceDay INTEGER NOT NULL DEFAULT 18591")
+    }
     return migrator
   }
 

@@ -23,7 +23,9 @@ struct StandingWriting {
   }
 
   /// Appends a standing if it differs from the present one.
-  mutating func write(_ standing: Standing, of student: Student, day: CalendarDay) throws {
+  mutating func write(
+    _ standing: Standing, of student: Student, day: CalendarDay, kept: KeptStanding? = nil
+  ) throws {
     guard let schoolClass = try ClassRecord.fetch(db, id: student.classID) else {
       throw CampaignError.corrupt
     }
@@ -34,7 +36,8 @@ struct StandingWriting {
     var next = student
     next.standing = standing
     outcome.append(
-      MarkOutcome.Change(student: next, schoolClass: schoolClass, before: student.standing))
+      MarkOutcome.Change(
+        student: next, schoolClass: schoolClass, before: student.standing, day: day, kept: kept))
   }
 
   /// Records that a class reported on a day. A batch that changed nobody in the class need not say again what

@@ -170,7 +170,7 @@ struct GatheringTests {
       RosterTable.candidates(
         in: RosterInput(
           name: "duyet.csv", bytes: Array("Mã số BHXH,Ngày duyệt\n7912345601,25/05/2021".utf8))),
-      year: 2021, today: office.entry.today)
+      reach: TestCampaign.reach)
     let found = try await office.store.reconciliation(
       with: list, school: nil, day: office.entry.today)
     _ = try await office.store.record(

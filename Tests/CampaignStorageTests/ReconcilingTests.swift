@@ -9,7 +9,7 @@ struct ReconcilingTests {
   private func list(_ csv: String) throws -> ApprovalList {
     let input = RosterInput(name: "duyet.csv", bytes: Array(csv.utf8))
     return try ApprovalList(
-      RosterTable.candidates(in: input), year: 2021, today: Self.day)
+      RosterTable.candidates(in: input), reach: TestCampaign.reach)
   }
 
   private func recording(
@@ -106,7 +106,7 @@ struct ReconcilingTests {
       """)
     #expect(
       found.problems.map(\.kind) == [
-        .badNumber, .noClue, .badBirthDate, .badDay, .dayInFuture, .badDay,
+        .badNumber, .noClue, .badBirthDate, .badDay, .dayInFuture, .dayTooEarly,
       ])
     #expect(found.lines.map(\.row) == [7])
   }

@@ -9,6 +9,9 @@ struct TestCampaign {
   let path: String
   let entry = TestCampaign.entry(on: "2021-05-28")
 
+  /// The days of which a list of approvals can speak on that day.
+  static let reach = Campaign.letter301.reach(today: entry(on: "2021-05-28").today)
+
   init() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -28,6 +28,7 @@ public struct CampaignJSON {
     json.add("startDay", campaign.startDay.iso)
     json.add("deadline", campaign.deadline.iso)
     json.add("useFromDay", campaign.useFromDay.iso)
+    json.add("appSinceDay", campaign.appSinceDay.iso)
     text = json.object
   }
 }

@@ -111,6 +111,12 @@ extension Wording {
           + "--as … --correct trước.",
         "A student has installed and so has no obstacle; nothing has changed. If that is wrong, "
           + "lower the rung with --as … --correct first.")
+    case .dayBeforeLowerRung:
+      say(
+        "Ngày này sớm hơn ngày của một bước thấp hơn mà các em dưới đây đã qua; chưa có gì thay đổi. Hãy "
+          + "kiểm tra lại ngày, hoặc thêm --correct để lùi cả bước thấp hơn về ngày này.",
+        "The day lies before that of a lower rung which these students reached; nothing has changed. "
+          + "Check the day, or add --correct to move the lower rung to it too.")
     case .noteWithoutObstacle:
       say(
         "Ghi chú đi với vướng mắc: hãy thêm --obstacle (ví dụ --obstacle other). Ghi chú chung về "
@@ -121,8 +127,9 @@ extension Wording {
       say("Ngày \(self.day(day)) chưa tới.", "\(self.day(day)) is still to come.")
     case .dayTooEarly(let day, let earliest):
       say(
-        "Ngày \(self.day(day)) quá sớm (trước \(self.day(earliest))). Hãy kiểm tra lại năm.",
-        "\(self.day(day)) is too early (before \(self.day(earliest))). Check the year.")
+        "Ngày \(self.day(day)) chưa có VssID (có từ ngày \(self.day(earliest))). Hãy kiểm tra lại ngày.",
+        "On \(self.day(day)) there was no VssID (it began on \(self.day(earliest))). Check the day."
+      )
     case .dayOutOfRange(_, let from, let to) where to < from:
       say(
         "Đợt cài đặt bắt đầu ngày \(self.day(from)), chưa có báo cáo.",

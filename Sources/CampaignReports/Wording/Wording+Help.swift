@@ -8,7 +8,8 @@ extension Wording {
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case letterIssuer, parentLetterIssuer
-    case hotline, start, deadline, useFrom, place, addressee, signerPost, signerName, recipient
+    case hotline, start, deadline, useFrom, appSince, place, addressee, signerPost, signerName,
+      recipient
     case send, receive, partOutput, parts, reconcile, approvals, approvalDay
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, sheetOutput, perPage,
       withNames
@@ -255,6 +256,10 @@ extension Wording {
     case .parentLetterIssuer:
       say("Cơ quan ban hành công văn làm căn cứ.", "Who issued the letter that it rests on.")
     case .hotline: say("Số điện thoại hỗ trợ.", "Where schools call for help.")
+    case .appSince:
+      say(
+        "Ngày bắt đầu có VssID (25/11/2020); ngày trước đó không ghi được.",
+        "The day on which VssID began (25/11/2020); earlier days are refused.")
     case .place: say("Nơi ký báo cáo, ví dụ Quận 7.", "Where reports are signed, such as Quận 7.")
     case .addressee: say("Nơi kính gửi báo cáo.", "To whom reports go.")
     case .signerPost: say("Chức vụ người ký.", "The post of who signs.")
@@ -393,7 +398,8 @@ extension Wording {
     case .officeCode, .parentOfficeCode: say("mã", "code")
     case .letter, .parentLetter: say("công-văn", "letter")
     case .hotline, .phone: say("điện-thoại", "phone")
-    case .start, .deadline, .useFrom, .day, .approvalDay, .asOf, .birth: say("ngày", "day")
+    case .start, .deadline, .useFrom, .appSince, .day, .approvalDay, .asOf, .birth:
+      say("ngày", "day")
     case .level: say("cấp", "level")
     case .className, .oneClass, .moveTo: say("lớp", "class")
     case .selection, .listed: say("ai", "who")

@@ -88,7 +88,11 @@ extension Wording {
       say("ngày không đọc được. Hãy ghi như 28/5.", "the day cannot be read. Write it like 28/5.")
     case .dayInFuture: say("ngày chưa tới.", "the day is still to come.")
     case .dayTooEarly:
-      say("ngày quá sớm so với đợt cài đặt.", "the day lies long before the campaign.")
+      say("ngày này chưa có VssID.", "there was no VssID yet on this day.")
+    case .dayBeforeLowerRung:
+      say(
+        "ngày sớm hơn ngày của bước thấp hơn mà em đã qua. Hãy kiểm tra lại, hoặc thêm --correct.",
+        "the day lies before that of a lower rung of the student. Check it, or add --correct.")
     case .badObstacle:
       say(
         "vướng mắc không có trong danh mục (xem vssid mark --help).",

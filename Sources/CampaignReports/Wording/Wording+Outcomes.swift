@@ -22,7 +22,8 @@ extension Wording {
         + campaign.citedLetters.reversed().map(cited).joined(separator: "; "),
       say("Bắt đầu ", "Start ") + day(campaign.startDay) + say(", hạn chót ", ", deadline ")
         + day(campaign.deadline) + say(", sử dụng từ ", ", in use from ")
-        + day(campaign.useFromDay),
+        + day(campaign.useFromDay) + say(", VssID có từ ", ", VssID since ")
+        + day(campaign.appSinceDay),
       say("Đường dây hỗ trợ: ", "Hotline: ") + campaign.hotline,
       say("Báo cáo: ", "Reports: ") + "\(campaign.place), "
         + say("kính gửi ", "to ") + "\(campaign.addressee); "
@@ -39,38 +40,7 @@ extension Wording {
         : say(" của ", " of ") + letter.issuer)
   }
 
-  /// What a mark changed.
-  public func lines(_ outcome: MarkOutcome) -> [String] {
-    var lines: [String] = []
-    let changed = outcome.changed
-    if let batch = outcome.batch, !changed.isEmpty {
-      lines.append(
-        say(
-          "Đã ghi \(number(changed.count)) em (lần \(batch)):",
-          "Recorded \(students(changed.count)) (batch \(batch)):"))
-    } else if !changed.isEmpty {
-      lines.append(
-        say(
-          "Sẽ ghi \(number(changed.count)) em:", "Would record \(number(changed.count)):"))
-    } else {
-      lines.append(say("Không em nào thay đổi.", "Nobody changed."))
-    }
-    lines += changed.prefix(60).map {
-      "  \(label($0)): \(standing($0.before)) → \(standing($0.student.standing))"
-    }
-    if changed.count > 60 { lines.append("  … \(number(changed.count - 60))") }
-    let kept = outcome.unchanged
-    if !kept.isEmpty {
-      lines.append(
-        say(
-          "\(number(kept.count)) em đã được ghi như vậy (hoặc ở bước cao hơn), giữ nguyên:",
-          "\(students(kept.count)) recorded so (or higher) already, kept:"))
-      lines += kept.prefix(20).map { "  \(label($0)): \(standing($0.student.standing))" }
-    }
-    return lines
-  }
-
-  private func label(_ change: MarkOutcome.Change) -> String {
+  func label(_ change: MarkOutcome.Change) -> String {
     let roll = change.student.details.rollNumber.map { "\($0). " } ?? ""
     return "\(change.schoolClass.name.display) \(roll)\(change.student.details.fullName)"
   }

@@ -102,6 +102,8 @@ extension Wording {
         say(
           "ngày duyệt trống hoặc không đọc được.", "the day of approval is blank or cannot be read."
         )
+      case .dayTooEarly:
+        say("ngày duyệt chưa có VssID.", "there was no VssID yet on the day of approval.")
       case .dayInFuture: say("ngày duyệt ở tương lai.", "the day of approval lies in the future.")
       }
     return say("Lỗi – dòng \(problem.row): ", "Error – row \(problem.row): ") + text

@@ -2,8 +2,8 @@
 public struct MarkChoices: Sendable {
   /// The words that name rungs and obstacles.
   public var terms: MarkTerms
-  /// The year of days that name none.
-  public var year: Int
+  /// Within which days those lie that name no year.
+  public var reach: DayReach
   /// How a text file's bytes stand for letters; nil for what they show.
   public var encoding: RosterEncoding?
   /// What columns mean, by ``RosterField/folded(_:)`` headings; nil for a column that is not to be used.
@@ -14,9 +14,9 @@ public struct MarkChoices: Sendable {
   public var classes: [String: String] = [:]
 
   /// Nothing settled.
-  public init(terms: MarkTerms, year: Int) {
+  public init(terms: MarkTerms, reach: DayReach) {
     self.terms = terms
-    self.year = year
+    self.reach = reach
   }
 
   /// Settles the meaning of a column by its heading.

@@ -8,12 +8,21 @@ public struct MarkOutcome: Hashable, Sendable {
     public let schoolClass: SchoolClass
     /// Where the student stood before.
     public let before: Standing
+    /// The day on which it is said to have happened.
+    public let day: CalendarDay
+    /// Why rung or day stayed as it was; nil if neither was asked to stay.
+    public let kept: KeptStanding?
 
     /// A student who stood at `before`.
-    public init(student: Student, schoolClass: SchoolClass, before: Standing) {
+    public init(
+      student: Student, schoolClass: SchoolClass, before: Standing, day: CalendarDay,
+      kept: KeptStanding? = nil
+    ) {
       self.student = student
       self.schoolClass = schoolClass
       self.before = before
+      self.day = day
+      self.kept = kept
     }
 
     /// Whether anything differs.
@@ -33,6 +42,11 @@ public struct MarkOutcome: Hashable, Sendable {
 
   /// Those who changed.
   public var changed: [Change] { students.filter(\.isChange) }
-  /// Those already there or above.
-  public var unchanged: [Change] { students.filter { !$0.isChange } }
+  /// Those of whom something stayed as it was for this reason; nil for any other reason than that of a rung.
+  public func kept(_ reason: KeptStanding?) -> [Change] {
+    students.filter { $0.kept == reason && (reason != nil || !$0.isChange) }
+  }
+
+  /// How many changed on a day before this one.
+  public func changed(before day: CalendarDay) -> Int { changed.count { $0.day < day } }
 }

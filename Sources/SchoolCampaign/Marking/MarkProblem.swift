@@ -20,6 +20,7 @@ extension MarkSheet {
       case badDay = "bad-day"
       case dayInFuture = "day-in-future"
       case dayTooEarly = "day-too-early"
+      case dayBeforeLowerRung = "day-before-lower-rung"
       case badObstacle = "bad-obstacle"
       case installedAlready = "installed-already"
       case saidOtherwise = "said-otherwise"

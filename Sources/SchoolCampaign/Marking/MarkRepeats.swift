@@ -18,6 +18,9 @@ struct MarkRepeats {
       said[student] = (request, place)
       return .first
     }
-    return earlier.request == request ? .same : .otherwise(than: earlier.place)
+    // A day that one row writes and the other leaves to the command is the same day.
+    var same = request
+    same.namesDay = earlier.request.namesDay
+    return earlier.request == same ? .same : .otherwise(than: earlier.place)
   }
 }

@@ -6,6 +6,8 @@ public struct MarkRequest: Hashable, Sendable {
   public var deniesInstallation = false
   /// The day on which it was reached, in Asia/Ho_Chi_Minh.
   public var day: CalendarDay
+  /// Whether a person named that day, rather than nobody, which means today.
+  public var namesDay = true
   /// Whether a rung may be lowered and its day changed: the way to mend a mistake.
   public var corrects = false
   /// What is said about the obstacle.

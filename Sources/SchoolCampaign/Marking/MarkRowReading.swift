@@ -72,7 +72,7 @@ struct MarkRowReading {
     let texts = layout.days.map { PlainText.normalized(row[$0]) }.filter { !$0.isEmpty }
     var found: CalendarDay?
     for text in texts {
-      guard let day = CalendarDay(typed: text, year: choices.year), found == nil || found == day
+      guard let day = choices.reach.day(text, choices.dateOrder), found == nil || found == day
       else { throw Unreadable(kind: .badDay, quote: text) }
       found = day
     }

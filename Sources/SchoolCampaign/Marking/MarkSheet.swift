@@ -21,10 +21,13 @@ public struct MarkSheet: Sendable {
     public var row: Int { place.row }
 
     /// What is said, on `day` where the line names none.
-    public func request(day other: CalendarDay, corrects: Bool) -> MarkRequest {
+    public func request(
+      day other: CalendarDay, namesDay: Bool = true, corrects: Bool
+    ) -> MarkRequest {
       var request = MarkRequest(
         status: status, day: day ?? other, corrects: corrects, obstacle: obstacle, note: note)
       request.deniesInstallation = deniesInstallation
+      request.namesDay = day != nil || namesDay
       return request
     }
   }

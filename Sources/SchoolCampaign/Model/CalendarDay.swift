@@ -73,15 +73,6 @@ public struct CalendarDay: Hashable, Comparable, Sendable, Codable {
 }
 
 extension CalendarDay {
-  /// Reads a day as people type it, in any shape that ``WrittenDay`` knows: `28/5/2021`, `28/5` (of `year`),
-  /// `28/5/21 7:30`, or `2021-05-28`.
-  ///
-  /// Returns nil for anything else, and for a day that the calendar does not have.
-  public init?(typed text: String, year: Int) {
-    guard let day = WrittenDay(text)?.day(year: year) else { return nil }
-    self = day
-  }
-
   /// The day that `iso` (`2021-05-28`) writes; nil for any other text.
   public init?(iso: String) {
     let parts = iso.utf8.split(separator: 0x2D, omittingEmptySubsequences: false)

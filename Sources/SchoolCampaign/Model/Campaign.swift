@@ -38,6 +38,8 @@ public struct Campaign: Hashable, Sendable {
   public var deadline: CalendarDay
   /// From this day the app is to be used at clinics.
   public var useFromDay: CalendarDay
+  /// The first day on which VssID existed (CV 3717/BHXH-CNTT, 25/11/2020); earlier ones are slips of typing.
+  public var appSinceDay = CalendarDay(number: 18_591)
 
   /// A campaign from `startDay` to `deadline`; nil unless start ≤ deadline.
   public init?(startDay: CalendarDay, deadline: CalendarDay, useFromDay: CalendarDay) {
@@ -70,18 +72,6 @@ public struct Campaign: Hashable, Sendable {
   public var schoolYear: String {
     let (year, month, _) = startDay.civil
     return month >= 8 ? "\(year)-\(year + 1)" : "\(year - 1)-\(year)"
-  }
-
-  /// The first day on which anything of the campaign can have happened: a year before its start, long before
-  /// which the app did not exist (CV 3717/BHXH-CNTT, 25/11/2020). Earlier ones are slips of typing.
-  public var earliestDay: CalendarDay { startDay.adding(days: -365) }
-
-  /// Refuses a day on which nothing can have happened.
-  ///
-  /// - Throws: ``CampaignError/dayInFuture(_:)``, ``CampaignError/dayTooEarly(_:earliest:)``.
-  public func check(_ day: CalendarDay, today: CalendarDay) throws(CampaignError) {
-    if day > today { throw .dayInFuture(day) }
-    if day < min(earliestDay, today) { throw .dayTooEarly(day, earliest: earliestDay) }
   }
 }
 

@@ -62,6 +62,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case studentsLeft([Student.ID])
   /// Students have installed: no obstacle is open for them.
   case installedAlready([Student.ID])
+  /// The mark's day lies before that of a rung below, which these students reached later.
+  case dayBeforeLowerRung([Student.ID])
   /// A note goes with an obstacle, and these students have none.
   case noteWithoutObstacle([Student.ID])
 
@@ -69,7 +71,7 @@ public enum CampaignError: Error, Equatable, Sendable {
 
   /// A day after today.
   case dayInFuture(CalendarDay)
-  /// A day long before the campaign.
+  /// A day before VssID existed.
   case dayTooEarly(CalendarDay, earliest: CalendarDay)
   /// A report as of a day outside the campaign so far.
   case dayOutOfRange(CalendarDay, from: CalendarDay, to: CalendarDay)
@@ -137,6 +139,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .unknownEdition: "unknown-edition"
     case .studentsLeft: "students-left"
     case .installedAlready: "installed-already"
+    case .dayBeforeLowerRung: "day-before-lower-rung"
     case .noteWithoutObstacle: "note-without-obstacle"
     case .dayInFuture: "day-in-future"
     case .dayTooEarly: "day-too-early"
@@ -165,7 +168,8 @@ extension CampaignError {
   public var students: [Student.ID] {
     switch self {
     case .severalStudents(_, let ids), .similarStudents(_, let ids), .studentsLeft(let ids),
-      .installedAlready(let ids), .noteWithoutObstacle(let ids), .changedSince(_, let ids):
+      .installedAlready(let ids), .dayBeforeLowerRung(let ids), .noteWithoutObstacle(let ids),
+      .changedSince(_, let ids):
       ids
     case .numberTaken(_, let id): [id]
     default: []

@@ -21,6 +21,7 @@ public struct ApprovalList: Sendable {
       case badBirthDate = "bad-birth-date"
       case badDay = "bad-day"
       case dayInFuture = "day-in-future"
+      case dayTooEarly = "day-too-early"
     }
     /// The row as a spreadsheet numbers it.
     public let row: Int
@@ -38,10 +39,9 @@ public struct ApprovalList: Sendable {
   /// Reads the table of a file that is recognised best as a list of approvals.
   ///
   /// - Parameters:
-  ///   - year: The year of days that name none.
-  ///   - today: The day after which nothing can have been approved.
+  ///   - reach: The days on which somebody can have been approved.
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
-  public init(_ tables: [RosterTable], year: Int, today: CalendarDay) throws {
+  public init(_ tables: [RosterTable], reach: DayReach) throws {
     let layout = try ApprovalLayout.recognised(in: tables)
     hasDays = layout.day != nil
     var reader = try layout.table.reader()
@@ -51,7 +51,7 @@ public struct ApprovalList: Sendable {
       guard row.isUTF8 else { throw RosterFileError.notUTF8(line: row.line) }
       if row.cells.contains(where: FooterWords.begin) { continue }
       do throws(Unreadable) {
-        lines.append(try Self.line(row, layout, year: year, today: today))
+        lines.append(try Self.line(row, layout, reach))
       } catch {
         problems.append(Problem(row: row.number, kind: error.kind))
       }
@@ -59,15 +59,12 @@ public struct ApprovalList: Sendable {
     if lines.isEmpty, problems.isEmpty { throw RosterFileError.noRows }
   }
 
-  /// VssID was launched in November 2020 (letter 3717/BHXH-CNTT of 25/11/2020): nobody was approved before.
-  private static let launch = CalendarDay(year: 2020, month: 11, day: 1) ?? CalendarDay(number: 0)
-
   private struct Unreadable: Error {
     let kind: Problem.Kind
   }
 
   private static func line(
-    _ row: TableRow, _ layout: ApprovalLayout, year: Int, today: CalendarDay
+    _ row: TableRow, _ layout: ApprovalLayout, _ reach: DayReach
   ) throws(Unreadable) -> Line {
     func text(_ field: RosterField) -> String {
       layout.fields[field].map { PlainText.normalized(row[$0]) } ?? ""
@@ -87,9 +84,10 @@ public struct ApprovalList: Sendable {
     var day: CalendarDay?
     if let column = layout.day {
       let cell = PlainText.normalized(row[column])
-      day = CalendarDay(typed: cell, year: year)
-      guard let day, day >= launch else { throw Unreadable(kind: .badDay) }
-      if day > today { throw Unreadable(kind: .dayInFuture) }
+      day = reach.day(cell)
+      guard let day else { throw Unreadable(kind: .badDay) }
+      if day < min(reach.first, reach.last) { throw Unreadable(kind: .dayTooEarly) }
+      if day > reach.last { throw Unreadable(kind: .dayInFuture) }
     }
     return Line(
       row: row.number, details: details,

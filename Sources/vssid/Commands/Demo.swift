@@ -52,7 +52,8 @@ struct Demo: AsyncParsableCommand {
   private func mark(_ folder: URL, _ store: CampaignStore, _ entry: Entry) async throws {
     let delivery = MarkDelivery(
       paths: [folder.appendingPathComponent("marks.csv").path],
-      choices: MarkChoices(terms: Wording.terms, year: 2021))
+      choices: MarkChoices(
+        terms: Wording.terms, reach: try await store.campaign().reach(today: entry.today)))
     let found = try await store.marks(
       of: delivery.sheets, school: nil, edition: nil, day: entry.today, entry: entry)
     let problems = delivery.sheets.flatMap(\.problems) + found.problems

@@ -26,10 +26,11 @@ struct Exempt: AsyncParsableCommand {
     let entry = try options.entry()
     let students = try await Selecting(options: options, store: store).students(
       selection, sheet: sheet, entry)
-    let day = try options.day(on, await store.campaign())
+    let campaign = try await store.campaign()
+    let day = try options.day(on, campaign)
     let outcome = try await store.exempt(
       students.map(\.id), Wording.terms.reason(reason), since: day, entry: entry)
-    for line in options.wording.lines(outcome) { options.terminal.print(line) }
+    for line in options.wording.lines(outcome, of: campaign) { options.terminal.print(line) }
   }
 }
 
@@ -50,9 +51,10 @@ struct Leave: AsyncParsableCommand {
     let entry = try options.entry()
     let students = try await Selecting(options: options, store: store).students(
       selection, sheet: sheet, entry)
-    let day = try options.day(on, await store.campaign())
+    let campaign = try await store.campaign()
+    let day = try options.day(on, campaign)
     let outcome = try await store.leave(students.map(\.id), on: day, back: back, entry: entry)
-    for line in options.wording.lines(outcome) { options.terminal.print(line) }
+    for line in options.wording.lines(outcome, of: campaign) { options.terminal.print(line) }
   }
 }
 

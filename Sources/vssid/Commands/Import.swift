@@ -93,8 +93,9 @@ struct Import: AsyncParsableCommand {
       wish.levels.insert(level)
     }
     if leftOn != nil {
-      wish.leaveDay = try options.day(leftOn, await store.campaign())
-      if let day = wish.leaveDay, day > entry.today { throw CampaignError.dayInFuture(day) }
+      let campaign = try await store.campaign()
+      wish.leaveDay = try options.day(leftOn, campaign)
+      if let day = wish.leaveDay { try campaign.check(day, today: entry.today) }
     }
     wish.withStatus = withStatus
     return wish

@@ -23,6 +23,7 @@ struct SettingsOptions: ParsableArguments {
   @Option(help: .topic(.start)) var start: String?
   @Option(help: .topic(.deadline)) var deadline: String?
   @Option(help: .topic(.useFrom)) var useFrom: String?
+  @Option(help: .topic(.appSince)) var appSince: String?
 
   /// The settings with what was given.
   func applied(to campaign: Campaign, _ options: CampaignOptions) throws -> Campaign {
@@ -45,9 +46,13 @@ struct SettingsOptions: ParsableArguments {
     if let signerPost { next.signerPost = signerPost }
     if let signerName { next.signerName = signerName }
     if !recipient.isEmpty { next.recipients = recipient.map(PlainText.normalized) }
-    next.startDay = try options.day(start, campaign, else: campaign.startDay)
-    next.deadline = try options.day(deadline, campaign, else: campaign.deadline)
-    next.useFromDay = try options.day(useFrom, campaign, else: campaign.useFromDay)
+    func day(_ text: String?, else other: CalendarDay) throws -> CalendarDay {
+      try options.settingDay(text, campaign) ?? other
+    }
+    next.startDay = try day(start, else: campaign.startDay)
+    next.deadline = try day(deadline, else: campaign.deadline)
+    next.useFromDay = try day(useFrom, else: campaign.useFromDay)
+    next.appSinceDay = try day(appSince, else: campaign.appSinceDay)
     guard next.startDay <= next.deadline else { throw CampaignError.deadlineBeforeStart }
     return next
   }

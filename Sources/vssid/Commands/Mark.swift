@@ -38,7 +38,8 @@ struct Mark: AsyncParsableCommand {
         ? try await store.previewMark(requests, entry: entry)
         : try await store.mark(requests, entry: entry)
     }
-    for line in options.wording.lines(outcome) { options.terminal.print(line) }
+    let campaign = try await store.campaign()
+    for line in options.wording.lines(outcome, of: campaign) { options.terminal.print(line) }
     if dryRun { options.terminal.say(options.wording.onlyPreviewed) }
   }
 
@@ -51,10 +52,11 @@ struct Mark: AsyncParsableCommand {
       options.terminal.say(options.wording.looseNote)
       note = nil
     }
-    let request = MarkRequest(
+    var request = MarkRequest(
       status: status ?? (change == .unchanged && note == nil ? .installed : nil),
       day: try options.day(on, await store.campaign(), else: entry.today), corrects: correct,
       obstacle: change, note: note)
+    request.namesDay = on != nil
     return try await Selecting(options: options, store: store).students(
       selection, sheet: sheet, entry
     )
@@ -66,7 +68,7 @@ struct Mark: AsyncParsableCommand {
     _ store: CampaignStore, _ entry: Entry
   ) async throws -> [(student: Student.ID, request: MarkRequest)] {
     let (campaign, wording) = (try await store.campaign(), options.wording)
-    let choices = try reading.markChoices(year: campaign.startDay.year)
+    let choices = try reading.markChoices(campaign.reach(today: entry.today))
     let delivery = MarkDelivery(paths: file, choices: choices)
     for problem in delivery.problems { options.terminal.say(wording.sentence(problem)) }
     if !delivery.sheets.isEmpty, let unknown = delivery.unknownHeadings(choices).first {
@@ -74,7 +76,8 @@ struct Mark: AsyncParsableCommand {
     }
     let found = try await store.marks(
       of: delivery.sheets, school: try await options.school(in: store)?.id, edition: sheet,
-      day: try options.day(on, campaign, else: entry.today), corrects: correct, entry: entry)
+      day: try options.day(on, campaign, else: entry.today), namesDay: on != nil,
+      corrects: correct, entry: entry)
     let problems = delivery.sheets.flatMap(\.problems) + found.problems
     for line in wording.lines(problems, of: delivery.sheets) { options.terminal.say(line) }
     for line in wording.remarks(delivery.sheets, found) { options.terminal.say(line) }

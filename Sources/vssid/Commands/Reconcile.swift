@@ -31,11 +31,11 @@ struct Reconcile: AsyncParsableCommand {
     let named = try options.day(on, campaign)
     if !list.hasDays, named == nil { throw ValidationError(options.wording.approvalDayNeeded) }
     let day = named ?? entry.today
-    if day > entry.today { throw CampaignError.dayInFuture(day) }
+    try campaign.check(day, today: entry.today)
     let school = try await options.school(in: store)?.id
     while true {
       let found = try await store.reconciliation(with: list, school: school, day: day)
-      try await show(found, list, store)
+      try await show(found, list, store, campaign)
       if let output {
         try await write(found, list, store, day: day, today: entry.today, to: output)
       }
@@ -55,13 +55,13 @@ struct Reconcile: AsyncParsableCommand {
   private func read(_ campaign: Campaign, _ entry: Entry) throws -> ApprovalList {
     do {
       return try ApprovalList(
-        RosterInput(path: file).tables(), year: campaign.startDay.year, today: entry.today)
+        RosterInput(path: file).tables(), reach: campaign.reach(today: entry.today))
     } catch let error as RosterFileError { throw RosterReadError(file: file, error) }
   }
 
   /// Shows what the list comes to, and names whom the two sides differ about.
   private func show(
-    _ found: Reconciliation, _ list: ApprovalList, _ store: CampaignStore
+    _ found: Reconciliation, _ list: ApprovalList, _ store: CampaignStore, _ campaign: Campaign
   ) async throws {
     if json {
       options.terminal.print(ReconciliationJSON(found, of: list).text)
@@ -76,6 +76,8 @@ struct Reconcile: AsyncParsableCommand {
     let placed = try await store.placed(Array(Set(ids)))
     let students = Dictionary(uniqueKeysWithValues: placed.map { ($0.student.id, $0) })
     for line in options.wording.lines(found, of: list, students) { options.terminal.print(line) }
+    let early = found.records.count { $0.day < campaign.lettersDay }
+    if early > 0 { options.terminal.print(options.wording.beforeLetters(early, campaign)) }
   }
 
   /// Writes whom the two sides differ about, all of them, school by school.

@@ -74,7 +74,7 @@ extension CampaignPlace {
     return Entry(by: name, moment: now, today: today, isPractice: true)
   }
 
-  /// A day as typed, of the campaign's year where it names none.
+  /// A day as typed; where it names no year the last one within the campaign's reach.
   func day(_ text: String?, _ campaign: Campaign, else other: CalendarDay) throws -> CalendarDay {
     try day(text, campaign) ?? other
   }
@@ -82,7 +82,16 @@ extension CampaignPlace {
   /// A day as typed; nil if none was.
   func day(_ text: String?, _ campaign: Campaign) throws -> CalendarDay? {
     guard let text else { return nil }
-    guard let day = CalendarDay(typed: text, year: campaign.startDay.year) else {
+    guard let day = campaign.reach(today: try entry().today).day(text) else {
+      throw ValidationError(wording.badDay(text))
+    }
+    return day
+  }
+
+  /// A day of the settings as typed, of the year in which the campaign starts where it names none; it may be to come.
+  func settingDay(_ text: String?, _ campaign: Campaign) throws -> CalendarDay? {
+    guard let text else { return nil }
+    guard let day = WrittenDay(text)?.day(year: campaign.startDay.year) else {
       throw ValidationError(wording.badDay(text))
     }
     return day

@@ -24,11 +24,11 @@ struct ReadingOptions: ParsableArguments {
     return choices
   }
 
-  /// The choices for files of marks, with days of `year` where they name none.
+  /// The choices for files of marks, with days within `reach` where they name no year.
   ///
   /// - Throws: a usage error for a word that names nothing.
-  func markChoices(year: Int) throws -> MarkChoices {
-    var choices = MarkChoices(terms: Wording.terms, year: year)
+  func markChoices(_ reach: DayReach) throws -> MarkChoices {
+    var choices = MarkChoices(terms: Wording.terms, reach: reach)
     choices.encoding = encoding
     choices.dateOrder = dates ?? .dayFirst
     for (heading, column) in try columns(MarkColumn.init(named:)) {

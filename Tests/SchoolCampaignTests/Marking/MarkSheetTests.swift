@@ -74,7 +74,7 @@ struct MarkSheetTests {
     func names(_ first: String, _ second: String) throws -> [String] {
       try MarkSheet.sheets(
         in: [table("6A", mark: first), table("6B", mark: second)], file: "s.xlsx",
-        MarkChoices(terms: MarkTerms(), year: 2021)
+        MarkChoices(terms: MarkTerms(), reach: reachOfMay)
       ).map(\.name)
     }
     #expect(try names("x", "x") == ["s.xlsx [6A]", "s.xlsx [6B]"])

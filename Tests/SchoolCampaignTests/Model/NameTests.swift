@@ -39,8 +39,6 @@ struct NameTests {
       let day = CalendarDay(number: number)
       #expect(CalendarDay(iso: day.iso) == day)
     }
-    #expect(CalendarDay(typed: "28/5", year: 2021)?.iso == "2021-05-28")
-    #expect(CalendarDay(typed: "31/2/2021", year: 2021) == nil)
   }
 
   @Test func `numbers keep their zeros and hide their digits`() throws {

@@ -1,0 +1,66 @@
+import SchoolCampaign
+
+extension Wording {
+  /// What a mark changed, what it left as it was and how that can be changed, and how many days lie before the letters.
+  public func lines(_ outcome: MarkOutcome, of campaign: Campaign) -> [String] {
+    let changed = outcome.changed
+    var lines = [heading(outcome)]
+    lines += changed.prefix(60).map {
+      "  \(label($0)): \(standing($0.before)) → \(standing($0.student.standing))"
+    }
+    if changed.count > 60 { lines.append("  … \(number(changed.count - 60))") }
+    let early = outcome.changed(before: campaign.lettersDay)
+    if early > 0 { lines.append(beforeLetters(early, campaign)) }
+    return lines + keptLines(outcome)
+  }
+
+  private func heading(_ outcome: MarkOutcome) -> String {
+    let count = outcome.changed.count
+    if count == 0 { return say("Không em nào thay đổi.", "Nobody changed.") }
+    guard let batch = outcome.batch else {
+      return say("Sẽ ghi \(number(count)) em:", "Would record \(number(count)):")
+    }
+    return say(
+      "Đã ghi \(number(count)) em (lần \(batch)):",
+      "Recorded \(students(count)) (batch \(batch)):")
+  }
+
+  /// So many students have a day before the first letter, which is nothing wrong.
+  public func beforeLetters(_ count: Int, _ campaign: Campaign) -> String {
+    say(
+      "\(number(count)) em có ngày trước khi có công văn (\(day(campaign.lettersDay))).",
+      "\(students(count)) with a day before the letters (\(day(campaign.lettersDay))).")
+  }
+
+  private func keptLines(_ outcome: MarkOutcome) -> [String] {
+    let denied = outcome.kept(.notInstalled).count
+    return kept(
+      outcome.kept(.same) + outcome.kept(nil),
+      say("được ghi như vậy, giữ nguyên", "recorded so already and kept"))
+      + kept(
+        outcome.kept(.higher),
+        say(
+          "ở bước cao hơn, giữ nguyên; nếu muốn hạ bước, hãy thêm --correct",
+          "stand higher and are kept; to lower the rung add --correct"))
+      + kept(
+        outcome.kept(.otherDay),
+        say(
+          "được ghi ngày khác, giữ nguyên ngày cũ; nếu muốn đổi ngày, hãy thêm --correct",
+          "have another day, which is kept; to change the day add --correct"))
+      + (denied == 0
+        ? []
+        : [
+          say(
+            "\(number(denied)) em ghi là chưa cài, đúng như đang có.",
+            "\(students(denied)) not installed, as it stands.")
+        ])
+  }
+
+  private func kept(_ students: [MarkOutcome.Change], _ how: String) -> [String] {
+    if students.isEmpty { return [] }
+    let count = students.count
+    return [say("\(number(count)) em đã ", "\(self.students(count)) ") + how + ":"]
+      + students.prefix(20).map { "  \(label($0)): \(standing($0.student.standing))" }
+      + (count > 20 ? ["  … \(number(count - 20))"] : [])
+  }
+}

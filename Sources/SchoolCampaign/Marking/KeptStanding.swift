@@ -1,0 +1,34 @@
+/// Why a mark left a student's rung or its day as it was.
+public enum KeptStanding: Hashable, Sendable {
+  /// It stood so already.
+  case same
+  /// The row says "not installed", and the student is not.
+  case notInstalled
+  /// The student stands higher; only a correction lowers.
+  case higher
+  /// The rung has another day; only a correction changes it.
+  case otherDay
+}
+
+extension Standing {
+  /// Why a mark leaves rung and day as they are; nil where it raises or corrects, or says nothing of a rung.
+  public func kept(_ request: MarkRequest) -> KeptStanding? {
+    if request.deniesInstallation {
+      if status < .installed { return .notInstalled }
+      return request.corrects ? nil : .higher
+    }
+    guard let wanted = request.status else { return nil }
+    if wanted == status, statusDay == nil || statusDay == request.day { return .same }
+    if request.corrects || wanted > status { return nil }
+    if wanted < status { return .higher }
+    return request.namesDay ? .otherDay : .same
+  }
+
+  /// Whether a mark would bring a rung before one below it, whose day it would have to change: that needs a correction.
+  public func isLater(than request: MarkRequest) -> Bool {
+    guard let wanted = request.status, wanted > status, !request.corrects else { return false }
+    return InstallStatus.rungs.contains { rung in
+      rung < wanted && reached[rung].map { $0 > request.day } ?? false
+    }
+  }
+}
