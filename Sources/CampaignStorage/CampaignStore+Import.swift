@@ -16,32 +16,46 @@ extension CampaignStore {
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> RosterPlan {
     try await read { db in
-      let campaign = try CampaignRecord.fetch(db)
-      let schools = try SchoolRecord.fetchAll(db)
-      let defaults = Self.defaults(options, campaign, schools)
-      var check = RosterCheck(sources, defaults: defaults)
-      var planner = RosterPlanner(stored: schools, defaults: defaults, options: options)
-      let lookup = try CandidateLookup(db)
-      let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options.preference)
-      var partRows: [RosterRow] = []
+      var hindsight = RosterHindsight()
       while true {
-        var rows = try check.nextBatch(rosterBatch)
-        if rows.isEmpty { break }
-        if let received {
-          for index in rows.indices { try received.prepare(&rows[index]) }
-          partRows += rows
-        }
-        try planner.settle(check) { try ClassRecord.fetchAll(db, of: $0) }
-        planner.plan(rows, candidates: try lookup.candidates(for: rows), check: &check)
-        progress(check.consumed)
+        let plan = try Self.plan(db, sources, options, parts, hindsight, progress)
+        guard parts.isEmpty, let more = try plan.moreHindsight(sources) else { return plan }
+        hindsight = more
       }
-      var plan = try planner.finished(check, revision: try CampaignRecord.rosterRevision(db)) {
-        try Self.enrolled(db, in: $0)
-      }
-      plan.origins = try Self.placed(db, plan.originIDs, schools)
-      plan.received = try received?.summary(plan, partRows)
-      return plan
     }
+  }
+
+  /// One reading of the rosters, and what comes of it.
+  private static func plan(
+    _ db: Database, _ sources: [RosterSource], _ options: ImportOptions, _ parts: [SchoolPart],
+    _ hindsight: RosterHindsight, _ progress: (Int) -> Void
+  ) throws -> RosterPlan {
+    let campaign = try CampaignRecord.fetch(db)
+    let schools = try SchoolRecord.fetchAll(db)
+    let defaults = Self.defaults(options, campaign, schools)
+    var check = RosterCheck(sources, defaults: defaults, hindsight: hindsight)
+    var planner = RosterPlanner(
+      stored: schools, defaults: defaults, options: options, hindsight: hindsight)
+    let lookup = try CandidateLookup(db)
+    let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options.preference)
+    var partRows: [RosterRow] = []
+    while true {
+      var rows = try check.nextBatch(rosterBatch)
+      if rows.isEmpty { break }
+      if let received {
+        for index in rows.indices { try received.prepare(&rows[index]) }
+        partRows += rows
+      }
+      try planner.settle(check) { try ClassRecord.fetchAll(db, of: $0) }
+      planner.plan(rows, candidates: try lookup.candidates(for: rows), check: &check)
+      progress(check.consumed)
+    }
+    var plan = try planner.finished(check, revision: try CampaignRecord.rosterRevision(db)) {
+      try Self.enrolled(db, in: $0)
+    }
+    plan.origins = try placed(db, plan.originIDs, schools)
+    plan.received = try received?.summary(plan, partRows)
+    return plan
   }
 
   /// Writes what a plan says, in one transaction. Rosters touch install statuses only where the options say so.
@@ -70,7 +84,8 @@ extension CampaignStore {
         try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options.preference)
       var writing = try RosterWriting(
         db, plan, campaign: campaign, entry: entry, received: received)
-      let check = RosterCheck(sources, defaults: plan.defaults, isRepeat: true)
+      let check = RosterCheck(
+        sources, defaults: plan.defaults, hindsight: plan.hindsight, rules: .settling)
       let reading = ReadAhead(check) { check in try RowsRead(&check) }
       defer { reading.abandon() }
       var digest: UInt64?

@@ -13,7 +13,8 @@ enum PlannedRowJSON {
     let changes = Dictionary(plan.changes.map { (RosterRowReference($0.cell), $0.revision) }) {
       first, _ in first
     }
-    var check = RosterCheck(sources, defaults: plan.defaults, isRepeat: true)
+    var check = RosterCheck(
+      sources, defaults: plan.defaults, hindsight: plan.hindsight, rules: .settling)
     var isFirst = true
     while true {
       let rows = try check.nextBatch(batch)

@@ -17,7 +17,8 @@ extension Wording {
   ) -> [String] {
     var groups: [Group: (kind: RosterFindingKind, rows: RowSet, findings: [Int])] = [:]
     var order: [Group] = []
-    for (index, finding) in findings.all.enumerated() where finding.kind.isError == errors {
+    for (index, finding) in findings.all.enumerated()
+    where finding.kind.isError == errors && !finding.kind.isToldTogether {
       let cell = finding.cell
       let group = Group(file: cell.file, column: cell.column, cause: finding.kind.cause)
       if groups[group] == nil {
@@ -38,7 +39,7 @@ extension Wording {
           !tellsSingle || found.findings.count > Self.toldOneByOne
         else { return nil }
         return sentence(group, found.kind, found.rows, sources)
-      }
+      } + (errors ? [] : toldTogether(findings, sources))
   }
 
   /// So many rows of which the same is to be said share a sentence.
@@ -110,6 +111,31 @@ extension Wording {
     }
     return place
   }
+
+  /// What is told in one line, however many files and rows it concerns.
+  private func toldTogether(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
+    var places: [String: (kind: RosterFindingKind, files: [UInt16: RowSet], count: Int)] = [:]
+    for finding in findings.all where finding.kind.isToldTogether {
+      places[finding.kind.cause, default: (finding.kind, [:], 0)]
+        .files[finding.cell.file, default: RowSet()].insert(Int(finding.cell.row))
+      places[finding.kind.cause]?.count += 1
+    }
+    return places.sorted { $0.key < $1.key }.map { _, found in
+      let files = found.files.sorted { $0.key < $1.key }
+      var texts = files.prefix(Self.toldFiles).map { file, rows in
+        (sources.count > 1 ? sources[Int(file)].name + ", " : "")
+          + say("dòng \(rows.text(20))", "rows \(rows.text(20))")
+      }
+      if files.count > Self.toldFiles { texts.append("… (\(number(files.count)))") }
+      let place = texts.joined(separator: "; ")
+      return say(
+        "Lưu ý – \(number(found.count)) dòng: \(explanation(found.kind, isGroup: true)) (\(place))",
+        "Note – \(number(found.count)) rows: \(explanation(found.kind, isGroup: true)) (\(place))")
+    }
+  }
+
+  /// So many files are named where something is told in one line.
+  private static let toldFiles = 5
 
   /// Findings of one cause in one column of one file.
   private struct Group: Hashable {

@@ -30,6 +30,13 @@ extension Wording {
     return text
   }
 
+  private func names(_ differences: RowDifferences) -> String {
+    var names = differences.fields.map { name($0) }
+    if differences.contains(.place) { names.append(say("lớp", "class")) }
+    if differences.contains(.enrolment) { names.append(say("trạng thái học", "roll status")) }
+    return names.joined(separator: ", ")
+  }
+
   private func explanation(_ fault: BirthDateFault) -> String {
     switch fault {
     case .unreadable:
@@ -164,8 +171,8 @@ extension Wording {
         "không rõ đã cài hay chưa; không đánh dấu.", "neither done nor not done; no mark is made.")
     case .unreadableDecision:
       say(
-        "không hiểu quyết định. Hãy ghi: theo tệp, giữ, nhận hoặc bỏ qua.",
-        "the decision cannot be read. Write: file, keep, accept or skip.")
+        "không hiểu quyết định. Hãy ghi: theo tệp, giữ, nhận, bỏ qua, theo dòng trước hoặc theo dòng sau.",
+        "the decision cannot be read. Write: file, keep, accept, skip, earlier or later.")
     case .invalidName:
       say("họ tên không có chữ nào.", "the name has no letter.")
     case .scientificNotation:
@@ -207,6 +214,28 @@ extension Wording {
       say(
         "cùng một học sinh với \(other(row, files, isGroup)). Hãy xóa một trong hai dòng.",
         "the same student as \(other(row, files, isGroup)). Remove one of the two rows.")
+    case .repeatDiffers(let row, let differences):
+      say(
+        "cùng một em với \(other(row, files, isGroup)) nhưng khác\(isGroup ? "" : " " + names(differences)): chưa nhập dòng nào của "
+          + "em. Hãy ghi “theo dòng trước” hoặc “theo dòng sau” vào cột Quyết định của tệp lỗi (--errors), hoặc "
+          + "chọn cho mọi em bằng --repeats earlier | later.",
+        "the same student as \(other(row, files, isGroup)), but not the same\(isGroup ? "" : " " + names(differences)): neither row is "
+          + "taken. Write “earlier” or “later” into the column Decision of the error file (--errors), or choose for "
+          + "all with --repeats earlier | later.")
+    case .repeatedAlike(let row):
+      say(
+        "cùng một em với \(other(row, files, isGroup)), không có gì khác; tính một lần.",
+        "the same student as \(other(row, files, isGroup)), nothing differs; counted once.")
+    case .repeatYields(let row):
+      say(
+        "cùng một em với \(other(row, files, isGroup)); theo dòng kia, như đã chọn.",
+        "the same student as \(other(row, files, isGroup)), which counts as was chosen.")
+    case .namesakeRow(let row):
+      say(
+        "cùng họ tên và ngày sinh với \(other(row, files, isGroup)) nhưng khác mã số; nhập là hai em. Nếu là "
+          + "một em, hãy xóa một dòng.",
+        "the name and birth date of \(other(row, files, isGroup)) with another number; taken as two "
+          + "students. If they are one, remove one of the rows.")
     case .numberOfAnotherStudent:
       say(
         "mã số này đang là của một em khác tên, khác ngày sinh. Hãy kiểm tra lại mã số.",

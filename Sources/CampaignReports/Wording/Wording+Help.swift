@@ -15,7 +15,8 @@ extension Wording {
       withNames
     case format, output, annex, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
-    case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, withStatus
+    case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, repeats,
+      withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
     case listOutput, differencesOutput
@@ -121,6 +122,10 @@ extension Wording {
       say("Giữ kế hoạch để thực hiện sau (vssid plan).", "Keep the plan for later (vssid plan).")
     case .skipBadFiles:
       say("Bỏ qua các tệp không đọc được.", "Pass over files that cannot be read.")
+    case .repeats:
+      say(
+        "Em có hai dòng khác nhau: theo dòng trước (earlier) hoặc dòng sau (later).",
+        "A student in two rows that differ: the earlier or the later row counts.")
     case .prefer:
       say(
         "Khi khác nhau: theo tệp (file) hay giữ dữ liệu (stored).",
@@ -425,6 +430,7 @@ extension Wording {
     case .map, .readClass: "A=B"
     case .dates: "dmy|mdy|swapped"
     case .prefer: "file|stored"
+    case .repeats: "earlier|later"
     case .leftOn: say("ngày", "day")
     case .encoding: say("bảng-mã", "encoding")
     case .sort: "worst|name"

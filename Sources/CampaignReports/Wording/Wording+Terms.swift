@@ -134,6 +134,8 @@ extension Wording {
     case .leaving: say("rời trường", "leaving")
     case .skipped: say("bỏ qua", "passed over")
     case .marked: say("đánh dấu đã cài", "marked as installed")
+    case .repeated:
+      say("dòng lặp lại, mỗi em tính một lần", "repeated rows, each student counted once")
     }
   }
 }

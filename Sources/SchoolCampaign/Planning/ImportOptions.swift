@@ -26,6 +26,8 @@ public struct ImportOptions: Hashable, Sendable, Codable {
   public var acceptMoves = false
   /// Whether good rows go in although others have errors.
   public var skipBadRows = false
+  /// Which of two rows for one child counts where they differ; nil leaves both out.
+  public var repeats: RepeatChoice?
 
   /// Whether the column of installations makes marks.
   public var withStatus = false

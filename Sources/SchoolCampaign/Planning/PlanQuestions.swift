@@ -42,7 +42,7 @@ extension ImportOptions {
     switch row.choice {
     case .file: .file
     case .stored: .stored
-    case .accept, .skip, nil: preference
+    case .accept, .skip, .earlier, .later, nil: preference
     }
   }
 

@@ -41,6 +41,7 @@ extension RowDecision {
     case .leaving: "leaving"
     case .skipped: "skipped"
     case .marked: "marked"
+    case .repeated: "repeated"
     }
   }
 }

@@ -41,6 +41,10 @@ public struct RosterPlan: Sendable {
   public var received: ReceivedStandings?
   /// The names of the classes of ``originIDs``, for the review.
   public var origins: [SchoolClass.ID: PlacedClass] = [:]
+  /// What the reading that was planned heeded.
+  public let hindsight: RosterHindsight
+  /// The rows that an error ties to another one.
+  let pairs: [RowPair]
   let decisions: RowDecisions
   let roll: PlanRoll
   let mentioned: MentionedStudents

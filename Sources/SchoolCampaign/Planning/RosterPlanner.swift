@@ -23,10 +23,15 @@ public struct RosterPlanner {
   private static let keptChanges = 1000
 
   private let defaults: RosterDefaults
+  private let hindsight: RosterHindsight
 
-  /// A planner against the campaign's schools, of rows that were read with these defaults.
-  public init(stored: [School], defaults: RosterDefaults, options: ImportOptions) {
+  /// A planner against the campaign's schools, of rows that were read with these defaults and this hindsight.
+  public init(
+    stored: [School], defaults: RosterDefaults, options: ImportOptions,
+    hindsight: RosterHindsight = RosterHindsight()
+  ) {
     self.options = options
+    self.hindsight = hindsight
     self.defaults = defaults
     units = PlannedUnits(stored: stored, options: options)
   }
@@ -60,8 +65,8 @@ public struct RosterPlanner {
   private mutating func decide(
     _ row: RosterRow, _ matcher: StudentMatcher, _ check: inout RosterCheck
   ) -> SchoolClass.ID? {
-    if row.choice == .skip {
-      decisions.append(.skipped)
+    if row.choice == .skip || row.isRepeat {
+      decisions.append(row.isRepeat ? .repeated : .skipped)
       return nil
     }
     guard !row.isRefused, let unit = row.unit else {
@@ -112,8 +117,8 @@ public struct RosterPlanner {
       lackingNumber: withoutNumber, lackingBirthDate: withoutBirthDate,
       foreignNames: check.foreignNames, keptInClass: keptInClass,
       supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
-      marks: marks, questions: units.questions + questions.all, decisions: decisions, roll: roll,
-      mentioned: mentioned)
+      marks: marks, questions: units.questions + questions.all, hindsight: hindsight,
+      pairs: pairs(in: check), decisions: decisions, roll: roll, mentioned: mentioned)
   }
 
   private mutating func decide(
@@ -130,6 +135,7 @@ public struct RosterPlanner {
       check.note(.notEnrolled, at: row.cell)
       decisions.append(.skipped)
     case .none:
+      if let other = row.namesake { check.note(.namesakeRow(other), at: row.cell) }
       append(new: row)
     case .one(let candidate):
       if decisions.isMatched(candidate.student.id) {
@@ -235,6 +241,17 @@ public struct RosterPlanner {
     return candidate.isPlacedByHand && options.preference != .file
       && !units.isStored(candidate.student.classID, at: unit)
       && candidate.schoolID == units.storedSchool(ofClass: unit)?.id
+  }
+
+  /// The rows that an error ties to another one, so that both may be compared.
+  private func pairs(in check: RosterCheck) -> [RowPair] {
+    check.findings.all.compactMap { finding in
+      guard finding.kind.isError, let other = finding.kind.otherRow,
+        let one = check.ordinal(of: RosterRowReference(finding.cell)),
+        let another = check.ordinal(of: other)
+      else { return nil }
+      return RowPair(one, another)
+    }
   }
 
   /// Of two rows for one student neither may go in: which of them is right, only a person knows.

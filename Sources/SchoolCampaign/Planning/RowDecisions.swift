@@ -24,6 +24,8 @@ public enum RowDecision: UInt8, CaseIterable, Sendable {
   case skipped
   /// Only the installation is marked.
   case marked
+  /// Counted once, with another row for the same child.
+  case repeated
 
   /// Whether the row's student goes to another class.
   public var isMove: Bool { self == .moved || self == .movedIn }
@@ -32,7 +34,7 @@ public enum RowDecision: UInt8, CaseIterable, Sendable {
   public var isUpdate: Bool {
     switch self {
     case .filled, .changed, .renumbered, .moved, .movedIn, .leaving, .marked: true
-    case .refused, .new, .same, .held, .skipped: false
+    case .refused, .new, .same, .held, .skipped, .repeated: false
     }
   }
 }

@@ -21,14 +21,21 @@ public struct RosterCheck: Sendable {
   private var file = 0
   private var reading: RosterReading?
 
+  private let hindsight: RosterHindsight
+
   /// A check of files that are read in this order.
   ///
-  /// - Parameter isRepeat: Whether a plan has decided every row already, so that only the rules that settle a
-  ///   value need to be held against the rows again.
-  public init(_ sources: [RosterSource], defaults: RosterDefaults, isRepeat: Bool = false) {
+  /// - Parameters:
+  ///   - hindsight: What an earlier reading of the same files showed.
+  ///   - rules: Which rules the rows are held against.
+  public init(
+    _ sources: [RosterSource], defaults: RosterDefaults,
+    hindsight: RosterHindsight = RosterHindsight(), rules scope: RuleScope = .all
+  ) {
     self.sources = sources
     self.defaults = defaults
-    rules = RosterRules(schoolYearStart: defaults.schoolYearStart, isRepeat: isRepeat)
+    self.hindsight = hindsight
+    rules = RosterRules(schoolYearStart: defaults.schoolYearStart, scope: scope)
   }
 
   /// A hash of all rows read so far: two readings with one digest read the same cells.
@@ -86,15 +93,45 @@ public struct RosterCheck: Sendable {
       guard rowCount < FirstRows.rowLimit else { throw RosterFileError.tooManyRows }
       rowCount += 1
       let cell = row.cell
-      rules.check(&row, units: units) { kind, field in
-        let column = current.column(of: field)
-        findings.append(
-          RosterFinding(kind, at: cell.at(column: column)),
-          quote: column.map { PlainText.normalized(current.cellText($0)) })
+      if row.choice == .skip || heedRepeats(&row) {
+        rules.passOver(row)
+      } else {
+        rules.check(&row, units: units) { kind, field in
+          let column = current.column(of: field)
+          findings.append(
+            RosterFinding(kind, at: cell.at(column: column)),
+            quote: column.map { PlainText.normalized(current.cellText($0)) })
+        }
       }
       rowDigest.combine(word: current.fingerprint)
       if row.details.fullName.hasForeignLetters { foreignNames += 1 }
       batch.append(row)
+    }
+    return true
+  }
+}
+
+extension RosterCheck {
+  /// Gives a row what its repeats fill in, or notes why another row counts; whether the row is done with.
+  private mutating func heedRepeats(_ row: inout RosterRow) -> Bool {
+    guard !hindsight.isEmpty, let role = hindsight.repeats.role(of: row.ordinal) else {
+      return false
+    }
+    switch role {
+    case .counts(let filled):
+      row.details = filled.details
+      row.matchHash = filled.details.matchHash
+      row.isInstalled = filled.isInstalled
+      return false
+    case .says(let other):
+      row.isRepeat = true
+      note(.repeatedAlike(other), at: row.cell)
+    case .yields(let other):
+      row.isRepeat = true
+      note(.repeatYields(other), at: row.cell)
+    case .differs(let other, let differences):
+      row.isRefused = true
+      note(.repeatDiffers(other, differences), at: row.cell)
     }
     return true
   }

@@ -52,6 +52,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case repeatedStudent(RosterRowReference)
   /// The student that this row means is meant by an earlier row too.
   case sameStudent(RosterRowReference)
+  /// An earlier row is about the same child and says otherwise: which of them is right?
+  case repeatDiffers(RosterRowReference, RowDifferences)
   /// The campaign has this number for a student of another name and birth date.
   case numberOfAnotherStudent
   /// Two numbers of this row belong to two students of the campaign.
@@ -63,6 +65,12 @@ public enum RosterFindingKind: Hashable, Sendable {
 
   // Warnings: the row is taken; a doubtful value is left out or put right.
 
+  /// Another row says the same of the child, which counts once.
+  case repeatedAlike(RosterRowReference)
+  /// Another row for the child counts, as a person said.
+  case repeatYields(RosterRowReference)
+  /// Another child of the file has this name and birth date, and other numbers.
+  case namesakeRow(RosterRowReference)
   /// One digit less than belongs there: a leading zero was probably lost, and is put back.
   case restoredLeadingZero
   /// A moment with its zone; the birth date is the day that it was in Viet Nam then.
@@ -115,7 +123,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
       .tooFewCells, .footer, .listedButLeft, .namesake, .restoredLeadingZero,
-      .restoredClass, .dayOfMoment,
+      .restoredClass, .dayOfMoment, .repeatedAlike, .repeatYields, .namesakeRow,
       .renewedPhone, .section, .unknownEnrolment, .notEnrolled, .unreadableMark:
       false
     default: true
@@ -127,7 +135,8 @@ public enum RosterFindingKind: Hashable, Sendable {
     switch self {
     case .repeatedInsuranceNumber(let row), .repeatedMinistryID(let row),
       .repeatedPersonalID(let row),
-      .repeatedStudent(let row), .sameStudent(let row):
+      .repeatedStudent(let row), .sameStudent(let row), .repeatDiffers(let row, _),
+      .repeatedAlike(let row), .repeatYields(let row), .namesakeRow(let row):
       row
     default: nil
     }
@@ -141,7 +150,19 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .repeatedPersonalID: .repeatedPersonalID(row)
     case .repeatedStudent: .repeatedStudent(row)
     case .sameStudent: .sameStudent(row)
+    case .repeatDiffers(_, let differences): .repeatDiffers(row, differences)
+    case .repeatedAlike: .repeatedAlike(row)
+    case .repeatYields: .repeatYields(row)
+    case .namesakeRow: .namesakeRow(row)
     default: self
+    }
+  }
+
+  /// Whether one line tells of all such rows, in whatever file: there is nothing to mend in them.
+  public var isToldTogether: Bool {
+    switch self {
+    case .repeatedAlike, .repeatYields: true
+    default: false
     }
   }
 
@@ -178,6 +199,10 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .repeatedPersonalID: "repeated-personal-id"
     case .repeatedStudent: "repeated-student"
     case .sameStudent: "same-student"
+    case .repeatDiffers: "repeat-differs"
+    case .repeatedAlike: "repeated-alike"
+    case .repeatYields: "repeat-yields"
+    case .namesakeRow: "namesake-row"
     case .numberOfAnotherStudent: "number-of-another-student"
     case .numbersOfTwoStudents: "numbers-of-two-students"
     case .otherInsuranceNumber: "other-insurance-number"

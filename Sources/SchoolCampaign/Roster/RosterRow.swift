@@ -22,6 +22,10 @@ public struct RosterRow: Sendable {
   public var known: Student.ID?
   /// Details that only the other copy of the campaign changed since both agreed: no conflict, whoever set them here.
   public var oneSided: Set<StudentField> = []
+  /// An earlier row of this name and birth date with other numbers: another child.
+  public var namesake: RosterRowReference?
+  /// Whether another row says all that this one says, or outweighs it.
+  public var isRepeat = false
   /// Whether the row says nothing about the class in which a known student is.
   public var keepsPlace = false
 }

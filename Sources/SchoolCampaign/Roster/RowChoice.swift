@@ -8,6 +8,10 @@ public enum RowChoice: String, Sendable {
   case accept
   /// The row is passed over.
   case skip
+  /// Of the rows that repeat each other, the first one counts.
+  case earlier
+  /// Of the rows that repeat each other, the last one counts.
+  case later
 
   /// The decision that a cell names; nil if it names none.
   init?(_ cell: String) {
@@ -15,6 +19,8 @@ public enum RowChoice: String, Sendable {
     case "tep", "theo tep", "file", "lay theo tep": self = .file
     case "giu", "giu nguyen", "giu ban cu", "stored", "keep": self = .stored
     case "nhan", "chuyen", "dong y", "accept", "yes": self = .accept
+    case "theo dong truoc", "dong truoc", "truoc", "earlier", "first": self = .earlier
+    case "theo dong sau", "dong sau", "sau", "later", "last": self = .later
     case "bo qua", "khong", "khong nhan", "skip", "no": self = .skip
     default: return nil
     }

@@ -2,6 +2,8 @@ import ArgumentParser
 import CampaignReports
 import SchoolCampaign
 
+extension RepeatChoice: ExpressibleByArgument {}
+
 /// How a plan is settled and carried out, of rosters and of received parts alike.
 struct PlanOptions: ParsableArguments {
   @Flag(help: .topic(.newSchool)) var newSchool = false
@@ -10,6 +12,7 @@ struct PlanOptions: ParsableArguments {
   @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
   @Option(help: .topic(.errors)) var errors: String?
   @Option(help: .topic(.prefer)) var prefer: Preference?
+  @Option(help: .topic(.repeats)) var repeats: RepeatChoice?
   @Flag(help: .topic(.acceptMoves)) var acceptMoves = false
   @Flag(help: .topic(.removeMissing)) var removeMissing = false
   @Option(help: .topic(.yesRemove)) var yesRemove: Int?
@@ -20,6 +23,7 @@ struct PlanOptions: ParsableArguments {
     var wish = ImportOptions()
     wish.newSchool = newSchool
     wish.preference = prefer?.value ?? .handEdits
+    wish.repeats = repeats
     wish.acceptMoves = acceptMoves
     wish.skipBadRows = skipBadRows
     wish.removesMissing = removeMissing

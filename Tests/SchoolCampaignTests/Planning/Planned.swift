@@ -34,16 +34,43 @@ struct Planned {
 
   /// Plans rows `class,name,birth date,number,roll number`.
   func plan(_ rows: String) throws -> RosterPlan {
-    let csv = "Lớp,Họ và tên,Ngày sinh,Mã số BHXH,STT\n" + rows
-    return try plan([RosterSource(RosterInput(name: "roster.csv", bytes: Array(csv.utf8)))])
+    try plan(csv: "Lớp,Họ và tên,Ngày sinh,Mã số BHXH,STT\n" + rows)
   }
 
+  /// Plans a whole file.
+  func plan(csv: String) throws -> RosterPlan { try planAndRead([csv]).plan }
+
   /// Plans rosters.
-  func plan(_ sources: [RosterSource]) throws -> RosterPlan {
+  func plan(_ sources: [RosterSource]) throws -> RosterPlan { try planAndRead(sources).plan }
+
+  /// Plans files, and reads their rows as applying the plan does.
+  func planAndRead(_ files: [String]) throws -> (plan: RosterPlan, rows: [RosterRow]) {
+    try planAndRead(
+      files.enumerated().map { place, csv in
+        try RosterSource(RosterInput(name: "roster\(place).csv", bytes: Array(csv.utf8)))
+      })
+  }
+
+  private func planAndRead(
+    _ sources: [RosterSource]
+  ) throws -> (plan: RosterPlan, rows: [RosterRow]) {
+    var hindsight = RosterHindsight()
+    while true {
+      let plan = try plan(sources, hindsight)
+      guard let more = try plan.moreHindsight(sources) else {
+        var check = RosterCheck(
+          sources, defaults: plan.defaults, hindsight: hindsight, rules: .settling)
+        return (plan, try check.nextBatch(.max >> 40))
+      }
+      hindsight = more
+    }
+  }
+
+  private func plan(_ sources: [RosterSource], _ hindsight: RosterHindsight) throws -> RosterPlan {
     let defaults = RosterDefaults(school: Self.school.name, schoolYearStart: 2020)
-    var check = RosterCheck(sources, defaults: defaults)
+    var check = RosterCheck(sources, defaults: defaults, hindsight: hindsight)
     var planner = RosterPlanner(
-      stored: [Self.school, Self.other], defaults: defaults, options: options)
+      stored: [Self.school, Self.other], defaults: defaults, options: options, hindsight: hindsight)
     while true {
       let batch = try check.nextBatch(3)
       if batch.isEmpty { break }

@@ -1,5 +1,5 @@
 /// Refuses a row whose name, birth date and school are those of an earlier row, where no number of both rows
-/// tells the two students apart.
+/// tells the two students apart; where one does, they are two children.
 struct RepeatedStudent: RosterRule {
   static var field: RosterField { .fullName }
   private var firstRows = FirstRowsByHash()
@@ -17,8 +17,14 @@ struct RepeatedStudent: RosterRule {
     hash.combine(row.matchHash)
     hash.combine(UInt64(units.classes[unit].school))
     guard let first = firstRows.insert(hash.value, row: row.ordinal) else { return nil }
-    return numbers[first] & mine == 0 ? .repeatedStudent(places.reference(first)) : nil
+    let other = places.reference(first)
+    if numbers[first] & mine == 0 { return .repeatedStudent(other) }
+    // A number that both have is told by a rule of its own.
+    return row.isRefused ? nil : .namesakeRow(other)
   }
+
+  /// Notes a row that is held against no rule.
+  mutating func passOver(_ row: RosterRow) { numbers.append(Self.kinds(of: row.details)) }
 
   /// Which kinds of number a row has, one bit each. Equal numbers are refused by rules of their own, so two
   /// rows that share a kind differ in it.

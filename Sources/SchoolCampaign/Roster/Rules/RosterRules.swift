@@ -1,3 +1,13 @@
+/// Which rules rows are held against.
+public enum RuleScope: Sendable {
+  /// All of them.
+  case all
+  /// Only those that settle a value: a plan has decided every row already.
+  case settling
+  /// None: the rows as their file has them.
+  case none
+}
+
 /// All rules, in the order in which their findings are told.
 struct RosterRules {
   private(set) var places = RowPlaces()
@@ -9,11 +19,10 @@ struct RosterRules {
   private var repeatedRollNumber = RepeatedRollNumber()
   private var birthYearAgainstGrade: BirthYearAgainstGrade
 
-  private let isRepeat: Bool
+  private let scope: RuleScope
 
-  /// - Parameter isRepeat: Whether only the rules that settle a value are needed.
-  init(schoolYearStart: Int, isRepeat: Bool) {
-    self.isRepeat = isRepeat
+  init(schoolYearStart: Int, scope: RuleScope) {
+    self.scope = scope
     birthYearAgainstGrade = BirthYearAgainstGrade(schoolYearStart: schoolYearStart)
   }
 
@@ -26,14 +35,22 @@ struct RosterRules {
   mutating func check(
     _ row: inout RosterRow, units: RosterUnits, report: (RosterFindingKind, RosterField) -> Void
   ) {
-    if !isRepeat { checkAll(&row, units, report) }
-    guard row.details.rollNumber != nil else { return }
+    if scope == .all { checkAll(&row, units, report) }
+    guard scope != .none, row.details.rollNumber != nil else { return }
     var repeats = false
     Self.run(&repeatedRollNumber, &row, units, places) { kind, field in
       repeats = true
       report(kind, field)
     }
     if repeats { row.details.rollNumber = nil }
+  }
+
+  /// Notes a row that is held against no rule.
+  mutating func passOver(_ row: RosterRow) {
+    if scope == .all {
+      places.append(row)
+      repeatedStudent.passOver(row)
+    }
   }
 
   private mutating func checkAll(
@@ -44,7 +61,13 @@ struct RosterRules {
     Self.run(&repeatedInsuranceNumber, &row, units, places, report)
     Self.run(&repeatedMinistryID, &row, units, places, report)
     Self.run(&repeatedPersonalID, &row, units, places, report)
-    Self.run(&repeatedStudent, &row, units, places, report)
+    switch repeatedStudent.check(row, units: units, places: places) {
+    case .namesakeRow(let other): row.namesake = other
+    case let kind?:
+      row.isRefused = true
+      report(kind, RepeatedStudent.field)
+    case nil: break
+    }
     Self.run(&birthYearAgainstGrade, &row, units, places, report)
   }
 

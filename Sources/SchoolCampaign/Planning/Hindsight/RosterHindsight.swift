@@ -1,0 +1,38 @@
+/// What only the first reading of all rows tells about single rows. The next reading heeds it.
+///
+/// A roster is read once more only where rows repeat each other, or where a person said that a row means a stored
+/// student in spite of what differs.
+public struct RosterHindsight: Hashable, Sendable {
+  /// The rows that say the same child twice.
+  public internal(set) var repeats = RowRepeats()
+
+  /// Nothing is known yet.
+  public init() {}
+
+  /// Whether there is nothing to heed.
+  var isEmpty: Bool { repeats.isEmpty }
+}
+
+/// Two rows of an import, by their places among its student rows, the earlier one first.
+struct RowPair: Hashable, Sendable {
+  let first: Int32
+  let second: Int32
+
+  init(_ one: Int, _ other: Int) {
+    first = Int32(min(one, other))
+    second = Int32(max(one, other))
+  }
+}
+
+extension RosterPlan {
+  /// What another reading of the sources should heed; nil where this plan heeded all that there is.
+  ///
+  /// - Throws: ``RosterReadError`` where a source can no longer be read.
+  public func moreHindsight(_ sources: [RosterSource]) throws -> RosterHindsight? {
+    guard !pairs.isEmpty else { return nil }
+    var found = hindsight
+    let rows = try RepeatingRows(pairs, in: sources, defaults)
+    found.repeats.add(rows.groups, isOwnList: rows.isOwnList, chosen: options.repeats)
+    return found == hindsight ? nil : found
+  }
+}
