@@ -62,7 +62,7 @@ public struct ClassSheet: Hashable, Sendable {
     if let obstacle = student.obstacle, standing.status < .installed {
       remarks.append(words.name(obstacle))
     }
-    if let note = standing.obstacle?.note { remarks.append(note) }
+    if let note = words.note(of: standing) { remarks.append(note) }
     if case .exempt(let reason, _) = standing.eligibility {
       remarks.append("không thuộc diện: " + words.name(reason))
     }

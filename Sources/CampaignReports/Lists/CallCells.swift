@@ -37,7 +37,7 @@ struct CallCells {
   /// What people noted: beside the obstacle, about the child, by the office.
   var notes: [String] {
     var notes: [String] = []
-    if let note = student.standing.obstacle?.note { notes.append(note) }
+    if let note = words.note(of: student.standing) { notes.append(note) }
     switch student.standing.eligibility {
     case .eligible: break
     case .exempt(let reason, let since):

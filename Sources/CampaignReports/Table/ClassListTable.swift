@@ -49,7 +49,7 @@ extension Wording {
     if let obstacle = student.obstacle {
       remarks.append(
         say("vướng: ", "obstacle: ") + name(obstacle)
-          + (student.standing.obstacle?.note.map { " (\($0))" } ?? ""))
+          + (note(of: student.standing).map { " (\($0))" } ?? ""))
     }
     switch student.standing.eligibility {
     case .eligible: break

@@ -11,7 +11,17 @@ extension Wording {
     if changed.count > 60 { lines.append("  … \(number(changed.count - 60))") }
     let early = outcome.changed(before: campaign.lettersDay)
     if early > 0 { lines.append(beforeLetters(early, campaign)) }
+    let replaced = outcome.replaced.count
+    if replaced > 0 { lines.append(replacedObstacles(replaced)) }
     return lines + keptLines(outcome)
+  }
+
+  /// So many students had another obstacle, which is not forgotten.
+  private func replacedObstacles(_ count: Int) -> String {
+    say(
+      "\(number(count)) em đang có vướng mắc khác: vướng mắc mới thay vướng mắc trước, vướng mắc trước được giữ trong ghi chú.",
+      "\(students(count)) had another obstacle: the new one takes its place, and the one before is kept in the note."
+    )
   }
 
   private func heading(_ outcome: MarkOutcome) -> String {

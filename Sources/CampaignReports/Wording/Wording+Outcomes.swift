@@ -50,7 +50,7 @@ extension Wording {
     if let since = standing.statusDay { text += " " + day(since) }
     if let open = standing.obstacle {
       text += say(", vướng: ", ", obstacle: ") + name(open.obstacle)
-      if let note = open.note { text += " (\(note))" }
+      if let note = note(of: standing) { text += " (\(note))" }
     }
     switch standing.eligibility {
     case .eligible: break

@@ -35,6 +35,13 @@ extension Wording {
     }
   }
 
+  /// What is noted of the open obstacle, and the obstacles before it by their names.
+  func note(of standing: Standing) -> String? {
+    standing.obstacle.flatMap {
+      ObstacleNote($0.note).text { say("trước đó: ", "before: ") + name($0) }
+    }
+  }
+
   /// The name of a verdict on the pace.
   public func name(_ verdict: Pace.Verdict) -> String {
     switch verdict {

@@ -49,4 +49,13 @@ public struct MarkOutcome: Hashable, Sendable {
 
   /// How many changed on a day before this one.
   public func changed(before day: CalendarDay) -> Int { changed.count { $0.day < day } }
+
+  /// Those whose open obstacle took the place of another.
+  public var replaced: [Change] {
+    changed.filter { change in
+      guard let before = change.before.obstacle, let after = change.student.standing.obstacle
+      else { return false }
+      return before.obstacle != after.obstacle
+    }
+  }
 }

@@ -53,15 +53,26 @@ extension Standing {
     if request.deniesInstallation, request.corrects { next = next.withoutInstallation() }
     switch request.obstacle {
     case .unchanged:
-      if let note = request.note { next.obstacle?.note = note }
+      next.renote(request.note)
     case .cleared: next.obstacle = nil
     case .set(let obstacle):
-      if next.obstacle?.obstacle != obstacle {
+      if let open = next.obstacle, open.obstacle != obstacle {
+        let note = ObstacleNote(request.note, of: obstacle, replacing: open).text
+        next.obstacle = OpenObstacle(obstacle, note: note, since: request.day)
+      } else if next.obstacle == nil {
         next.obstacle = OpenObstacle(obstacle, note: request.note, since: request.day)
-      } else if let note = request.note {
-        next.obstacle?.note = note
+      } else {
+        next.renote(request.note)
       }
     }
     return next
+  }
+
+  /// Sets what is noted of the open obstacle; what is kept of those before it stays.
+  private mutating func renote(_ text: String?) {
+    guard let text, let open = obstacle else { return }
+    var note = ObstacleNote(open.note)
+    note.own = text
+    obstacle?.note = note.text
   }
 }
