@@ -32,9 +32,11 @@ let package = Package(
       name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CQrEncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(
       name: "CampaignPrint",
-      dependencies: ["CPango", "CXlsxWriter", "CampaignReports", "SchoolCampaign"]),
+      dependencies: ["CPango", "CQrEncode", "CXlsxWriter", "CampaignReports", "SchoolCampaign"]),
     .target(name: "CampaignReports", dependencies: ["SchoolCampaign"]),
     .executableTarget(
       name: "vssid",

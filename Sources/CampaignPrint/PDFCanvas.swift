@@ -159,6 +159,12 @@ final class PDFCanvas {
     cairo_restore(context)
   }
 
+  /// Draws black squares as one shape, so that no light shows between them.
+  func fill(_ squares: [(x: Double, y: Double)], side: Double) {
+    for square in squares { cairo_rectangle(context, square.x, square.y, side, side) }
+    cairo_fill(context)
+  }
+
   /// Ends the page and begins the next.
   func endPage() { cairo_show_page(context) }
 

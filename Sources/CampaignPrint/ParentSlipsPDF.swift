@@ -7,6 +7,7 @@ public final class ParentSlipsPDF {
   private let canvas: PDFCanvas
   private let perPage: Int
   private var count = 0
+  private var codes: [String: QRMatrix] = [:]
 
   /// An empty document.
   ///
@@ -37,37 +38,22 @@ public final class ParentSlipsPDF {
     let top = (isQuarter ? place / 2 : place) == 1 ? height : 0
     cut(place)
     // Smaller letters rather than a step that is lost: the longest slip must fit.
-    for size in [isQuarter ? 10.0 : 13, isQuarter ? 9 : 12, isQuarter ? 8 : 11, 7] {
-      let texts = try self.texts(slip, width: width - 16, size: size)
-      let gap = size * 0.12
-      let total = texts.reduce(0) { $0 + $1.height + gap }
-      guard total <= height - 14 || size == 7 else { continue }
-      var y = top + 8
-      for text in texts {
-        canvas.draw(text, x: x + 8, y: y)
-        y += text.height + gap
-      }
+    for size in [
+      isQuarter ? 10.0 : 13, isQuarter ? 9 : 12, isQuarter ? 8 : 11, isQuarter ? 7 : 10, 6,
+    ] {
+      let layout = try Layout(
+        slip, width: width - 16, size: size, side: isQuarter ? 21 : 27, canvas)
+      guard layout.height <= height - 12 || size == 6 else { continue }
+      try layout.draw(code(of: slip), x: x + 8, y: top + 7, on: canvas)
       return
     }
   }
 
-  private func texts(
-    _ slip: ParentSlip, width: Double, size: Double
-  ) throws -> [PDFCanvas.Text] {
-    let bold = PDFCanvas.Style(size: size, isBold: true)
-    let plain = PDFCanvas.Style(size: size)
-    var texts = [
-      try canvas.text(
-        "HƯỚNG DẪN CÀI ĐẶT VSSID CHO HỌC SINH", width: width,
-        PDFCanvas.Style(size: size + 1, isBold: true, alignment: .centre)),
-      try canvas.text(slip.greeting, width: width, bold),
-      try canvas.text(slip.number, width: width, bold),
-    ]
-    for (number, step) in slip.steps.enumerated() {
-      texts.append(try canvas.text("\(number + 1). \(step)", width: width, plain))
-    }
-    texts.append(try canvas.text(slip.ending, width: width, bold))
-    return texts
+  private func code(of slip: ParentSlip) throws -> QRMatrix {
+    if let known = codes[slip.website] { return known }
+    let code = try QRMatrix(slip.website)
+    codes[slip.website] = code
+    return code
   }
 
   /// The lines along which slips are cut apart.
@@ -80,6 +66,66 @@ public final class ParentSlipsPDF {
       canvas.line(
         fromX: PDFCanvas.width / 2, y: 4, toX: PDFCanvas.width / 2, y: PDFCanvas.height - 4,
         width: 0.1)
+    }
+  }
+}
+
+/// A slip that is set in letters of one size: the head beside the code, all else below both.
+private struct Layout {
+  private let head: [PDFCanvas.Text]
+  private let rest: [PDFCanvas.Text]
+  private let gap: Double
+  private let width: Double
+  private let side: Double
+
+  init(
+    _ slip: ParentSlip, width: Double, size: Double, side: Double, _ canvas: PDFCanvas
+  ) throws {
+    let bold = PDFCanvas.Style(size: size, isBold: true)
+    let plain = PDFCanvas.Style(size: size)
+    (self.width, self.side, gap) = (width, side, size * 0.12)
+    let narrow = width - side - 2
+    head = [
+      try canvas.text(
+        "HƯỚNG DẪN CÀI ĐẶT VSSID CHO HỌC SINH", width: narrow,
+        PDFCanvas.Style(size: size + 1, isBold: true, alignment: .centre)),
+      try canvas.text(slip.greeting, width: narrow, bold),
+      try canvas.text(slip.number, width: narrow, bold),
+    ]
+    var rest: [PDFCanvas.Text] = []
+    if let advice = slip.advice {
+      rest.append(
+        try canvas.text(
+          advice, width: width, PDFCanvas.Style(size: size, isBold: true, isItalic: true)))
+    }
+    for (number, step) in slip.steps.enumerated() {
+      rest.append(try canvas.text("\(number + 1). \(step)", width: width, plain))
+    }
+    if let own = slip.ownNumber {
+      rest.append(try canvas.text(own, width: width, PDFCanvas.Style(size: size, isItalic: true)))
+    }
+    rest.append(try canvas.text(slip.ending, width: width, bold))
+    self.rest = rest
+  }
+
+  private func height(of texts: [PDFCanvas.Text]) -> Double {
+    texts.reduce(0) { $0 + $1.height + gap }
+  }
+
+  /// How high the whole slip is.
+  var height: Double { max(height(of: head), side) + height(of: rest) }
+
+  func draw(_ code: QRMatrix, x: Double, y top: Double, on canvas: PDFCanvas) throws {
+    canvas.draw(code, x: x + width - side, y: top, side: side)
+    var y = top
+    for text in head {
+      canvas.draw(text, x: x, y: y)
+      y += text.height + gap
+    }
+    y = max(y, top + side)
+    for text in rest {
+      canvas.draw(text, x: x, y: y)
+      y += text.height + gap
     }
   }
 }

@@ -24,4 +24,16 @@ struct ClassChoice {
     }
     try await store.forEachClass(filter, body)
   }
+
+  /// Whether the word is the name of a class, and no choice among its students.
+  func namesClass(_ store: CampaignStore) async throws -> Bool {
+    guard let className, !className.contains(":"), let name = ClassName(className) else {
+      return false
+    }
+    if case .wholeClass = try StudentSelection(className) { return true }
+    do {
+      _ = try await store.schoolClass(name, school: options.school(in: store)?.id)
+      return true
+    } catch CampaignError.unknownClass { return false }
+  }
 }

@@ -6,7 +6,7 @@ import Testing
 struct ClassPapersTests {
   private func placed(
     _ name: String, roll: Int, _ status: InstallStatus, route: Route = .childOfParent,
-    number: String? = "7912345601"
+    number: String? = "7912345601", obstacle: Obstacle? = nil, note: String? = nil
   ) throws -> PlacedStudent {
     var details = StudentDetails(fullName: name)
     details.rollNumber = roll
@@ -16,17 +16,82 @@ struct ClassPapersTests {
     let schoolClass = SchoolClass(
       id: SchoolClass.ID(rawValue: 1), schoolID: School.ID(rawValue: 1),
       name: try #require(ClassName("6/1")), grade: 6, level: .lowerSecondary,
-      schoolYear: "2020-2021",
+      schoolYear: "2020-2021", teacherName: "Lê Thị Hoa", teacherPhone: "0907654321",
       edition: 2)
+    var standing = Standing().raised(to: status, on: day, route: route)
+    standing.obstacle = obstacle.map { OpenObstacle($0, note: note, since: day) }
     let student = Student(
       id: Student.ID(rawValue: Int64(roll)), classID: schoolClass.id, details: details,
-      standing: Standing().raised(to: status, on: day, route: route))
+      standing: standing)
     return PlacedStudent(student: student, schoolClass: schoolClass, school: "THCS Hoa Sen")
   }
 
   private func text(_ slip: ParentSlip?) throws -> String {
     let slip = try #require(slip)
-    return ([slip.greeting, slip.number] + slip.steps + [slip.ending]).joined(separator: "\n")
+    return
+      ([slip.greeting, slip.number, slip.advice ?? ""] + slip.steps
+      + [slip.ownNumber ?? "", slip.ending]).joined(separator: "\n")
+  }
+
+  private func slip(
+    _ obstacle: Obstacle, _ status: InstallStatus = .notStarted, note: String? = nil
+  ) throws -> String {
+    try text(
+      ParentSlip(
+        placed("An", roll: 1, status, obstacle: obstacle, note: note), campaign: .letter301))
+  }
+
+  @Test func `no smartphone leads to the website and nowhere else`() throws {
+    for status in [InstallStatus.notStarted, .parentReady, .submitted, .approved] {
+      let slip = try slip(.noSmartphone, status)
+      #expect(slip.contains("Không cần điện thoại thông minh"))
+      #expect(slip.contains("Vào trang dichvucong.baohiemxahoi.gov.vn, đăng nhập"))
+      #expect(!slip.contains("App Store") && !slip.contains("Mở VssID"))
+    }
+  }
+
+  @Test(arguments: [Obstacle.returned, .wrongAgency, .photoRejected, .dataMismatch])
+  func `what was sent back is mended and sent again`(obstacle: Obstacle) throws {
+    let slip = try slip(obstacle, .submitted)
+    #expect(
+      slip.contains("Đăng ký cho con") && slip.contains("gửi lại") || slip.contains("đăng ký lại"))
+    #expect(slip.contains("[079] BHXH TP.HCM → [07919] BHXH Quận 7"))
+    #expect(!slip.contains("Tờ khai của em đã gửi"))
+  }
+
+  @Test(arguments: Obstacle.allCases)
+  func `every obstacle has its advice, without what was noted and without blame`(obstacle: Obstacle)
+    throws
+  {
+    let slip = try slip(obstacle, note: "mẹ khó tính")
+    let hasAdvice =
+      try ParentSlip(
+        placed("An", roll: 1, .notStarted, obstacle: obstacle), campaign: .letter301)?.advice != nil
+    #expect(hasAdvice == ![.numberUnknown, .other].contains(obstacle))
+    #expect(!slip.contains("khó tính") && !slip.contains("không đồng ý"))
+  }
+
+  @Test func `a parent learns where the numbers are, the child's and the own one`() throws {
+    let unknown = try text(
+      ParentSlip(placed("An", roll: 1, .parentReady, number: nil), campaign: .letter301))
+    #expect(unknown.contains("10 số cuối trên thẻ BHYT của em") && unknown.contains("nhà trường"))
+    let start = try text(ParentSlip(placed("An", roll: 1, .notStarted), campaign: .letter301))
+    #expect(start.contains("Mã số BHXH của phụ huynh: 10 số cuối"))
+    #expect(!unknown.contains("Mã số BHXH của phụ huynh: 10 số cuối"))
+    #expect(start.contains("Giáo viên chủ nhiệm: Lê Thị Hoa, 0907654321"))
+  }
+
+  @Test func `the message has the link, three steps and the teacher`() throws {
+    let day = try #require(CalendarDay(iso: "2021-05-28"))
+    let lines = try #require(
+      ClassReminder(
+        [placed("Trần Thị Bình", roll: 2, .submitted)], campaign: .letter301, today: day,
+        namesThem: false)
+    ).text.split(separator: "\n")
+    #expect(lines.filter { "123".contains($0.first ?? "-") }.count == 3)
+    #expect(lines.contains { $0.contains("https://dichvucong.baohiemxahoi.gov.vn") })
+    #expect(lines.contains { $0.contains("Lê Thị Hoa, 0907654321") })
+    #expect(!lines.contains { $0.contains("Bình") })
   }
 
   @Test func `a slip says what is still to do at its rung, and no more`() throws {

@@ -10,7 +10,7 @@ struct ImportDirectionTests {
     ],
     "RosterFiles": ["CExpat", "CZip", "Foundation", "SchoolCampaign"],
     "CampaignPrint": [
-      "CPango", "CXlsxWriter", "CampaignReports", "Foundation", "SchoolCampaign",
+      "CPango", "CQrEncode", "CXlsxWriter", "CampaignReports", "Foundation", "SchoolCampaign",
     ],
     "CampaignReports": ["Foundation", "SchoolCampaign"],
     "vssid": [

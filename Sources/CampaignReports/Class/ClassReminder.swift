@@ -38,8 +38,24 @@ public struct ClassReminder {
         lines.append(
           "Các em chưa xong: " + missing.map(\.details.fullName).joined(separator: ", ") + ".")
       }
-      lines.append("Cần giúp đỡ, xin nhắn giáo viên chủ nhiệm hoặc gọi \(campaign.hotline).")
+      lines += Self.steps(campaign)
+      let teacher = [first.schoolClass.teacherName, first.schoolClass.teacherPhone]
+        .compactMap(\.self)
+      lines.append(
+        "Cần giúp đỡ, xin nhắn giáo viên chủ nhiệm"
+          + (teacher.isEmpty ? "" : " (\(teacher.joined(separator: ", ")))")
+          + " hoặc gọi \(campaign.hotline).")
     }
     text = lines.joined(separator: "\n")
+  }
+
+  /// The way to an account in three lines, after the letter's attachment.
+  private static func steps(_ campaign: Campaign) -> [String] {
+    [
+      "1. Vào \(Portal.address), đăng nhập bằng tài khoản của phụ huynh; chưa có thì chọn “Đăng ký ngay”.",
+      "2. Chọn “Đăng ký cho con”: họ tên có dấu, mã số BHXH (10 số cuối thẻ BHYT), ảnh chân dung, ảnh giấy khai sinh; "
+        + "cơ quan \(ObstacleAdvice.agency(campaign)); bấm “Ghi nhận”.",
+      "3. Khi có mật khẩu qua tin nhắn: mở VssID, đăng nhập bằng mã số BHXH của con, đổi mật khẩu, rồi báo giáo viên.",
+    ]
   }
 }

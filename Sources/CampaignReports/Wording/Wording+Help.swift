@@ -19,7 +19,7 @@ extension Wording {
       withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
-    case listOutput, differencesOutput
+    case listOutput, differencesOutput, slipsOf
     case listed, missing, onlyStatus, onlyObstacle, counted, onlyLevel, onlyGrade, search, grouping,
       asOf, sort
     case student, batch, exceptChanged, rebuild, samples, backupFile
@@ -308,12 +308,17 @@ extension Wording {
         "Print a slip for each family that is not done (PDF).")
     case .remind:
       say(
-        "Tin nhắn để dán vào nhóm phụ huynh của lớp.",
-        "A message to paste into the parents' group of a class.")
+        "Tin nhắn để dán vào nhóm phụ huynh của lớp; của cả trường thì mỗi lớp một tin.",
+        "A message to paste into the parents' group of a class; of a school, one for each class.")
     case .papersOf:
       say(
         "Lớp, ví dụ 6/1; bỏ trống là cả trường.",
         "The class, such as 6/1; the whole school if left out.")
+    case .slipsOf:
+      say(
+        "Lớp (6/1), vài em (6/1:3,7), mã số BHXH hoặc tên; bỏ trống là cả trường.",
+        "A class (6/1), some of it (6/1:3,7), a BHXH number or a name; the whole school if left out."
+      )
     case .sheetOutput:
       say(
         "Tệp sẽ ghi: .pdf để in, .xlsx hoặc .csv để điền rồi đọc lại bằng mark --file.",
@@ -407,7 +412,7 @@ extension Wording {
       say("ngày", "day")
     case .level: say("cấp", "level")
     case .className, .oneClass, .moveTo: say("lớp", "class")
-    case .selection, .listed: say("ai", "who")
+    case .selection, .listed, .slipsOf: say("ai", "who")
     case .status, .onlyStatus: say("bước", "rung")
     case .obstacle, .onlyObstacle: say("vướng-mắc", "obstacle")
     case .note, .studentNote: say("ghi-chú", "note")

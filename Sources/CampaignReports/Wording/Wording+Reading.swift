@@ -154,6 +154,12 @@ extension Wording {
   public func slipsWritten(_ count: Int, path: String) -> String {
     say("Đã ghi \(number(count)) phiếu vào \(path).", "Wrote \(number(count)) slips to \(path).")
   }
+  /// Said of chosen students who need no slip.
+  public func withoutSlip(_ count: Int) -> String {
+    say(
+      "\(number(count)) em đã xong, đã rời trường hoặc không thuộc diện nên không có phiếu.",
+      "\(students(count)) installed, left or exempt: no slip.")
+  }
   /// Said where everybody has installed.
   public var nobodyMissing: String {
     say("Không còn em nào chưa cài đặt.", "Nobody is missing.")

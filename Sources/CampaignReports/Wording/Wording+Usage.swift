@@ -31,6 +31,13 @@ extension Wording {
     say("Tệp phải có đuôi .pdf, .xlsx hoặc .csv.", "The file must end in .pdf, .xlsx or .csv.")
   }
 
+  /// Names of children are for one class only.
+  public var namesOfOneClass: String {
+    say(
+      "--names chỉ dùng cho một lớp: vssid remind 6/1 --names",
+      "--names goes with one class: vssid remind 6/1 --names")
+  }
+
   /// JSON goes to standard output, lists into files.
   public var jsonOrFile: String {
     say("Dùng --json hoặc -o, không cả hai.", "Use --json or -o, not both.")

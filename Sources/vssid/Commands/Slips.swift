@@ -11,7 +11,7 @@ struct Slips: AsyncParsableCommand {
     CommandConfiguration(abstract: Wording.ofProcess.help(.slips))
   }
 
-  @Argument(help: .topic(.papersOf)) var className: String?
+  @Argument(help: .topic(.slipsOf)) var selections: [String] = []
   @Option(name: .shortAndLong, help: .topic(.pdfOutput)) var output: String
   @Option(help: .topic(.perPage)) var perPage = 2
   @OptionGroup var options: CampaignOptions
@@ -29,9 +29,7 @@ struct Slips: AsyncParsableCommand {
     // Drawn class by class, so that memory does not grow with the school.
     let document = Mutex(try ParentSlipsPDF(perPage: perPage))
     let count = Mutex(0)
-    try await ClassChoice(options: options, className: className).forEach(
-      store, missingOnly: true
-    ) { students in
+    try await forEach(store) { students in
       let slips = students.compactMap { ParentSlip($0, campaign: campaign) }
       try document.withLock { try $0.add(slips) }
       count.withLock { $0 += slips.count }
@@ -43,5 +41,23 @@ struct Slips: AsyncParsableCommand {
     }
     try WholeFile.write(Array(document.withLock { try $0.finish() }), to: output)
     options.terminal.say(options.wording.slipsWritten(drawn, path: output))
+  }
+
+  /// Hands over those whom the slips are for.
+  private func forEach(
+    _ store: CampaignStore, _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
+  ) async throws {
+    let choice = ClassChoice(
+      options: options, className: selections.count == 1 ? selections[0] : nil)
+    let isOneClass = selections.count == 1 ? try await choice.namesClass(store) : selections.isEmpty
+    if isOneClass { return try await choice.forEach(store, missingOnly: true, body) }
+    let chosen = try await Selecting(options: options, store: store).students(
+      selections, changing: false, options.entry())
+    let placed = try await store.placed(chosen.map(\.id))
+    let needing = placed.filter(\.student.needsSlip)
+    if needing.count < placed.count {
+      options.terminal.say(options.wording.withoutSlip(placed.count - needing.count))
+    }
+    try body(needing)
   }
 }
