@@ -81,7 +81,7 @@ struct DisorderTests {
   private func planned(
     _ sources: [RosterSource]
   ) throws -> (RosterPlan, [RosterRow], RosterUnits) {
-    let defaults = RosterDefaults(school: SchoolName("THCS Hoa Sen"), schoolYearStart: 2020)
+    let defaults = RosterDefaults(school: SchoolName("TH-THCS-THPT Hoa Sen"), schoolYearStart: 2020)
     var check = RosterCheck(sources, defaults: defaults)
     var planner = RosterPlanner(stored: [], defaults: defaults, options: ImportOptions())
     var all: [RosterRow] = []

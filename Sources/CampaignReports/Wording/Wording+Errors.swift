@@ -257,6 +257,15 @@ extension Wording {
         "\(file): birth dates are written both ways: \(number(dates.monthFirst)) month first (the first in row "
           + "\(dates.firstMonthFirst ?? 0)), \(number(dates.dayFirst)) day first, "
           + "\(number(dates.either)) could be either. Add --dates dmy (day first) or --dates mdy.")
+    case .spoiledClass(let file, let cell, let readings)
+    where readings.count == 2 && readings[1] == readings[0] + "0":
+      say(
+        "\(file): lớp “\(cell)” có lẽ gồm cả \(readings[0]) và \(readings[1]) (Excel đã bỏ số 0 ở cuối). Hãy định dạng "
+          + "cột Lớp là Text và ghi lại \(readings[1]); nếu chỉ là một lớp, hãy thêm --class-name "
+          + "\"\(cell)=\(readings[0])\".",
+        "\(file): the class “\(cell)” is probably both \(readings[0]) and \(readings[1]) (Excel dropped the last 0). "
+          + "Format the column as Text and retype \(readings[1]); if it is one class, add --class-name "
+          + "\"\(cell)=\(readings[0])\".")
     case .spoiledClass(let file, let cell, let readings):
       say(
         "\(file): lớp “\(cell)” là "
@@ -265,6 +274,29 @@ extension Wording {
         "\(file): which class is “\(cell)”"
           + (readings.isEmpty ? "?" : ": " + readings.joined(separator: " or ") + "?")
           + " Add --class-name \"\(cell)=\(readings.first ?? "6/1")\".")
+    case .classWithoutGrade(let cell, let rows):
+      say(
+        "Lớp “\(cell)” (\(number(rows)) dòng) không cho biết khối, trong khi các lớp khác của trường có ghi khối: đó là "
+          + "lớp nào? Hãy thêm --class-name \"\(cell)=6/1\", hoặc \"\(cell)=\(cell)\" nếu lớp có tên như vậy.",
+        "The class “\(cell)” (\(number(rows)) rows) tells no grade, and other classes of the school do: which one is "
+          + "it? Add --class-name \"\(cell)=6/1\", or \"\(cell)=\(cell)\" if the class is called so."
+      )
+    case .classOfOtherLevel(let cell, let rows, let school, let level, let known):
+      say(
+        "Lớp “\(cell)” (\(number(rows)) dòng) thuộc cấp \(name(level)), còn \(school) là "
+          + "\(known.sorted().map(name).joined(separator: ", ")): ghi nhầm lớp? Hãy thêm --class-name \"\(cell)=6/1\", hoặc "
+          + "--level \(typed(level)) nếu trường có cả cấp này.",
+        "The class “\(cell)” (\(number(rows)) rows) is of \(name(level)), and \(school) is "
+          + "\(known.sorted().map(name).joined(separator: ", ")): is the class wrong? Add --class-name \"\(cell)=6/1\", or "
+          + "--level \(typed(level)) if the school has this level too.")
+    case .blankClasses(let file, let rows, let firstRow):
+      say(
+        "\(file): \(number(rows)) dòng để trống lớp ngay dưới một dòng có lớp (từ dòng \(firstRow)), như ô gộp được lưu "
+          + "thành văn bản. Có phải các em này cùng lớp với dòng trên? Nếu phải, hãy thêm --fill-down; nếu không, hãy "
+          + "ghi lớp vào từng ô.",
+        "\(file): \(number(rows)) rows have no class right below one that has (from row \(firstRow)), as merged cells "
+          + "saved as text. Are these students in the class above? If so, add --fill-down; if not, write each class."
+      )
     case .leaveDay(let students):
       say(
         "\(number(students)) em được ghi là chuyển đi hoặc thôi học: từ ngày nào? Hãy thêm --left-on 20/5.",

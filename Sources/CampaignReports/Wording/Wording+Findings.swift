@@ -101,12 +101,24 @@ extension Wording {
         "tên bị sai bảng mã (có ký hiệu lạ). Hãy mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
         "the name was read in a wrong encoding (odd signs). Open the original and save it as "
           + "“CSV UTF-8”.")
+    case .notAClass:
+      say(
+        "ô này không phải tên lớp. Hãy ghi tên lớp, ví dụ 6/1.",
+        "the cell holds no class. Write the class, such as 6/1.")
+    case .notASchool:
+      say(
+        "ô này không phải tên trường. Hãy ghi tên trường.",
+        "the cell holds no school. Write the school's name.")
+    case .filledClass:
+      say(
+        "ô lớp để trống; lấy theo lớp của các dòng khác trong danh sách.",
+        "the class is blank; the row takes the class that the other rows of the list have.")
     case .spoiledClass:
       say(
-        "Excel đã đổi tên lớp thành ngày hoặc số. Hãy định dạng cột Lớp là Text và ghi lại, ví dụ 6/1, "
-          + "hoặc dùng --class-name.",
-        "Excel turned the class into a date or a number. Format the column as Text and retype it, "
-          + "such as 6/1, or use --class-name.")
+        "không rõ là lớp nào (Excel đã đổi thành ngày hoặc số, hay gõ nhầm dấu). Hãy định dạng cột Lớp là Text và ghi "
+          + "lại, ví dụ 6/1, hoặc dùng --class-name.",
+        "not clear which class (Excel made a date or a number of it, or a key added a mark). Format the column as Text "
+          + "and retype it, such as 6/1, or use --class-name.")
     case .swallowedRows:
       say(
         "ô này chứa cả những dòng sau: thiếu một dấu nháy kép. Hãy sửa dấu nháy rồi nhập lại.",
@@ -149,9 +161,9 @@ extension Wording {
           + "is wrong, write all digits.")
     case .restoredClass:
       say(
-        "Excel đã đổi tên lớp thành ngày hoặc số; đọc lại theo các lớp khác. Hãy kiểm tra tên lớp trong kế hoạch.",
-        "Excel turned the class into a date or a number; it is put back by the other classes. Check the "
-          + "class names in the plan.")
+        "lớp ghi khác thường lệ (Excel đã đổi, hoặc gõ khác); đọc theo các lớp khác. Hãy kiểm tra lớp trong kế hoạch.",
+        "the class is written unusually (Excel changed it, or it was typed so); read by the other classes. Check the "
+          + "plan's classes.")
     case .renewedPhone:
       say(
         "số di động 11 số đã được đổi sang 10 số.",
@@ -174,7 +186,9 @@ extension Wording {
         "không hiểu quyết định. Hãy ghi: theo tệp, giữ, nhận, bỏ qua, theo dòng trước hoặc theo dòng sau.",
         "the decision cannot be read. Write: file, keep, accept, skip, earlier or later.")
     case .invalidName:
-      say("họ tên không có chữ nào.", "the name has no letter.")
+      say(
+        "ô này không phải họ tên. Hãy ghi họ tên học sinh.",
+        "the cell holds no name. Write the student's name.")
     case .scientificNotation:
       say(
         "Excel đã đổi số này thành dạng 7,9E+09, chữ số đã mất. Hãy định dạng cột là Text và "

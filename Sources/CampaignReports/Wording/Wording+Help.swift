@@ -15,7 +15,8 @@ extension Wording {
       withNames
     case format, output, annex, number, issue, issuedNumber, issuedReports, compared
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
-    case encoding, map, dates, readClass, explain, keepPlan, skipBadFiles, prefer, repeats,
+    case encoding, map, dates, readClass, fillDown, explain, keepPlan, skipBadFiles, prefer,
+      repeats,
       withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
@@ -113,6 +114,10 @@ extension Wording {
       say(
         "Thứ tự ngày sinh: dmy, mdy, swapped (ô ngày bị Excel đảo).",
         "Order of birth dates: dmy, mdy, swapped (date cells that Excel turned round).")
+    case .fillDown:
+      say(
+        "Ô lớp để trống lấy lớp của dòng trên (ô gộp đã lưu thành văn bản).",
+        "Blank cells of the class column have the class above them (merged cells saved as text).")
     case .readClass:
       say(
         "Lớp mà Excel đã đổi: \"06-Jan=6/1\".", "A class that Excel changed: \"06-Jan=6/1\".")

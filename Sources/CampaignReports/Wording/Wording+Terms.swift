@@ -53,7 +53,16 @@ extension Wording {
     }
   }
 
-  /// The name of a level.
+  /// A level as options have it.
+  func typed(_ level: Level) -> String {
+    switch level {
+    case .primary: "TH"
+    case .lowerSecondary: "THCS"
+    case .upperSecondary: "THPT"
+    }
+  }
+
+  /// A level's name.
   public func name(_ level: Level) -> String {
     switch level {
     case .primary: say("Tiểu học", "Primary")

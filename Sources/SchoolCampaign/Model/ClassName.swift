@@ -2,7 +2,7 @@ import Foundation
 
 /// A class's name as written, and the key under which its spellings are one class.
 ///
-/// `6/1`, `6_1` and `Lớp 6/1` are one; `12.1` and `12.10` stay two.
+/// `6/1`, `6_1` and `Lớp 6/1` are one, and so are `6⁄1` and `6,1`; `12.1` and `12.10` stay two.
 public struct ClassName: Hashable, Sendable, Codable {
   /// The name to show: as written, without a leading "Lớp".
   public let display: String
@@ -11,18 +11,23 @@ public struct ClassName: Hashable, Sendable, Codable {
 
   /// A class name from a cell or a command line; nil if nothing is left to name a class.
   public init?(_ text: String) {
-    var name = PlainText.normalized(text)
-    for prefix in ["lớp", "lơp", "lop"] where name.lowercased().hasPrefix(prefix) {
-      let rest = name.dropFirst(prefix.count).drop { " :.-".contains($0) }
-      if rest.first?.isLetter != true || name.dropFirst(prefix.count).first == " " {
-        name = String(rest)
-        break
-      }
-    }
+    let name = Self.withoutWord(ClassSpelling.usual(text))
     guard !name.isEmpty else { return nil }
     display = name
     key = Self.key(of: name)
     guard !key.isEmpty else { return nil }
+  }
+
+  /// A text in ``PlainText`` form without "Lớp" before it.
+  static func withoutWord(_ name: String) -> String {
+    let lower = name.lowercased()
+    for prefix in ["lớp", "lơp", "lop", "class "] where lower.hasPrefix(prefix) {
+      let rest = name.dropFirst(prefix.count).drop { " :.-".contains($0) }
+      if rest.first?.isLetter != true || name.dropFirst(prefix.count).first == " " {
+        return String(rest)
+      }
+    }
+    return name
   }
 
   /// A name as the store kept it, with the key that it had.
@@ -33,7 +38,12 @@ public struct ClassName: Hashable, Sendable, Codable {
 
   /// The grade, 1–12, that the name begins with, in digits or as a word (`Một 1`); nil if none.
   public var grade: Int? {
-    let digits = key.prefix { $0.isNumber }.prefix(2)
+    let number = key.prefix { $0.isNumber }
+    // `13/1` and `16A` are no classes of grade 1; `61` is one of grade 6.
+    if number.count >= 2, number.count < key.count {
+      return Int(number).flatMap { (1...12).contains($0) ? $0 : nil }
+    }
+    let digits = number.prefix(2)
     if let two = Int(digits), (1...12).contains(two) { return two }
     if let one = digits.first.flatMap({ Int(String($0)) }), (1...9).contains(one) { return one }
     return Self.gradeWords.firstIndex { SearchKey(display).text.hasPrefix($0 + " ") }

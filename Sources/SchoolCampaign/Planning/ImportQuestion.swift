@@ -10,6 +10,13 @@ public enum ImportQuestion: Hashable, Sendable {
   case dateOrder(file: String, DateOrderEvidence)
   /// A spreadsheet turned a class into a day or a number, and it may be any of these.
   case spoiledClass(file: String, cell: String, readings: [String])
+  /// A class tells no grade, and others of its school do: which one is it?
+  case classWithoutGrade(cell: String, rows: Int)
+  /// A class is of a level that its school does not have.
+  case classOfOtherLevel(
+    cell: String, rows: Int, school: String, level: Level, known: Set<Level>)
+  /// Blank cells stand in runs below a class, as merged cells do that were saved as text.
+  case blankClasses(file: String, rows: Int, firstRow: Int)
   /// So many students are said to have left: on which day?
   case leaveDay(students: Int)
   /// So many of the students in the roster's classes are missing from it, of so many in all.
@@ -24,6 +31,9 @@ public enum ImportQuestion: Hashable, Sendable {
     case .schoolNear: "school-near"
     case .dateOrder: "date-order"
     case .spoiledClass: "spoiled-class"
+    case .classWithoutGrade: "class-without-grade"
+    case .classOfOtherLevel: "class-of-other-level"
+    case .blankClasses: "blank-classes"
     case .leaveDay: "leave-day"
     case .manyMissing: "many-missing"
     case .removalsBesideErrors: "removals-beside-errors"

@@ -21,6 +21,9 @@ struct PlanQuestions {
       if interpretation.isDateOrderOpen {
         all.append(.dateOrder(file: source.name, interpretation.dates))
       }
+      if case .fillDown(let rows, let firstRow, isOpen: true) = interpretation.blankClasses {
+        all.append(.blankClasses(file: source.name, rows: rows, firstRow: firstRow))
+      }
       for (cell, reading) in interpretation.classes.byCell.sorted(by: { $0.key < $1.key }) {
         guard case .open(let readings) = reading else { continue }
         all.append(.spoiledClass(file: source.name, cell: cell, readings: readings))

@@ -86,6 +86,26 @@ public struct PlannedUnits: Sendable {
     if case .stored(let school) = schools[schoolOfClass[place]] { school } else { nil }
   }
 
+  /// The levels that the school at a place is known to have: by its name, the command, and what is stored; empty if
+  /// nothing tells them.
+  func knownLevels(ofSchool place: Int) -> Set<Level> {
+    guard let name = schools[place].name else { return options.levels }
+    let levels = options.levels(of: name).union(name.levels)
+    if case .stored(let school) = schools[place] { return levels.union(school.levels) }
+    return levels
+  }
+
+  /// Whether the campaign's classes of the school at a place tell their grades.
+  func storedTellGrades(ofSchool place: Int) -> Bool {
+    guard case .stored(let school) = schools[place] else { return false }
+    return storedClasses[school.id]?.values.contains { $0.name.grade != nil } ?? false
+  }
+
+  /// Whether the level of the class at a place is known.
+  func hasLevel(_ place: Int) -> Bool {
+    if case .withoutGrade = classes[place] { false } else { true }
+  }
+
   private mutating func settled(_ unit: RosterUnits.School) -> PlannedSchool {
     guard let name = unit.name else { return .open(.schoolUnknown) }
     if let school = storedByKey[name.key] { return .stored(school) }

@@ -13,6 +13,7 @@ public struct RosterPlanner {
   private var keptInClass = 0
   private var marks = 0
   private var renumberings: [Renumbering] = []
+  private var rowsOfUnits: [Int] = []
 
   /// A row that would change nothing but a roll number.
   private struct Renumbering {
@@ -51,6 +52,7 @@ public struct RosterPlanner {
     for row in rows {
       let from = decide(row, matcher, &check)
       let decision = decisions[row.ordinal]
+      if decision != .skipped, let unit = row.unit { count(unit) }
       roll.note(row, decision, from: from)
       if decision == .refused || decision == .skipped {
         let school = row.unit.flatMap { units.storedSchool(ofClass: $0)?.id }
@@ -73,12 +75,17 @@ public struct RosterPlanner {
       decisions.append(.refused)
       return nil
     }
-    if case .withoutGrade = units.classes[unit] {
+    if case .withoutGrade = units.classes[unit], !check.tellsGrades {
       check.note(.classWithoutGrade, at: row.cell)
       decisions.append(.refused)
       return nil
     }
     return decide(row, unit: unit, matcher, &check)
+  }
+
+  private mutating func count(_ unit: Int) {
+    while rowsOfUnits.count <= unit { rowsOfUnits.append(0) }
+    rowsOfUnits[unit] += 1
   }
 
   /// The whole plan.
@@ -108,6 +115,7 @@ public struct RosterPlanner {
       check: check, options: options, leaving: decisions.counts[.leaving] ?? 0,
       missing: lists.missing.count, enrolled: enrolled,
       hasErrors: decisions.counts[.refused] ?? 0 > 0)
+    let classes = ClassQuestions(check.units, units, rows: rowsOfUnits)
     return RosterPlan(
       revision: revision, options: options, defaults: defaults, units: units,
       findings: check.findings,
@@ -117,7 +125,7 @@ public struct RosterPlanner {
       lackingNumber: withoutNumber, lackingBirthDate: withoutBirthDate,
       foreignNames: check.foreignNames, keptInClass: keptInClass,
       supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
-      marks: marks, questions: units.questions + questions.all, hindsight: hindsight,
+      marks: marks, questions: units.questions + classes.all + questions.all, hindsight: hindsight,
       pairs: pairs(in: check), decisions: decisions, roll: roll, mentioned: mentioned)
   }
 

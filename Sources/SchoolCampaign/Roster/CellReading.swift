@@ -112,7 +112,7 @@ extension CellReading where Value == String {
       return
     }
     let written = PlainText.normalized(text)
-    guard !written.isEmpty else {
+    guard !written.isEmpty, !BlankWord.isName(written) else {
       self = .blank
       return
     }
@@ -133,7 +133,7 @@ extension CellReading where Value == String {
     let name = PlainText.normalized(text)
     if name.isEmpty {
       self = .blank
-    } else if !name.contains(where: \.isLetter), !name.contains("?") {
+    } else if !name.contains(where: \.isLetter) && !name.contains("?") || BlankWord.isName(name) {
       self = .unusable(.invalidName)
     } else if name.utf8.count > 120, name.count > 120 {
       self = .unusable(.nameTooLong)

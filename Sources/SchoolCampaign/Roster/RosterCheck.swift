@@ -74,6 +74,11 @@ public struct RosterCheck: Sendable {
     findings.append(RosterFinding(kind, at: cell), quote: nil)
   }
 
+  /// Whether classes of these files tell their grades.
+  var tellsGrades: Bool {
+    sources.contains { $0.interpretation.classes.tellsGrades }
+  }
+
   /// The row that was read as the `ordinal`-th student row.
   func reference(_ ordinal: Int) -> RosterRowReference { rules.places.reference(ordinal) }
 

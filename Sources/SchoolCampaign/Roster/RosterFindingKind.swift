@@ -16,6 +16,10 @@ public enum RosterFindingKind: Hashable, Sendable {
   case lettersLost
   /// Signs such as `§` or `»` among a name's letters: the file was read in the wrong encoding before.
   case garbledName
+  /// The class's cell holds something else: a number, a day, a truth value, a person's name.
+  case notAClass
+  /// The school's cell holds something else: a number, a day, a truth value, a class.
+  case notASchool
   /// A class that a spreadsheet turned into a day or a number: `06-Jan`, `44202`.
   case spoiledClass
   /// A cell that holds whole rows: a quote was opened and not closed.
@@ -77,6 +81,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case dayOfMoment
   /// A spreadsheet turned the class into a day or a number; it is read as this one.
   case restoredClass
+  /// The class's cell is blank; it has the class that all others have, or the one above.
+  case filledClass
   /// An old 11-digit mobile number, kept as the 10-digit one that it is since 2018.
   case renewedPhone
   /// A heading between rows, such as `II Giảm`; passed over.
@@ -123,7 +129,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
       .tooFewCells, .footer, .listedButLeft, .namesake, .restoredLeadingZero,
-      .restoredClass, .dayOfMoment, .repeatedAlike, .repeatYields, .namesakeRow,
+      .restoredClass, .filledClass, .dayOfMoment, .repeatedAlike, .repeatYields, .namesakeRow,
       .renewedPhone, .section, .unknownEnrolment, .notEnrolled, .unreadableMark:
       false
     default: true
@@ -181,6 +187,9 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .missingIdentity: "missing-identity"
     case .lettersLost: "letters-lost"
     case .garbledName: "garbled-name"
+    case .notAClass: "not-a-class"
+    case .notASchool: "not-a-school"
+    case .filledClass: "filled-class"
     case .spoiledClass: "spoiled-class"
     case .swallowedRows: "swallowed-rows"
     case .invalidName: "invalid-name"

@@ -10,17 +10,24 @@ public struct RosterInterpretation: Hashable, Sendable {
   public let classes: ClassReadings
   /// Whether the column of installations has ticks, beside which a cross is a no.
   public let hasTicks: Bool
+  /// What blank cells of the class column mean.
+  public let blankClasses: BlankClasses
 
   /// Decides from a survey, a person's choices, and what title, sheet and file say.
-  init(_ survey: RosterSurvey, _ choices: ReadingChoices, titles: RosterTitles, named: ClassName?) {
+  init(
+    _ survey: RosterSurvey, _ choices: ReadingChoices, titles: RosterTitles, named: ClassName?,
+    hasClasses: Bool
+  ) {
     dates = survey.dates
     hasTicks = survey.hasTicks
     let order = choices.dateOrder ?? survey.dates.order
     isDateOrderOpen = order == nil
     dateOrder = order ?? .dayFirst
-    var levels = choices.levels
-    if levels.isEmpty, let name = titles.school.flatMap({ SchoolName($0) }) { levels = name.levels }
+    let titled = titles.school.flatMap { SchoolName($0) }?.levels ?? []
+    let levels = choices.levels.union(titled)
     classes = ClassReadings(
-      survey.classes, grades: levels.grades, named: named, choices: choices.classes)
+      survey.classes.cells, grades: levels.grades, named: named, choices: choices.classes)
+    blankClasses = BlankClasses(
+      survey.classes.blanks, hasColumn: hasClasses, classes: classes.whole, named: named, choices)
   }
 }

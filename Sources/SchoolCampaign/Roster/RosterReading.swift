@@ -7,32 +7,20 @@ struct RosterReading {
   private var reader: any RowReader
   private let delimiter: UInt8?
   private var table = TableRow()
-  private var unit: KnownUnit?
-  /// The class of the section title (`LỚP 6/2`) above the current row.
-  private var section: ClassName?
+  private var places: PlaceReading
   /// Whether the rows stand below `Giảm`, the part of form D03-TS with those who are taken off the list.
   private var isBelowRemovals = false
   /// Whether the last row that is no blank ended the list.
   private var isBelowFooter = false
   private let interpretation: RosterInterpretation
-  private let named: ClassName?
   /// How many student rows were read.
   private(set) var studentRows = 0
-
-  /// The class of the last row, so that the next one with the same cells need not look it up.
-  private struct KnownUnit {
-    var school: [UInt8]
-    var className: [UInt8]
-    var grade: [UInt8]
-    var place: Int?
-    var finding: RosterFindingKind?
-  }
 
   init(_ source: RosterSource, file: Int, defaults: RosterDefaults) throws {
     layout = source.layout
     columns = RosterColumns(source.layout)
     interpretation = source.interpretation
-    named = source.named
+    places = PlaceReading(source, columns, defaults)
     self.defaults = defaults
     self.file = file
     delimiter = source.table.delimiter
@@ -73,7 +61,7 @@ struct RosterReading {
     studentRows += 1
     var cells = RowCells(table, file: file)
     var details = cells.details(columns, interpretation)
-    let unit = place(in: &units, &cells)
+    let unit = places.place(of: table, number: details.rollNumber, in: &units, &cells)
     cells.checkWidth(columns.count, isText: delimiter != nil)
     checkBirthYear(&details, &cells)
     if table.breaks > 0, let delimiter { cells.checkForSwallowedRows(delimiter: delimiter) }
@@ -160,8 +148,7 @@ struct RosterReading {
   /// A row that holds nothing but a class (`LỚP 6/2`) names the class of the rows below it.
   private mutating func isSectionTitle() -> Bool {
     guard let name = table.sectionClass else { return false }
-    section = ClassName(name)
-    unit = nil
+    places.beginSection(ClassName(name))
     return true
   }
 
@@ -170,80 +157,5 @@ struct RosterReading {
     guard let year = details.birthDate?.year, year > defaults.schoolYearStart else { return }
     cells.note(.invalidBirthDate(.tooLate), columns.birthDate)
     details.birthDate = nil
-  }
-
-  private mutating func place(in units: inout RosterUnits, _ cells: inout RowCells) -> Int? {
-    if let unit, isCell(columns.className, unit.className), isCell(columns.schoolName, unit.school),
-      isCell(columns.grade, unit.grade)
-    {
-      if let finding = unit.finding { cells.note(finding, columns.className) }
-      return unit.place
-    }
-    var known = KnownUnit(
-      school: bytes(columns.schoolName), className: bytes(columns.className),
-      grade: bytes(columns.grade), place: nil, finding: nil)
-    do throws(UnitProblem) {
-      known.place = try newPlace(in: &units, cells, &known.finding)
-    } catch {
-      known.finding = error.finding
-    }
-    if let finding = known.finding {
-      cells.note(finding, finding == .missingSchool ? columns.schoolName : columns.className)
-    }
-    unit = known
-    return known.place
-  }
-
-  private func bytes(_ column: Int?) -> [UInt8] { table.withCell(column) { Array($0) } }
-
-  private func isCell(_ column: Int?, _ known: [UInt8]) -> Bool {
-    table.withCell(column) { cell in
-      known.withUnsafeBufferPointer { cell.count == $0.count && cell.elementsEqual($0) }
-    }
-  }
-
-  private struct UnitProblem: Error {
-    let finding: RosterFindingKind
-  }
-
-  private func newPlace(
-    in units: inout RosterUnits, _ cells: RowCells, _ remark: inout RosterFindingKind?
-  ) throws(UnitProblem) -> Int {
-    let stated = columns.schoolName.flatMap { SchoolName(table[$0]) }
-    let school =
-      stated ?? defaults.school ?? layout.titles.school.flatMap { SchoolName($0) }
-      ?? defaults.onlySchool
-    if school == nil, columns.schoolName != nil { throw UnitProblem(finding: .missingSchool) }
-    var cell = columns.className.map { table[$0] } ?? ""
-    switch interpretation.classes.byCell[PlainText.normalized(cell)] {
-    case .open: throw UnitProblem(finding: .spoiledClass)
-    case .proposed(let text):
-      cell = text
-      remark = .restoredClass
-    case .chosen(let text): cell = text
-    case nil: break
-    }
-    guard
-      let className = ClassName(cell) ?? defaults.className ?? section
-        ?? named,
-      className.display.count <= 40
-    else { throw UnitProblem(finding: .missingClass) }
-    let grade = columns.grade.flatMap { ClassName("Khối " + table[$0]).flatMap(Self.grade) }
-    return units.place(
-      ofClass: className, school: units.place(ofSchool: school, code: schoolCode), grade: grade,
-      schoolYear: layout.titles.schoolYear)
-  }
-
-  /// The code in the school's column, if it is short enough to be one.
-  private var schoolCode: String? {
-    let code = columns.schoolCode.map { PlainText.normalized(table[$0]) } ?? ""
-    return code.isEmpty || code.count > 20 ? nil : code
-  }
-
-  /// The grade in a cell like `Khối 12` or `12`.
-  private static func grade(_ cell: ClassName) -> Int? {
-    Int(SearchKey(cell.display).text.filter(\.isNumber)).flatMap {
-      (1...12).contains($0) ? $0 : nil
-    }
   }
 }

@@ -46,6 +46,10 @@ public struct RosterUnits: Sendable {
     public let school: Int
     /// The name.
     public let name: ClassName
+    /// The cell that named it first, if one did.
+    public var written: String?
+    /// Whether a person said that it is called so.
+    public var isSettled = false
     /// From the name, else from a grade column.
     public let grade: Int?
     /// The school year, such as `2020-2021`.
@@ -73,12 +77,15 @@ public struct RosterUnits: Sendable {
   }
 
   mutating func place(
-    ofClass name: ClassName, school: Int, grade: Int?, schoolYear: String?
+    ofClass name: ClassName, as written: String? = nil, isSettled: Bool = false, school: Int,
+    grade: Int?, schoolYear: String?
   ) -> Int {
     let key = ClassPlace(school: school, key: name.key)
     if let place = classPlaces[key] { return place }
     classes.append(
-      Class(school: school, name: name, grade: name.grade ?? grade, schoolYear: schoolYear))
+      Class(
+        school: school, name: name, written: written, isSettled: isSettled,
+        grade: name.grade ?? grade, schoolYear: schoolYear))
     classPlaces[key] = classes.count - 1
     return classes.count - 1
   }

@@ -45,7 +45,9 @@ public struct RosterSource: Sendable {
     self.layout = layout
     self.encoding = encoding
     named = layout.titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
-    interpretation = RosterInterpretation(survey, choices, titles: layout.titles, named: named)
+    interpretation = RosterInterpretation(
+      survey, choices, titles: layout.titles, named: named,
+      hasClasses: !layout.columns(of: .className).isEmpty)
   }
 
   /// File and sheet, to point at.

@@ -9,8 +9,8 @@ struct RosterSurvey {
   private(set) var firstRows: [[String]] = []
   /// What birth dates show about their order.
   private(set) var dates = DateOrderEvidence()
-  /// The different texts of the class column.
-  private(set) var classes: [String: ClassReadings.Cell] = [:]
+  /// What the class column shows.
+  private(set) var classes: ClassColumnSurvey
   /// For each column of ministry ids how many cells are filled, and how many hold ten digits or nine.
   private(set) var ministryIDs: [Int: (filled: Int, fitting: Int)] = [:]
 
@@ -18,23 +18,20 @@ struct RosterSurvey {
   private(set) var hasTicks = false
 
   private let columns: RosterColumns
-  private var lastClass: [UInt8] = []
-  private var lastKey = ""
-  private var rollNumbers: [String: Set<Int>] = [:]
-  /// So many classes are told apart; a column with more is none of classes.
-  private static let mostClasses = 20_000
 
   /// Reads a table to its end.
   ///
   /// - Throws: ``RosterFileError`` where it cannot be read.
   init(_ table: RosterTable, _ layout: RosterLayout) throws {
     columns = RosterColumns(layout)
+    classes = ClassColumnSurvey(columns)
     var reader = try table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
       guard row.number > layout.headerRow, row.hasDigit else { continue }
       note(row)
     }
+    classes.finish()
   }
 
   private mutating func note(_ row: TableRow) {
@@ -54,7 +51,7 @@ struct RosterSurvey {
         if fits { ministryIDs[column]?.fitting += 1 }
       }
     }
-    noteClass(row)
+    classes.note(row)
     noteTick(row)
   }
 
@@ -63,33 +60,6 @@ struct RosterSurvey {
       row.withCell(column, { $0.contains { $0 >= 0x80 } })
     else { return }
     hasTicks = InstallAnswer(row[column]) == .yes(isTick: true)
-  }
-
-  private mutating func noteClass(_ row: TableRow) {
-    guard let column = columns.className else { return }
-    let isSame = row.withCell(column) { cell in
-      cell.count == lastClass.count && cell.elementsEqual(lastClass)
-    }
-    if !isSame {
-      lastClass = row.withCell(column) { Array($0) }
-      lastKey = PlainText.normalized(row[column])
-      if classes[lastKey] == nil, classes.count < Self.mostClasses, lastKey.utf8.count <= 60 {
-        classes[lastKey] = ClassReadings.Cell()
-      }
-    }
-    if let grade = columns.grade, let number = Self.grade(row[grade]) {
-      classes[lastKey]?.grades |= 1 << UInt16(number)
-    }
-    guard lastKey.contains("."), lastKey.utf8.count < 6,
-      let number = row.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value })
-    else { return }
-    if !rollNumbers[lastKey, default: []].insert(number).inserted {
-      classes[lastKey]?.repeatsRollNumber = true
-    }
-  }
-
-  private static func grade(_ cell: String) -> Int? {
-    Int(cell.filter { ("0"..."9").contains($0) }).flatMap { (1...12).contains($0) ? $0 : nil }
   }
 
   /// Whether cells have the shape that their columns ask for; not whether they are right.

@@ -51,7 +51,7 @@ struct RowCells {
     takeAnyID(columns.anyID, into: &details)
     details.parentName = joined(columns.parentName) { text in
       let name = PlainText.normalized(text)
-      return name.isEmpty ? .blank : .value(name.cut(to: 120))
+      return name.isEmpty || BlankWord.isName(name) ? .blank : .value(name.cut(to: 120))
     }
     details.parentPhone = joined(columns.parentPhone) { CellReading(phone: $0) }
     details.note = joined(columns.note) { text in
@@ -127,6 +127,10 @@ struct RowCells {
     _ column: Int?, _ read: (String) -> CellReading<Value>
   ) -> Value? {
     guard let column else { return nil }
+    if let finding = table.withCell(column, { SpreadsheetError.finding(inWords: $0) }) {
+      note(finding, column)
+      return nil
+    }
     let reading = read(table[column])
     if let finding = reading.finding { note(finding, column) }
     return reading.value
@@ -201,16 +205,6 @@ struct RowCells {
 
   /// A spreadsheet's error (`#N/A`), or a formula without its result.
   private func spreadsheetFinding(_ column: Int?) -> RosterFindingKind? {
-    table.withCell(column) { cell in
-      switch cell.first {
-      case 0x23:
-        let errors: [StaticString] = [
-          "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!",
-        ]
-        return errors.contains { CellBytes(cell).equals($0) } ? .spreadsheetError : nil
-      case 0x3D: return cell.count > 1 ? .formulaWithoutValue : nil
-      default: return nil
-      }
-    }
+    table.withCell(column) { SpreadsheetError.finding(in: $0) }
   }
 }

@@ -18,6 +18,13 @@ enum LookAlikes {
     return String(result)
   }
 
+  /// A text of no meaning, such as a class's name, with all such letters made Latin; it stays where one is none of them.
+  static func latin(_ text: String) -> String {
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic && !isLatin($0) }
+    guard !letters.isEmpty, letters.allSatisfy({ latin[$0] != nil }) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { latin[$0] ?? $0 }))
+  }
+
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value < 0x250 || (0x1E00..<0x1F00).contains(scalar.value)
       || (0x300..<0x370).contains(scalar.value)
@@ -28,5 +35,6 @@ enum LookAlikes {
     "Т": "T", "У": "Y", "Х": "X", "І": "I", "а": "a", "е": "e", "о": "o", "р": "p", "с": "c",
     "у": "y", "х": "x", "і": "i", "Α": "A", "Β": "B", "Ε": "E", "Η": "H", "Ι": "I", "Κ": "K",
     "Μ": "M", "Ν": "N", "Ο": "O", "Ρ": "P", "Τ": "T", "Υ": "Y", "Χ": "X", "ο": "o", "ν": "v",
+    "Ѕ": "S", "ѕ": "s", "Ј": "J", "ј": "j", "Ζ": "Z", "һ": "h", "ԁ": "d", "Ԛ": "Q", "Ԝ": "W",
   ]
 }

@@ -16,6 +16,7 @@ struct Import: AsyncParsableCommand {
   @Option(name: .customLong("class"), help: .topic(.className))
   var className: String?
   @OptionGroup var reading: ReadingOptions
+  @Flag(help: .topic(.fillDown)) var fillDown = false
   @Flag(help: .topic(.explain)) var explain = false
   @Flag(help: .topic(.keepPlan)) var plan = false
   @Flag(help: .topic(.skipBadFiles)) var skipBadFiles = false
@@ -30,7 +31,8 @@ struct Import: AsyncParsableCommand {
     try await store.dropOldPlans(at: entry.moment)
     try planning.checkErrorFile(protecting: files + [options.path])
     let wish = try await importOptions(store, entry)
-    let choices = try reading.choices(levels: wish.levels, school: wish.school)
+    var choices = try reading.choices(levels: wish.levels, school: wish.school)
+    choices.fillsDown = fillDown
     let (sources, hasBadFiles) = try read(choices)
     if explain {
       for line in options.wording.explanation(of: sources) { options.terminal.print(line) }
@@ -77,13 +79,15 @@ struct Import: AsyncParsableCommand {
   private func importOptions(_ store: CampaignStore, _ entry: Entry) async throws -> ImportOptions {
     var wish = planning.wish
     if let name = options.schoolName {
-      guard let school = SchoolName(name) else {
+      guard let school = SchoolName(typed: name) else {
         throw CampaignError.unknownSchool(name, nearest: [])
       }
       wish.school = school
     }
     if let className {
-      guard let name = ClassName(className) else { throw CampaignError.badSelection(className) }
+      guard let name = ClassName(typed: className) else {
+        throw CampaignError.badSelection(className)
+      }
       wish.className = name
     }
     for text in level.flatMap({ $0.split(separator: ",") }) {

@@ -16,7 +16,7 @@ struct ReadingOptions: ParsableArguments {
     var choices = ReadingChoices()
     choices.encoding = encoding
     choices.dateOrder = dates
-    choices.levels = levels.isEmpty ? school?.levels ?? [] : levels
+    choices.levels = levels.union(school?.levels ?? [])
     for (heading, field) in try columns({ RosterField(rawValue: $0) ?? RosterField(heading: $0) }) {
       choices.settle(heading: heading, as: field)
     }
@@ -58,7 +58,7 @@ struct ReadingOptions: ParsableArguments {
     var classes: [String: String] = [:]
     for text in className {
       let (cell, meaning) = try Self.halves(text)
-      guard ClassName(meaning) != nil else {
+      guard ClassName(typed: meaning) != nil else {
         throw ValidationError(Wording.ofProcess.badPair(text))
       }
       classes[PlainText.normalized(cell)] = meaning

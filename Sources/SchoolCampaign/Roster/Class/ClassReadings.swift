@@ -1,4 +1,4 @@
-/// What the spoiled cells of a file's class column mean: decided for all of them together, by the classes that came
+/// What the odd cells of a file's class column mean: decided for all of them together, by the classes that came
 /// through whole and by the grades that the school has.
 public struct ClassReadings: Hashable, Sendable {
   /// What a cell means.
@@ -13,6 +13,10 @@ public struct ClassReadings: Hashable, Sendable {
 
   /// The readings, by the cell's text in ``PlainText`` form.
   public private(set) var byCell: [String: Reading] = [:]
+  /// The classes of the column, as they are read where that is certain.
+  private(set) var whole: [ClassName] = []
+  /// Whether any of them tells its grade.
+  private(set) var tellsGrades = false
 
   /// What a file shows about one text of its class column.
   struct Cell: Hashable {
@@ -20,6 +24,12 @@ public struct ClassReadings: Hashable, Sendable {
     var grades: UInt16 = 0
     /// Whether two students with this text have the same roll number.
     var repeatsRollNumber = false
+    /// How many students have it.
+    var rows = 0
+    /// In how many separate runs of rows it stands.
+    var blocks = 0
+    /// Whether it is a day on which a child of the list was born, or so long ago.
+    var isBirthDate = false
   }
 
   init() {}
@@ -34,23 +44,34 @@ public struct ClassReadings: Hashable, Sendable {
   init(
     _ cells: [String: Cell], grades: Set<Int>, named: ClassName?, choices: [String: String]
   ) {
+    let chosen = ClassChoices(choices)
     var spoiled: [String: SpoiledClass] = [:]
-    var whole: [ClassName] = []
-    for cell in cells.keys {
-      if let chosen = choices[cell] {
-        byCell[cell] = .chosen(chosen)
-        if let name = ClassName(chosen) { whole.append(name) }
+    for (cell, facts) in cells {
+      if let text = chosen[cell] {
+        byCell[cell] = .chosen(text)
+        if let name = ClassName(text) { whole.append(name) }
       } else if let found = SpoiledClass(cell) {
-        spoiled[cell] = found
-      } else if let name = ClassName(cell) {
+        if !found.isDay || !facts.isBirthDate && found.hasGrade { spoiled[cell] = found }
+      } else if case .name(let name) = ClassCell(cell) {
         whole.append(name)
+        if ClassSpelling.isOdd(cell) { byCell[cell] = .proposed(name.display) }
       }
     }
-    let lost = Set(whole.filter { Self.mayHaveLostZero($0, among: whole) }.map(\.display))
-    for (cell, facts) in cells
-    where facts.repeatsRollNumber && byCell[cell] == nil && lost.contains(cell) {
-      byCell[cell] = .open([cell, cell + "0"])
+    for (cell, readings) in LostZero.readings(in: cells, beside: whole) {
+      if case .chosen = byCell[cell] { continue }
+      byCell[cell] = .open(readings)
     }
+    tellsGrades = whole.contains { $0.grade != nil }
+    let doubtful = spoiled.filter(\.value.isDoubtful)
+    for (cell, found) in doubtful { byCell[cell] = .open(found.readings) }
+    decide(spoiled.filter { !$0.value.isDoubtful }, cells, grades, named)
+  }
+
+  /// Decides the cells that a spreadsheet changed.
+  private mutating func decide(
+    _ spoiled: [String: SpoiledClass], _ cells: [String: Cell], _ grades: Set<Int>,
+    _ named: ClassName?
+  ) {
     if spoiled.isEmpty { return }
     let orders = [\SpoiledClass.dayFirst, \SpoiledClass.monthFirst].filter { order in
       spoiled.allSatisfy { cell, found in
@@ -107,20 +128,6 @@ public struct ClassReadings: Hashable, Sendable {
       return byGrade.values.allSatisfy { $0.map(\.1).max() == $0.count }
     }
     return complete.count == 1 ? complete[0] : nil
-  }
-
-  /// Whether `12.1` may be `12.10` without its zero: there is a 12.9 or a 12.11, and no 12.10.
-  private static func mayHaveLostZero(_ name: ClassName, among all: [ClassName]) -> Bool {
-    let parts = name.display.split(separator: ".")
-    guard parts.count == 2, let number = Int(parts[1]), (1...3).contains(number) else {
-      return false
-    }
-    let numbers = all.compactMap { other -> Int? in
-      let others = other.key.split(separator: "/")
-      return others.count == 2 && others[0] == parts[0] ? Int(others[1]) : nil
-    }
-    return !numbers.contains(number * 10)
-      && numbers.contains { $0 == number * 10 - 1 || $0 > number * 10 }
   }
 }
 

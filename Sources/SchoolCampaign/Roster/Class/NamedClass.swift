@@ -9,13 +9,14 @@ enum NamedClass {
   private static func className(in name: String) -> ClassName? {
     let text = PlainText.normalized(name.replacing("_", with: "/"))
     if let told = RosterTitles.className(in: text) { return ClassName(told) }
-    guard text.count <= 8, let found = ClassName(text), found.grade != nil, isPlain(found.key)
-    else { return nil }
+    guard text.count <= 8, let found = ClassName(text), isPlain(found) else { return nil }
     return found
   }
 
-  /// Whether a key is a grade, then one number or letters and a number: `6/1`, `6A`, `10A1`.
-  private static func isPlain(_ key: String) -> Bool {
+  /// Whether a class's key is a grade, then one number or letters and a number: `6/1`, `6A`, `10A1`.
+  static func isPlain(_ name: ClassName) -> Bool {
+    guard name.grade != nil else { return false }
+    let key = name.key
     let rest = key.drop(while: \.isNumber)
     guard key.count - rest.count <= 2, let first = rest.first else { return false }
     if first == "/" { return rest.dropFirst().allSatisfy(\.isNumber) && rest.count <= 3 }

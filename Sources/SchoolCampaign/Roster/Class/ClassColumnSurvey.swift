@@ -1,0 +1,105 @@
+/// What the class column of a file shows from row to row.
+struct ClassColumnSurvey {
+  /// The different texts of the column; the blank one among them.
+  private(set) var cells: [String: ClassReadings.Cell] = [:]
+  /// Its blank cells.
+  private(set) var blanks = BlankClassCells()
+  /// How roll numbers run on from class to class.
+  private(set) var numbering = RollNumberRuns()
+
+  private let columns: RosterColumns
+  private var lastClass: [UInt8] = []
+  private var lastKey: String?
+  private var isBlank = true
+  private var lastGrade: [UInt8] = []
+  private var rows = 0
+  private var rollNumbers: [String: Set<Int>] = [:]
+  /// So many classes are told apart; a column with more is none of classes.
+  private static let mostClasses = 20_000
+
+  init(_ columns: RosterColumns) {
+    self.columns = columns
+  }
+
+  /// Looks at a row below the header.
+  mutating func note(_ row: TableRow) {
+    let number = row.withCell(columns.rollNumber) { CellBytes($0).rollNumber.value }
+    guard let column = columns.className else {
+      if number == nil, row.sectionClass != nil { numbering.beginClass() }
+      if let number { numbering.note(number) }
+      return
+    }
+    let isSame =
+      lastKey != nil
+      && row.withCell(column) { cell in
+        cell.count == lastClass.count && cell.elementsEqual(lastClass)
+      }
+    if !isSame { begin(row, column) }
+    rows += 1
+    if let number { numbering.note(number) }
+    blanks.note(row, isBlank: isBlank, begins: !isSame, number, columns)
+    noteGrade(row, isSame)
+    noteRepeat(number)
+  }
+
+  /// Counts the rows of the last class.
+  mutating func finish() {
+    flush()
+    blanks.finish()
+  }
+
+  private mutating func begin(_ row: TableRow, _ column: Int) {
+    flush()
+    lastClass = row.withCell(column) { Array($0) }
+    let key = PlainText.normalized(row[column])
+    lastKey = key
+    isBlank = key.isEmpty || BlankWord.isOne(key)
+    if !isBlank { numbering.beginClass() }
+    guard cells[key] == nil, cells.count < Self.mostClasses, key.utf8.count <= 60 else { return }
+    var cell = ClassReadings.Cell()
+    if let day = SpoiledClass(key), day.isDay { cell.isBirthDate = isBirthDate(day, row) }
+    cells[key] = cell
+  }
+
+  private mutating func flush() {
+    guard let lastKey, rows > 0 else { return }
+    cells[lastKey]?.rows += rows
+    cells[lastKey]?.blocks += 1
+    rows = 0
+  }
+
+  /// Whether a day is one on which a pupil was born: no class was typed before its children could go to school.
+  private func isBirthDate(_ day: SpoiledClass, _ row: TableRow) -> Bool {
+    let born = row.withCell(columns.birthParts.isEmpty ? columns.birthDate : nil) {
+      CellBytes($0).birthDate().value
+    }
+    guard let year = day.year, let born else { return false }
+    return year <= born.year + 4
+  }
+
+  private mutating func noteGrade(_ row: TableRow, _ isSame: Bool) {
+    guard let column = columns.grade else { return }
+    let isSameGrade =
+      isSame
+      && row.withCell(column) { cell in
+        cell.count == lastGrade.count && cell.elementsEqual(lastGrade)
+      }
+    if isSameGrade { return }
+    lastGrade = row.withCell(column) { Array($0) }
+    guard let grade = Self.grade(row[column]), let lastKey else { return }
+    cells[lastKey]?.grades |= 1 << UInt16(grade)
+  }
+
+  private mutating func noteRepeat(_ number: Int?) {
+    guard lastClass.count < 6, lastClass.contains(where: { $0 == 0x2E || $0 == 0x2C }),
+      let number, let lastKey
+    else { return }
+    if !rollNumbers[lastKey, default: []].insert(number).inserted {
+      cells[lastKey]?.repeatsRollNumber = true
+    }
+  }
+
+  private static func grade(_ cell: String) -> Int? {
+    Int(cell.filter { ("0"..."9").contains($0) }).flatMap { (1...12).contains($0) ? $0 : nil }
+  }
+}

@@ -1,0 +1,172 @@
+/// Finds the school and class of each row of a file.
+struct PlaceReading {
+  private let columns: RosterColumns
+  private let defaults: RosterDefaults
+  private let titles: RosterTitles
+  private let interpretation: RosterInterpretation
+  private let named: ClassName?
+  /// The class of the section title (`LỚP 6/2`) above the current row.
+  private var section: ClassName?
+  /// What the last row with these cells gave, so that the next one need not look it up.
+  private var known: Known?
+  /// The last class that a cell named, and the roll number of the last row: blank cells below go on from there.
+  private var above: Int?
+  private var lastNumber: Int?
+
+  private struct Known {
+    var school: [UInt8]
+    var className: [UInt8]
+    var grade: [UInt8]
+    var isBlank = false
+    var place: Int?
+    var findings: [(kind: RosterFindingKind, column: Int?)] = []
+  }
+
+  init(_ source: RosterSource, _ columns: RosterColumns, _ defaults: RosterDefaults) {
+    self.columns = columns
+    self.defaults = defaults
+    titles = source.layout.titles
+    interpretation = source.interpretation
+    named = source.named
+  }
+
+  /// Notes that a title names the class of the rows below it.
+  mutating func beginSection(_ name: ClassName?) {
+    section = name
+    known = nil
+    above = nil
+  }
+
+  /// The place of a row's class in `units`, and what is found about its cells.
+  mutating func place(
+    of row: TableRow, number: Int?, in units: inout RosterUnits, _ cells: inout RowCells
+  ) -> Int? {
+    if !isKnown(row) { known = read(row, &units) }
+    guard let known else { return nil }
+    defer { lastNumber = number }
+    if known.isBlank, let filled = filledDown(number) {
+      cells.note(.filledClass, columns.className)
+      return filled
+    }
+    for finding in known.findings { cells.note(finding.kind, finding.column) }
+    above = known.isBlank ? nil : known.place
+    return known.place
+  }
+
+  /// The class above a blank cell, while the roll numbers run on.
+  private func filledDown(_ number: Int?) -> Int? {
+    guard case .fillDown = interpretation.blankClasses, let above else { return nil }
+    if columns.rollNumber == nil { return above }
+    return number != nil && number == lastNumber.map { $0 + 1 } ? above : nil
+  }
+
+  private func isKnown(_ row: TableRow) -> Bool {
+    guard let known else { return false }
+    return Self.isCell(columns.className, known.className, row)
+      && Self.isCell(columns.schoolName, known.school, row)
+      && Self.isCell(columns.grade, known.grade, row)
+  }
+
+  private static func isCell(_ column: Int?, _ known: [UInt8], _ row: TableRow) -> Bool {
+    row.withCell(column) { cell in
+      known.withUnsafeBufferPointer { cell.count == $0.count && cell.elementsEqual($0) }
+    }
+  }
+
+  private func read(_ row: TableRow, _ units: inout RosterUnits) -> Known {
+    func bytes(_ column: Int?) -> [UInt8] { row.withCell(column) { Array($0) } }
+    var known = Known(
+      school: bytes(columns.schoolName), className: bytes(columns.className),
+      grade: bytes(columns.grade))
+    let school = schoolName(row, &known)
+    let className = className(row, &known)
+    let grade = grade(row, &known)
+    guard let className, !known.findings.contains(where: \.kind.isError) else { return known }
+    known.place = units.place(
+      ofClass: className.name, as: className.written, isSettled: className.isSettled,
+      school: units.place(ofSchool: school, code: schoolCode(row)), grade: grade,
+      schoolYear: titles.schoolYear)
+    return known
+  }
+
+  private func schoolName(_ row: TableRow, _ known: inout Known) -> SchoolName? {
+    switch columns.schoolName.map({ SchoolCell(row[$0]) }) {
+    case .name(let name): return name
+    case .unusable(let finding):
+      known.findings.append((finding, columns.schoolName))
+      return nil
+    case .blank, nil: break
+    }
+    let name =
+      defaults.school ?? titles.school.flatMap { SchoolName($0) } ?? defaults.onlySchool
+    if name == nil, columns.schoolName != nil {
+      known.findings.append((.missingSchool, columns.schoolName))
+    }
+    return name
+  }
+
+  /// A class as a row has it: as it is written in its cell, if it stands in one.
+  private struct Named {
+    let name: ClassName
+    var written: String?
+    var isSettled = false
+  }
+
+  private func className(_ row: TableRow, _ known: inout Known) -> Named? {
+    let text = columns.className.map { PlainText.normalized(row[$0]) } ?? ""
+    var finding: RosterFindingKind?
+    var found: Named?
+    switch interpretation.classes.byCell[text] {
+    case .open: finding = .spoiledClass
+    case .proposed(let name):
+      finding = .restoredClass
+      found = ClassName(name).map { Named(name: $0, written: text) }
+    case .chosen(let name):
+      found = ClassName(name).map { Named(name: $0, written: text, isSettled: true) }
+    case nil:
+      switch ClassCell(text) {
+      case .name(let name): found = Named(name: name, written: text)
+      case .unusable(let kind): finding = kind
+      case .blank:
+        found = blank(&finding)
+        known.isBlank = columns.className != nil
+      }
+    }
+    if let name = found?.name, name.display.count > 40 { (found, finding) = (nil, .missingClass) }
+    if let finding { known.findings.append((finding, columns.className)) }
+    return found
+  }
+
+  /// The class of a row that has none.
+  private func blank(_ finding: inout RosterFindingKind?) -> Named? {
+    if let name = defaults.className ?? section { return Named(name: name) }
+    switch interpretation.blankClasses {
+    case .noColumn:
+      if let named { return Named(name: named) }
+    case .named:
+      finding = .filledClass
+      if let named { return Named(name: named) }
+    case .missing, .fillDown: break
+    }
+    finding = .missingClass
+    return nil
+  }
+
+  /// The grade in a cell like `Khối 12` or `12`.
+  private func grade(_ row: TableRow, _ known: inout Known) -> Int? {
+    guard let column = columns.grade else { return nil }
+    if let finding = row.withCell(column, { SpreadsheetError.finding(in: $0) }) {
+      known.findings.append((finding, column))
+      return nil
+    }
+    return Int(SearchKey(row[column]).text.filter(\.isNumber)).flatMap {
+      (1...12).contains($0) ? $0 : nil
+    }
+  }
+
+  /// The code in the school's column, if it is short enough to be one.
+  private func schoolCode(_ row: TableRow) -> String? {
+    let code = columns.schoolCode.map { PlainText.normalized(row[$0]) } ?? ""
+    return code.isEmpty || code.count > 20 ? nil : code
+  }
+}

@@ -1,0 +1,47 @@
+/// A cell that is to name a school.
+enum SchoolCell: Equatable {
+  /// Nothing, or a word for nothing.
+  case blank
+  /// A school.
+  case name(SchoolName)
+  /// Something else.
+  case unusable(RosterFindingKind)
+
+  /// What a cell's text says. Schools have odd names: whatever has letters and is neither truth value, day, number
+  /// nor class is one.
+  init(_ text: String) {
+    let plain = PlainText.normalized(text)
+    if plain.isEmpty {
+      self = .blank
+    } else if let finding = ClassCell.spreadsheetFinding(plain) {
+      self = .unusable(finding)
+    } else if BlankWord.isOne(plain) {
+      self = .blank
+    } else if plain.contains("\u{FFFD}") || plain.contains("?") && plain.contains(where: \.isLetter)
+    {
+      self = .unusable(.lettersLost)
+    } else if Self.isOther(plain) {
+      self = .unusable(.notASchool)
+    } else {
+      self = SchoolName(plain).map { .name($0) } ?? .blank
+    }
+  }
+
+  private static func isOther(_ text: String) -> Bool {
+    guard text.contains(where: \.isLetter) else { return true }
+    if ["true", "false"].contains(text.lowercased()) { return true }
+    var bytes = text
+    if bytes.withUTF8({ CellBytes($0).isScientific }) { return true }
+    if SpoiledClass(text) != nil { return true }
+    return ClassName(text).map { NamedClass.isPlain($0) && $0.key.count(where: \.isLetter) <= 2 }
+      ?? false
+  }
+}
+
+extension SchoolName {
+  /// A school as a person types one; nil for what is no name of a school, such as a number, a class or `N/A`.
+  public init?(typed text: String) {
+    guard case .name(let name) = SchoolCell(text) else { return nil }
+    self = name
+  }
+}
