@@ -5,7 +5,8 @@ import SchoolCampaign
 /// Rows of `batch`.
 enum BatchRecord {
   static func insert(
-    _ db: Database, _ kind: Batch.Kind, _ entry: Entry, undoes: Int64? = nil, kept: Int = 0
+    _ db: Database, _ kind: Batch.Kind, _ entry: Entry, undoes: Int64? = nil, kept: Int = 0,
+    about subjects: [BatchSubject] = []
   ) throws -> Int64 {
     try db.execute(
       sql: """
@@ -16,7 +17,9 @@ enum BatchRecord {
         kind.rawValue, Int64(entry.moment.timeIntervalSince1970 * 1000), entry.today.number,
         entry.isPractice, entry.by, undoes, kept,
       ])
-    return db.lastInsertedRowID
+    let id = db.lastInsertedRowID
+    try BatchSubjectRecord.insert(db, subjects, of: id)
+    return id
   }
 
   static func setStudents(_ db: Database, _ count: Int, of batch: Int64) throws {
@@ -34,7 +37,10 @@ enum BatchRecord {
 
   /// The batch with the first of the classes that it concerned.
   static func withClasses(_ db: Database, _ batch: Batch) throws -> Batch {
-    if batch.kind.takesInRosters || batch.kind == .undo { return batch }
+    var batch = batch
+    batch.subjects = try BatchSubjectRecord.fetch(db, of: batch.id)
+    batch.records = try RecordReader.entries(db, of: batch.id)
+    if batch.kind.takesInRosters || batch.kind.takesBack { return batch }
     let statement = try db.cachedStatement(
       sql: """
         WITH concerned AS (
@@ -44,36 +50,83 @@ enum BatchRecord {
         SELECT DISTINCT c.name || ' ' || o.name FROM class c JOIN school o ON o.id = c.schoolID
         WHERE c.id IN (SELECT s.classID FROM student s JOIN concerned n ON n.studentID = s.id)
           OR c.id IN (SELECT classID FROM class_report WHERE batchID = :batch)
+          OR c.id IN (SELECT classID FROM record_change WHERE batchID = :batch)
         LIMIT 4
         """)
-    var batch = batch
     batch.classes = try String.fetchAll(statement, arguments: ["batch": batch.id])
     if batch.classes.count > 3 { batch.classes[3] = "…" }
     return batch
   }
 
-  /// The newest batch that can be taken back and was not, not even in part.
-  static func fetchLastUndoable(_ db: Database) throws -> Batch? {
+  /// The batch of somebody's last act that can be taken back and was not, not even in part.
+  ///
+  /// - Parameter by: Who; nil for anybody.
+  static func fetchLastUndoable(_ db: Database, by: String?) throws -> Batch? {
+    let kinds = Batch.Kind.allCases.filter(\.canBeUndone).map { "'\($0.rawValue)'" }
+    return try fetch(
+      db,
+      """
+      WHERE b.kind IN (\(kinds.joined(separator: ", "))) AND (:by IS NULL OR b.by = :by)
+        AND NOT EXISTS (
+          SELECT 1 FROM batch u WHERE u.undoes = b.id
+            AND NOT EXISTS (SELECT 1 FROM batch r WHERE r.undoes = u.id AND r.kept = 0))
+      ORDER BY max(b.id, coalesce(
+        (SELECT max(r.id) FROM batch r JOIN batch u ON u.id = r.undoes WHERE u.undoes = b.id), 0)) DESC
+      LIMIT 1
+      """, ["by": by]
+    ).first
+  }
+
+  /// Somebody's last undo that was not taken back itself, not even in part.
+  static func fetchLastRedoable(_ db: Database, by: String?) throws -> Batch? {
     try fetch(
       db,
       """
-      WHERE b.kind <> 'undo' AND NOT EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id)
+      WHERE b.kind = 'undo' AND (:by IS NULL OR b.by = :by)
+        AND NOT EXISTS (SELECT 1 FROM batch r WHERE r.undoes = b.id)
       ORDER BY b.id DESC LIMIT 1
-      """, []
+      """, ["by": by]
     ).first
+  }
+
+  /// The undo by which a batch is undone, or was last in part; nil if all of it holds.
+  static func fetchUndo(_ db: Database, of batch: Int64) throws -> Batch? {
+    try fetch(
+      db,
+      """
+      WHERE b.undoes = ? AND b.kind = 'undo'
+        AND NOT EXISTS (SELECT 1 FROM batch r WHERE r.undoes = b.id AND r.kept = 0)
+      ORDER BY b.id DESC LIMIT 1
+      """, [batch]
+    ).first
+  }
+
+  /// What others did after a batch, newest first.
+  static func fetchNewer(_ db: Database, than batch: Int64, notBy: String) throws -> [Batch] {
+    try fetch(db, "WHERE b.id > ? AND b.by <> ? ORDER BY b.id DESC LIMIT 50", [batch, notBy])
   }
 
   /// Hands over every batch, newest first.
   static func forEach(_ db: Database, _ body: (Batch) throws -> Void) throws {
     let rows = try Row.fetchCursor(db, sql: "\(select) ORDER BY b.id DESC")
     while let row = try rows.next() {
-      if let batch = batch(row) { try body(batch) }
+      if var batch = batch(row) {
+        batch.subjects = try BatchSubjectRecord.fetch(db, of: batch.id)
+        batch.records = try RecordReader.entries(db, of: batch.id)
+        try body(batch)
+      }
     }
   }
 
+  /// Taken back by the last undo that left nothing, unless one of its undos was taken back later; an undo likewise
+  /// by a redo.
   private static let select = """
-    SELECT b.*, (SELECT max(id) FROM batch u WHERE u.undoes = b.id AND u.kept = 0) AS undoneBy,
-      (SELECT max(id) FROM batch u WHERE u.undoes = b.id) AS partlyUndoneBy
+    SELECT b.*,
+      (SELECT max(u.id) FROM batch u WHERE u.undoes = b.id AND u.kept = 0 AND NOT EXISTS (
+        SELECT 1 FROM batch r JOIN batch v ON v.id = r.undoes
+        WHERE v.undoes = b.id AND r.id > u.id)) AS undoneBy,
+      (SELECT max(u.id) FROM batch u WHERE u.undoes = b.id AND NOT EXISTS (
+        SELECT 1 FROM batch r WHERE r.undoes = u.id AND r.kept = 0)) AS partlyUndoneBy
     FROM batch b
     """
 

@@ -3,7 +3,8 @@ import SchoolCampaign
 
 /// The one row of `campaign`.
 enum CampaignRecord {
-  private static let columns = [
+  /// The settings, each a column of its name.
+  static let columns = [
     "name", "officeName", "officeCode", "parentOfficeName", "parentOfficeCode", "letter",
     "parentLetter", "hotline", "startDay", "deadline", "useFromDay", "place", "addressee",
     "signerPost", "signerName", "recipients", "letterIssuer", "parentLetterIssuer",
@@ -17,9 +18,32 @@ enum CampaignRecord {
       arguments: arguments(campaign))
   }
 
-  static func update(_ db: Database, _ campaign: Campaign) throws {
+  /// Replaces the settings, and keeps each old value for history and undo.
+  ///
+  /// - Returns: The batch; nil if nothing differed.
+  static func update(_ db: Database, _ campaign: Campaign, entry: Entry) throws -> Int64? {
+    let before = try texts(db)
     let settings = columns.map { "\($0) = ?" }.joined(separator: ", ")
     try db.execute(sql: "UPDATE campaign SET \(settings)", arguments: arguments(campaign))
+    let after = try texts(db)
+    let changed = columns.filter { before[$0] as String? != after[$0] as String? }
+    if changed.isEmpty { return nil }
+    let batch = try BatchRecord.insert(db, .set, entry)
+    for column in changed {
+      let change = RecordChange(
+        classID: nil, field: column, before: before[column], after: after[column])
+      try RecordChange.insert(db, change, batch: batch)
+    }
+    return batch
+  }
+
+  /// The one row, every setting as text.
+  private static func texts(_ db: Database) throws -> Row {
+    let texts = columns.map { "CAST(\($0) AS TEXT) AS \($0)" }.joined(separator: ", ")
+    guard let row = try Row.fetchOne(db, sql: "SELECT \(texts) FROM campaign") else {
+      throw CampaignError.noCampaign
+    }
+    return row
   }
 
   static func fetch(_ db: Database) throws -> Campaign {

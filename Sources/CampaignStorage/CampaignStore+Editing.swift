@@ -60,16 +60,21 @@ extension CampaignStore {
     }
   }
 
-  /// Sets a class's homeroom teacher; nil leaves a value as it is, an empty text makes it blank.
+  /// Sets a class's homeroom teacher, in one batch; nil leaves a value as it is, an empty text makes it blank.
+  ///
+  /// - Returns: The batch; nil if nothing differed.
+  @discardableResult
   public func setTeacher(
-    of schoolClass: SchoolClass.ID, name: String?, phone: String?
-  ) async throws {
+    of schoolClass: SchoolClass.ID, name: String?, phone: String?, entry: Entry
+  ) async throws -> Int64? {
     try await write { db in
-      try db.execute(
-        sql: """
-          UPDATE class SET teacherName = nullif(coalesce(?, teacherName), ''),
-            teacherPhone = nullif(coalesce(?, teacherPhone), '') WHERE id = ?
-          """, arguments: [name, phone, schoolClass.rawValue])
+      var batch: Int64?
+      try TeacherWriting.write(db, of: schoolClass, name: name, phone: phone) {
+        let id = try batch ?? BatchRecord.insert(db, .teacher, entry)
+        batch = id
+        return id
+      }
+      return batch
     }
   }
 

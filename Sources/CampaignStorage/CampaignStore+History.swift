@@ -17,12 +17,16 @@ extension CampaignStore {
   /// What a batch changed, student by student.
   ///
   /// - Throws: ``CampaignError/unknownBatch(_:)``.
-  public func history(ofBatch id: Int64) async throws -> (batch: Batch, entries: [HistoryEntry]) {
+  public func history(
+    ofBatch id: Int64
+  ) async throws -> (batch: Batch, entries: [HistoryEntry]) {
     try await read { db in
       guard let batch = try BatchRecord.fetch(db, id: id) else {
         throw CampaignError.unknownBatch(id)
       }
-      return (batch, try HistoryReader(db: db).entries("batchID", id))
+      return (
+        try BatchRecord.withClasses(db, batch), try HistoryReader(db: db).entries("batchID", id)
+      )
     }
   }
 

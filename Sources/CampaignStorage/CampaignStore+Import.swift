@@ -64,13 +64,15 @@ extension CampaignStore {
   ///   - plan: A plan of the same sources.
   ///   - sources: The files that were planned; read once more.
   ///   - parts: The received parts that were planned; empty for rosters.
+  ///   - number: The number of the kept plan that this is; nil if it was not kept.
   ///   - entry: Who imports, and when.
   ///   - progress: Called now and then with the number of bytes read.
   /// - Throws: ``CampaignError/planRefused`` for a plan with errors or questions,
   ///   ``CampaignError/planStale`` if rosters changed since it was made, and
   ///   ``RosterFileError/changedWhileReading`` if a file did.
   public func apply(
-    _ plan: RosterPlan, _ sources: [RosterSource], parts: [SchoolPart] = [], entry: Entry,
+    _ plan: RosterPlan, _ sources: [RosterSource], parts: [SchoolPart] = [],
+    keptAs number: Int64? = nil, entry: Entry,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> ImportOutcome {
     if plan.isRefused { throw CampaignError.planRefused }
@@ -83,7 +85,9 @@ extension CampaignStore {
       let received =
         try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options.preference)
       var writing = try RosterWriting(
-        db, plan, campaign: campaign, entry: entry, received: received)
+        db, plan, campaign: campaign, entry: entry, received: received,
+        about: (number.map { [BatchSubject(.plan, String($0))] } ?? [])
+          + Self.subjects(plan, sources))
       let check = RosterCheck(
         sources, defaults: plan.defaults, hindsight: plan.hindsight, rules: .settling)
       let reading = ReadAhead(check) { check in try RowsRead(&check) }
@@ -98,6 +102,12 @@ extension CampaignStore {
       guard digest == plan.digest else { throw RosterFileError.changedWhileReading }
       return try writing.finish()
     }
+  }
+
+  /// The schools and files of a plan.
+  static func subjects(_ plan: RosterPlan, _ sources: [RosterSource]) -> [BatchSubject] {
+    plan.units.schools.compactMap(\.name).map { BatchSubject(.school, $0.display) }
+      + BatchSubject.files(sources.map(\.table.file))
   }
 
   private static func defaults(

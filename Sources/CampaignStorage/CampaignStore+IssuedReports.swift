@@ -30,7 +30,13 @@ extension CampaignStore {
           entry.isPractice, entry.by, report.school, report.asOf.number, units,
           settings, digest, document,
         ])
-      return db.lastInsertedRowID
+      let id = db.lastInsertedRowID
+      let subjects = [
+        BatchSubject(.report, String(id)), number.map { BatchSubject(.register, $0) },
+        report.school.map { BatchSubject(.school, $0) },
+      ]
+      _ = try BatchRecord.insert(db, .issue, entry, about: subjects.compactMap(\.self))
+      return id
     }
   }
 

@@ -30,6 +30,8 @@ extension CampaignStore {
         ])
       let id = db.lastInsertedRowID
       for (place, table) in tables.enumerated() { try Self.insert(db, table, place, of: id) }
+      let subjects = [BatchSubject(.plan, String(id))] + Self.subjects(plan, sources)
+      _ = try BatchRecord.insert(db, .keepPlan, entry, about: subjects)
       return id
     }
   }
@@ -57,23 +59,40 @@ extension CampaignStore {
   /// Drops a kept plan with all that was kept for it.
   ///
   /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number.
-  public func dropPlan(_ id: Int64) async throws {
+  public func dropPlan(_ id: Int64, entry: Entry) async throws {
     try await write { db in
-      try db.execute(sql: "DELETE FROM kept_plan WHERE id = ?", arguments: [id])
-      guard db.changesCount == 1 else { throw CampaignError.unknownPlan(id) }
+      try Self.delete(db, plan: id)
+      _ = try BatchRecord.insert(db, .dropPlan, entry, about: [BatchSubject(.plan, String(id))])
     }
   }
 
-  /// Drops the plans that were kept more than ``KeptPlan/daysKept`` days before a moment.
-  public func dropOldPlans(at moment: Date) async throws {
-    let oldest = Int64(moment.timeIntervalSince1970) - Int64(KeptPlan.daysKept) * 86_400
+  /// Removes a kept plan that was carried out, which the import's own batch tells.
+  ///
+  /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number.
+  public func finishPlan(_ id: Int64) async throws {
+    try await write { db in try Self.delete(db, plan: id) }
+  }
+
+  private static func delete(_ db: Database, plan id: Int64) throws {
+    try db.execute(sql: "DELETE FROM kept_plan WHERE id = ?", arguments: [id])
+    guard db.changesCount == 1 else { throw CampaignError.unknownPlan(id) }
+  }
+
+  /// Drops the plans that were kept more than ``KeptPlan/daysKept`` days before an entry's moment.
+  public func dropOldPlans(entry: Entry) async throws {
+    let oldest = Int64(entry.moment.timeIntervalSince1970) - Int64(KeptPlan.daysKept) * 86_400
     let isAny = try await read { db in
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM kept_plan WHERE moment < ?)", arguments: [oldest])
     }
     guard isAny == true else { return }
     try await write { db in
-      try db.execute(sql: "DELETE FROM kept_plan WHERE moment < ?", arguments: [oldest])
+      let old = try Int64.fetchAll(
+        db, sql: "SELECT id FROM kept_plan WHERE moment < ? ORDER BY id", arguments: [oldest])
+      for id in old {
+        try Self.delete(db, plan: id)
+        _ = try BatchRecord.insert(db, .dropPlan, entry, about: [BatchSubject(.plan, String(id))])
+      }
     }
   }
 

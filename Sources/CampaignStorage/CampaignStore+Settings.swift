@@ -7,10 +7,16 @@ extension CampaignStore {
     try await read { db in try CampaignRecord.fetch(db) }
   }
 
-  /// Replaces the campaign's settings.
-  public func set(_ campaign: Campaign) async throws {
+  /// Replaces the campaign's settings, in one batch.
+  ///
+  /// - Returns: The batch; nil if nothing differed.
+  /// - Throws: ``CampaignError/deadlineBeforeStart``.
+  @discardableResult
+  public func set(_ campaign: Campaign, entry: Entry) async throws -> Int64? {
     guard campaign.startDay <= campaign.deadline else { throw CampaignError.deadlineBeforeStart }
-    try await write(isAllowedAfterPurge: true) { db in try CampaignRecord.update(db, campaign) }
+    return try await write(isAllowedAfterPurge: true) { db in
+      try CampaignRecord.update(db, campaign, entry: entry)
+    }
   }
 
   /// All schools, in the order of their names.

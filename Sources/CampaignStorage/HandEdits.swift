@@ -24,12 +24,12 @@ struct HandEdits {
           WHERE o.kind = 'edit'
         )
         SELECT c.studentID, c.field, c.before FROM edited c JOIN batch b ON b.id = c.batchID
-        WHERE NOT EXISTS (SELECT 1 FROM batch u WHERE u.undoes = b.id AND u.kept = 0)
+        WHERE NOT \(UndoParts.isCancelled())
           AND (c.field IN ('fullName', 'birthDate', 'insuranceNumber', 'ministryID', 'personalID')
             OR c.field = 'class' AND NOT EXISTS (
               SELECT 1 FROM student_change n JOIN batch m ON m.id = n.batchID
               WHERE n.studentID = c.studentID AND n.field = 'class' AND n.id > c.id
-                AND m.kind <> 'undo' AND NOT \(UndoParts.isCancelled("n"))))
+                AND m.undoes IS NULL AND NOT \(UndoParts.isCancelled("n"))))
         ORDER BY c.id DESC
         """)
     for row in rows {

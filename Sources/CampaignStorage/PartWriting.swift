@@ -86,12 +86,11 @@ struct PartWriting {
         touched.insert(schoolClass)
       }
       guard let teacher = received.parts[part.file].classes[part.id] else { continue }
-      try db.cachedStatement(
-        sql: """
-          UPDATE class SET teacherName = coalesce(teacherName, ?),
-            teacherPhone = coalesce(teacherPhone, ?) WHERE id = ?
-          """
-      ).execute(arguments: [teacher.teacherName, teacher.teacherPhone, schoolClass.rawValue])
+      guard let stored = try ClassRecord.fetch(db, id: schoolClass) else { continue }
+      try TeacherWriting.write(
+        db, of: schoolClass, name: stored.teacherName == nil ? teacher.teacherName : nil,
+        phone: stored.teacherPhone == nil ? teacher.teacherPhone : nil
+      ) { batch }
     }
   }
 

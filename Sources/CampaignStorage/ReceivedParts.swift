@@ -37,10 +37,10 @@ struct ReceivedParts {
         SELECT c.field, coalesce(o.uid, b.uid) FROM student_change c
         JOIN batch b ON b.id = c.batchID LEFT JOIN origin_batch o ON o.id = c.originID
         WHERE c.studentID = ?
-          AND NOT EXISTS (SELECT 1 FROM batch t WHERE t.id = b.undoes AND t.kind = 'receive')
-          AND NOT (b.kind = 'receive' AND EXISTS (
-            SELECT 1 FROM batch u JOIN student_change x ON x.batchID = u.id
-            WHERE u.undoes = b.id AND x.studentID = c.studentID))
+          AND NOT EXISTS (
+            SELECT 1 FROM batch t LEFT JOIN batch a ON a.id = t.undoes
+            WHERE t.id = b.undoes AND (t.kind = 'receive' OR a.kind = 'receive'))
+          AND NOT (b.kind = 'receive' AND \(UndoParts.isCancelled()))
         ORDER BY c.id
         """)
     takenIn = try db.makeStatement(

@@ -24,13 +24,13 @@ struct RosterWriting {
 
   init(
     _ db: Database, _ plan: RosterPlan, campaign: Campaign, entry: Entry,
-    received: ReceivedParts? = nil
+    received: ReceivedParts? = nil, about subjects: [BatchSubject] = []
   ) throws {
     self.db = db
     self.plan = plan
     self.campaign = campaign
     self.entry = entry
-    batch = try BatchRecord.insert(db, received == nil ? .import : .receive, entry)
+    batch = try BatchRecord.insert(db, received == nil ? .import : .receive, entry, about: subjects)
     units = UnitWriting(plan, batch: batch, schoolYear: campaign.schoolYear)
     changes = StudentChangeWriting(db, batch: batch, today: entry.today)
     remakesIndexes = try Self.isLargeFirstImport(db, plan)

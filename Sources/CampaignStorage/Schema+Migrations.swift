@@ -44,6 +44,9 @@ extension Schema {
       try db.execute(
         sql: "ALTER TABLE campaign ADD COLUMN appSinceDay INTEGER NOT NULL DEFAULT 18591")
     }
+    migrator.registerMigration("tellAll") { db in
+      for sql in wholeHistory { try db.execute(sql: sql) }
+    }
     return migrator
   }
 

@@ -26,6 +26,12 @@ enum SchoolPartFile {
     try queue.close()
   }
 
+  /// The batches that wanted ones take back; and once more, for those whose undo was taken back.
+  private static let takenBack = """
+    INSERT INTO temp.wanted SELECT undoes FROM source.batch
+    WHERE id IN temp.wanted AND undoes NOT NULL AND undoes NOT IN temp.wanted
+    """
+
   /// The rows of a school, in the order in which they refer to each other.
   private static let copies: [String] = {
     let classes = "(SELECT id FROM source.class WHERE schoolID = :school)"
@@ -43,7 +49,7 @@ enum SchoolPartFile {
       UNION SELECT batchID FROM source.student_origin
         WHERE studentID IN (SELECT id FROM source.student WHERE classID IN \(classes))
       """,
-      "INSERT INTO temp.wanted SELECT undoes FROM source.batch WHERE id IN temp.wanted AND undoes NOT NULL",
+      takenBack, takenBack,
       "INSERT INTO main.campaign SELECT * FROM source.campaign",
       "INSERT INTO main.batch SELECT * FROM source.batch WHERE id IN temp.wanted ORDER BY id",
       "INSERT INTO main.school SELECT * FROM source.school WHERE id = :school",

@@ -8,7 +8,7 @@ struct SchoolPartReading {
   private let batches: [Int64: UUID]
   private let origins: [Int64: UUID]
   private var foreign: [UUID: ForeignBatch] = [:]
-  /// Undos of receipts, each with what it took back.
+  /// Undos of receipts, each with what it took back; and redos of such undos, each with the undo.
   private let unheard: [Int64: Int64]
 
   init(_ db: Database) throws {
@@ -29,6 +29,8 @@ struct SchoolPartReading {
       db,
       sql: """
         SELECT u.id, u.undoes FROM batch u JOIN batch t ON t.id = u.undoes WHERE t.kind = 'receive'
+        UNION SELECT r.id, r.undoes FROM batch r JOIN batch u ON u.id = r.undoes
+        JOIN batch t ON t.id = u.undoes WHERE t.kind = 'receive'
         """)
     unheard = Dictionary(uniqueKeysWithValues: undos.map { ($0[0], $0[1]) })
   }
@@ -80,10 +82,11 @@ struct SchoolPartReading {
   }
 
   /// Receipts that were taken back, with their undos: what was unheard here says nothing against those who said it.
+  /// Nor do an undo of a receipt and its redo, which leave what was heard.
   private func leftOut(_ batches: Set<Int64>) -> Set<Int64> {
     var left: Set<Int64> = []
-    for id in batches {
-      if let receipt = unheard[id] { left.formUnion([id, receipt]) }
+    for id in batches.sorted(by: >) where !left.contains(id) {
+      if let takenBack = unheard[id] { left.formUnion([id, takenBack]) }
     }
     return left
   }

@@ -5,8 +5,10 @@ import SchoolCampaign
 /// Inserts new students by the hundred thousand: a row's texts lie side by side in one buffer, from which
 /// SQLite reads them in place.
 struct StudentBulkInsert {
-  private let statement: OpaquePointer
+  private var statement: OpaquePointer
   private let owner: Statement
+  /// For the first student, where an undo removed others with higher numbers: theirs are not given again.
+  private let first: Statement?
   private let batch: Int64
   private var texts: [UInt8] = []
   private var values: [(parameter: Int32, end: Int)] = []
@@ -15,13 +17,18 @@ struct StudentBulkInsert {
 
   init(_ db: Database, batch: Int64) throws {
     self.batch = batch
-    owner = try db.makeStatement(
-      sql: """
-        INSERT INTO student (classID, rollNumber, fullName, sortKey, matchHash, birthDate, gender,
-          insuranceNumber, ministryID, personalID, parentName, parentPhone, note, createdIn)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    statement = owner.sqliteStatement
+    owner = try db.makeStatement(sql: Self.insertion(id: nil))
+    first = try UndoneRows.nextStudent(db).map { try db.makeStatement(sql: Self.insertion(id: $0)) }
+    statement = (first ?? owner).sqliteStatement
+  }
+
+  private static func insertion(id: Int64?) -> String {
+    """
+    INSERT INTO student (\(id == nil ? "" : "id, ")classID, rollNumber, fullName, sortKey, matchHash,
+      birthDate, gender, insuranceNumber, ministryID, personalID, parentName, parentPhone, note,
+      createdIn)
+    VALUES (\(id.map { "\($0), " } ?? "")?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
   }
 
   /// Inserts a row's student.
@@ -50,6 +57,7 @@ struct StudentBulkInsert {
       return sqlite3_step(statement)
     }
     guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    if count == 0 { statement = owner.sqliteStatement }
     count += 1
   }
 

@@ -73,15 +73,6 @@ struct StudentChangeWriting {
     numberings[schoolClass] = try numbering(schoolClass)
   }
 
-  /// Remembers a class's numbering, unless the batch made the class, which then goes with its students.
-  mutating func watchUnlessMade(_ schoolClass: SchoolClass.ID, by batch: Int64) throws {
-    touched.insert(schoolClass)
-    let maker = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT createdIn FROM class WHERE id = ?"),
-      arguments: [schoolClass.rawValue])
-    if maker != batch { try watch(schoolClass) }
-  }
-
   /// Counts up the editions of classes in which a number now means another student than before, or none.
   ///
   /// Numbers that were only added leave every printed list right, and the edition as it is.
@@ -89,14 +80,31 @@ struct StudentChangeWriting {
     for (schoolClass, before) in numberings {
       let after = try numbering(schoolClass)
       guard before.contains(where: { after[$0.key] != $0.value }) else { continue }
-      for (number, student) in before where try StudentRecord.fetch(db, id: student) != nil {
-        try db.cachedStatement(
-          sql: "INSERT INTO past_roll SELECT id, edition, ?, ? FROM class WHERE id = ?"
-        ).execute(arguments: [number, student.rawValue, schoolClass.rawValue])
+      try ClassEdition.end(db, of: schoolClass, before, today: today)
+    }
+  }
+
+  /// Counts up the editions of classes whose numbering an undo changed in any way, and keeps which ones they were.
+  func finish(keeping undone: UndoneRows) throws {
+    for (schoolClass, before) in numberings where try numbering(schoolClass) != before {
+      if let edition = try ClassEdition.present(db, of: schoolClass) {
+        try undone.keep(edition, of: schoolClass)
       }
-      try db.execute(
-        sql: "UPDATE class SET edition = edition + 1, editionDay = ? WHERE id = ?",
-        arguments: [today.number, schoolClass.rawValue])
+      try ClassEdition.end(db, of: schoolClass, before, today: today)
+    }
+  }
+
+  /// Goes back to the editions that an undo ended, where the numbering is that of then again.
+  func finish(returningTo editions: [SchoolClass.ID: ClassEdition]) throws {
+    for (schoolClass, before) in numberings {
+      let after = try numbering(schoolClass)
+      if let edition = editions[schoolClass], after != before,
+        try edition.holds(db, of: schoolClass)
+      {
+        try edition.comeBack(db, of: schoolClass, insteadOf: before)
+      } else if before.contains(where: { after[$0.key] != $0.value }) {
+        try ClassEdition.end(db, of: schoolClass, before, today: today)
+      }
     }
   }
 

@@ -70,13 +70,14 @@ enum StudentRecord {
   ) throws -> Student.ID {
     try db.execute(
       sql: """
-        INSERT INTO student (classID, rollNumber, fullName, sortKey, matchHash, birthDate, gender,
+        INSERT INTO student (id, classID, rollNumber, fullName, sortKey, matchHash, birthDate, gender,
           insuranceNumber, ministryID, personalID, parentName, parentPhone, note, route, editedByHand,
           createdIn)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        schoolClass.rawValue, details.rollNumber, details.fullName, sortKey(details), hash(details),
+        UndoneRows.nextStudent(db), schoolClass.rawValue, details.rollNumber, details.fullName,
+        sortKey(details), hash(details),
         details.birthDate?.number, details.gender?.rawValue, details.insuranceNumber?.text,
         details.ministryID?.text, details.personalID?.text, details.parentName, details.parentPhone,
         details.note, details.route.rawValue, editedByHand.bits, batch,

@@ -1,7 +1,8 @@
 import GRDB
 import SchoolCampaign
 
-/// What taking back a batch comes to, student by student.
+/// What taking back a batch comes to, student by student: for an undo, taking back one is bringing back what it took
+/// back.
 struct UndoParts {
   /// The students who go back to where they were, in the order of their ids.
   let affected: [Student.ID]
@@ -9,37 +10,92 @@ struct UndoParts {
   let kept: [Student.ID]
   /// Those of the affected students whom the batch changed, as they were before it.
   let restored: [Student.ID: Student]
+  /// The students whom the undo removed and who come back, in the order of their ids.
+  let returning: [ReturningStudent]
+  /// Students whom the undo removed and who cannot come back.
+  let absent: Int
+  /// Who has the number, or the name and birth date, of somebody who cannot come back.
+  let holders: [Student.ID]
+  /// A later undo that removed students whom this one changed; nil if none did.
+  let removal: Int64?
+  /// What settings and classes go back to.
+  let records: RecordUndo
 
   init(_ db: Database, of batch: Batch) throws {
     let all = try Self.students(db, of: batch)
     let later = all.intersection(try Self.changedSince(db, batch.id))
     var restored = try Self.restored(db, batch.id, all.subtracting(later))
-    var kept = later
+    var (kept, holders) = (later, Set<Student.ID>())
+    var returning = try ReturningStudent.fetchAll(db, of: batch)
+    let removed = returning.count
     // Leaving one student as it is may keep another from getting its number back.
     while true {
-      let blocked = try restored.filter { id, student in
-        try Self.isBlocked(db, student, freed: all.subtracting(kept))
+      let freed = all.subtracting(kept)
+      let blocked = try restored.filter { _, student in
+        try !Self.holders(db, student, but: freed).isEmpty
+          || !UndoneUnits(db).hasClass(student.classID)
       }
-      if blocked.isEmpty { break }
       kept.formUnion(blocked.keys)
       for id in blocked.keys { restored[id] = nil }
+      let before = returning.count
+      returning = try returning.filter { student in
+        let found = try student.holders(db, but: freed.subtracting(kept))
+        holders.formUnion(found)
+        return found.isEmpty
+      }
+      if blocked.isEmpty, returning.count == before { break }
     }
     self.restored = restored
     self.kept = kept.sorted()
     affected = all.subtracting(kept).sorted()
+    self.returning = returning
+    let gone = try Self.gone(db, of: batch)
+    removal = gone.last?.by
+    absent = removed - returning.count + Set(gone.map(\.student)).count
+    self.holders = holders.subtracting(kept).sorted()
+    records = try RecordUndo(db, of: batch.id)
   }
 
-  /// A later batch has changed a student unless that was taken back for this very student.
+  /// How many students are left as they are.
+  var left: Int { kept.count + absent }
+
+  /// Whether nothing is left to do.
+  var isEmpty: Bool { affected.isEmpty && returning.isEmpty && records.affected.isEmpty }
+
+  /// Whether some batch took back what the change did to this very student, and no other took that back.
   ///
   /// - Parameter change: The name under which a query has the row of the change.
   static func isCancelled(_ change: String = "c") -> String {
     """
     EXISTS (
-      SELECT 1 FROM batch u JOIN status_event x ON x.batchID = u.id
-      WHERE u.undoes = \(change).batchID AND x.studentID = \(change).studentID
-      UNION ALL SELECT 1 FROM batch u JOIN student_change x ON x.batchID = u.id
-      WHERE u.undoes = \(change).batchID AND x.studentID = \(change).studentID)
+      SELECT 1 FROM batch u WHERE u.undoes = \(change).batchID AND \(touches("u", change))
+        AND NOT EXISTS (
+          SELECT 1 FROM batch r WHERE r.undoes = u.id AND \(touches("r", change))))
     """
+  }
+
+  private static func touches(_ batch: String, _ change: String) -> String {
+    """
+    (EXISTS (SELECT 1 FROM status_event x
+        WHERE +x.batchID = \(batch).id AND x.studentID = \(change).studentID)
+      OR EXISTS (SELECT 1 FROM student_change x
+        WHERE +x.batchID = \(batch).id AND x.studentID = \(change).studentID))
+    """
+  }
+
+  /// The students whom an undo changed and a later one removed.
+  private static func gone(
+    _ db: Database, of batch: Batch
+  ) throws -> [(student: Int64, by: Int64)] {
+    guard batch.kind == .undo else { return [] }
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT studentID, batchID FROM undone
+        WHERE kind IN ('status_event', 'student_change')
+          AND json_extract(row, '$.batchID') = ? ORDER BY batchID
+        """, arguments: [batch.id]
+    ).map { ($0[0], $0[1]) }
   }
 
   private static func students(_ db: Database, of batch: Batch) throws -> Set<Student.ID> {
@@ -58,14 +114,17 @@ struct UndoParts {
     return students
   }
 
+  /// The students whom a later batch changed, in a way that holds: an act of somebody, or the taking back of one
+  /// that came before this batch.
   private static func changedSince(_ db: Database, _ batch: Int64) throws -> [Student.ID] {
-    try Int64.fetchAll(
+    let holds = """
+      c.batchID > :batch AND (b.undoes IS NULL OR b.undoes < :batch) AND NOT \(isCancelled())
+      """
+    return try Int64.fetchAll(
       db,
       sql: """
-        SELECT c.studentID FROM student_change c JOIN batch b ON b.id = c.batchID
-        WHERE c.batchID > :batch AND b.kind <> 'undo' AND NOT \(isCancelled())
-        UNION SELECT c.studentID FROM status_event c JOIN batch b ON b.id = c.batchID
-        WHERE c.batchID > :batch AND b.kind <> 'undo' AND NOT \(isCancelled())
+        SELECT c.studentID FROM student_change c JOIN batch b ON b.id = c.batchID WHERE \(holds)
+        UNION SELECT c.studentID FROM status_event c JOIN batch b ON b.id = c.batchID WHERE \(holds)
         """, arguments: ["batch": batch]
     ).map(Student.ID.init(rawValue:))
   }
@@ -88,12 +147,12 @@ struct UndoParts {
     return restored
   }
 
-  /// Whether somebody outside the batch has a number that the student would get back.
-  private static func isBlocked(
-    _ db: Database, _ student: Student, freed: Set<Student.ID>
-  ) throws -> Bool {
+  /// Who has a number that the student would get back, outside the batch.
+  private static func holders(
+    _ db: Database, _ student: Student, but freed: Set<Student.ID>
+  ) throws -> [Student.ID] {
     let details = student.details
-    let holders = try Int64.fetchAll(
+    return try Int64.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT id FROM student WHERE classID = ? AND rollNumber = ?
@@ -104,10 +163,8 @@ struct UndoParts {
       arguments: [
         student.classID.rawValue, details.rollNumber, details.insuranceNumber?.text,
         details.ministryID?.text, details.personalID?.text,
-      ])
-    return holders.contains {
-      $0 != student.id.rawValue && !freed.contains(Student.ID(rawValue: $0))
-    }
+      ]
+    ).map(Student.ID.init(rawValue:)).filter { $0 != student.id && !freed.contains($0) }
   }
 }
 

@@ -18,12 +18,13 @@ enum SchoolRecord {
     // Of two schools that a roster gives one code, the first keeps it.
     try db.execute(
       sql: """
-        INSERT INTO school (name, key, levels, code, createdIn)
-        SELECT :name, :key, :levels,
+        INSERT INTO school (id, name, key, levels, code, createdIn)
+        SELECT :id, :name, :key, :levels,
           iif(EXISTS (SELECT 1 FROM school WHERE code = :code), NULL, :code), :batch
         """,
       arguments: [
-        "name": name.display, "key": name.key, "levels": text(levels), "code": code, "batch": batch,
+        "id": UndoneRows.nextSchool(db), "name": name.display, "key": name.key,
+        "levels": text(levels), "code": code, "batch": batch,
       ])
     return School.ID(rawValue: db.lastInsertedRowID)
   }

@@ -14,6 +14,8 @@ struct Importing {
   let wish: ImportOptions
   /// The received parts that the sources are the tables of; empty for rosters.
   var parts: [SchoolPart] = []
+  /// The number of the kept plan that this is; nil if it was not kept.
+  var keptAs: Int64?
   /// Whether the plan is carried out without a question.
   var yes = false
   /// Whether the plan is only shown.
@@ -59,7 +61,7 @@ struct Importing {
       }
       do {
         let outcome = try await store.apply(
-          plan, sources, parts: parts, entry: entry, progress: progress())
+          plan, sources, parts: parts, keptAs: keptAs, entry: entry, progress: progress())
         tell(options.wording.sentence(outcome, isReceipt: !parts.isEmpty))
         return true
       } catch CampaignError.planStale {

@@ -11,7 +11,7 @@ struct Vssid: AsyncParsableCommand {
         Confirm.self,
         Add.self, Edit.self, EditClass.self, List.self, Report.self, Sheet.self, Slips.self,
         Remind.self, Send.self, Receive.self, Reconcile.self, History.self, Undo.self,
-        Check.self, Backup.self, Purge.self, Demo.self, ReadOldWorkbook.self,
+        Redo.self, Check.self, Backup.self, Purge.self, Demo.self, ReadOldWorkbook.self,
       ])
   }
 

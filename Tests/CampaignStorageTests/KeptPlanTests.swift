@@ -61,13 +61,18 @@ struct KeptPlanTests {
     let campaign = try TestCampaign()
     let (id, _) = try await kept(campaign)
     let store = campaign.store
-    try await store.dropOldPlans(at: campaign.entry.moment.addingTimeInterval(6.9 * 86_400))
+    var later = campaign.entry
+    later.moment = campaign.entry.moment.addingTimeInterval(6.9 * 86_400)
+    try await store.dropOldPlans(entry: later)
     #expect(try await store.keptPlan(id).id == id)
-    try await store.dropOldPlans(at: campaign.entry.moment.addingTimeInterval(7.1 * 86_400))
+    later.moment = campaign.entry.moment.addingTimeInterval(7.1 * 86_400)
+    try await store.dropOldPlans(entry: later)
     await #expect(throws: CampaignError.unknownPlan(id)) { try await store.keptPlan(id) }
     let (other, _) = try await kept(campaign)
-    try await store.dropPlan(other)
-    await #expect(throws: CampaignError.unknownPlan(other)) { try await store.dropPlan(other) }
+    try await store.dropPlan(other, entry: later)
+    await #expect(throws: CampaignError.unknownPlan(other)) {
+      try await store.dropPlan(other, entry: later)
+    }
     await #expect(throws: CampaignError.unknownPlan(nil)) { try await store.keptPlan() }
   }
 }

@@ -9,7 +9,7 @@ struct PurgeTests {
     try await campaign.importing(twoClasses)
     _ = try await campaign.mark("6/1:1-2", .installed)
     let before = try await campaign.total()
-    try await campaign.store.purge(on: campaign.entry.today)
+    try await campaign.store.purge(entry: campaign.entry)
     #expect(try await campaign.total() == before)
     #expect(try await campaign.students().isEmpty)
     #expect(try await campaign.store.check(rebuild: false).isSound)
@@ -25,12 +25,12 @@ struct PurgeTests {
   @Test func `nothing can be recorded after a purge`() async throws {
     let campaign = try TestCampaign()
     try await campaign.importing(twoClasses)
-    try await campaign.store.purge(on: campaign.entry.today)
+    try await campaign.store.purge(entry: campaign.entry)
     await #expect(throws: CampaignError.purged(campaign.entry.today)) {
       try await campaign.importing(twoClasses)
     }
     await #expect(throws: CampaignError.purged(campaign.entry.today)) {
-      try await campaign.store.purge(on: campaign.entry.today)
+      try await campaign.store.purge(entry: campaign.entry)
     }
   }
 }

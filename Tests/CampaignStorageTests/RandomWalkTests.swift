@@ -49,10 +49,10 @@ struct SeededWalk: RandomNumberGenerator {
   }
 }
 
-private struct Walk {
+struct Walk {
   let campaign: TestCampaign
   var random: SeededWalk
-  private var store: CampaignStore { campaign.store }
+  var store: CampaignStore { campaign.store }
 
   init(campaign: TestCampaign, random: SeededWalk) {
     self.campaign = campaign
@@ -120,9 +120,40 @@ private struct Walk {
       let classes = try await store.classes()
       try await store.edit(
         student.id, [:], moveTo: classes.randomElement(using: &random)?.id, entry: entry)
-    default:
-      _ = try await store.undo(nil, exceptChanged: Bool.random(using: &random), entry: entry)
+    default: try await takeBack()
     }
+  }
+
+  /// Takes something back, or an undo, whatever may come of it.
+  private mutating func takeBack() async throws {
+    let exceptChanged = Bool.random(using: &random)
+    let history = try await store.history(limit: 1000)
+    let some = history.randomElement(using: &random)?.id
+    switch Int.random(in: 0..<4, using: &random) {
+    case 0: _ = try await store.redo(nil, exceptChanged: exceptChanged, entry: campaign.entry)
+    case 1: _ = try await store.redo(some, exceptChanged: exceptChanged, entry: campaign.entry)
+    case 2: _ = try await store.undo(some, exceptChanged: exceptChanged, entry: campaign.entry)
+    default: _ = try await store.undo(nil, exceptChanged: exceptChanged, entry: campaign.entry)
+    }
+  }
+
+  /// Takes a batch back, whole or in part, and then the undo: nothing has changed.
+  mutating func undoAndRedo() async throws {
+    let open = try await store.history(limit: 1000).filter {
+      $0.kind.canBeUndone && $0.undoneBy == nil
+    }
+    guard let some = open.randomElement(using: &random) else { return }
+    let before = try await campaign.wholeState()
+    let undo: Int64?
+    do {
+      undo = try await store.undo(
+        some.id, exceptChanged: Bool.random(using: &random), entry: campaign.entry
+      ).batch
+    } catch is CampaignError { return }
+    #expect(try await store.check(rebuild: false).isSound)
+    _ = try await store.redo(undo, entry: campaign.entry)
+    #expect(try await store.check(rebuild: false).isSound)
+    #expect(try await campaign.wholeState() == before)
   }
 
   /// Every figure of a report against a count of the students themselves.
@@ -176,14 +207,18 @@ private struct Walk {
     }
   }
 
-  /// Takes back every batch, the newest first; those that were kept from being undone in whole, once more.
+  /// Takes back every batch, the newest first, counted from when it was brought back last; those that were kept from
+  /// being undone in whole, once more.
   func undoAll() async throws {
     while true {
-      let open = try await store.history(limit: 1000).filter {
-        $0.kind.canBeUndone && $0.undoneBy == nil
+      let history = try await store.history(limit: 1000)
+      let undone = Dictionary(uniqueKeysWithValues: history.map { ($0.id, $0.undoes) })
+      let acts = history.compactMap { batch in
+        batch.kind == .redo ? batch.undoes.flatMap { undone[$0] ?? nil } : batch.id
       }
-      guard let newest = open.first else { break }
-      _ = try await store.undo(newest.id, entry: campaign.entry)
+      let open = Set(history.filter { $0.kind.canBeUndone && $0.undoneBy == nil }.map(\.id))
+      guard let newest = acts.first(where: open.contains) else { break }
+      _ = try await store.undo(newest, entry: campaign.entry)
       #expect(try await store.check(rebuild: false).isSound)
     }
     #expect(try await campaign.students().isEmpty)

@@ -80,7 +80,7 @@ struct CommandTests {
     let program = try Program()
     let commands = [
       "init", "campaign", "import", "mark", "exempt", "leave", "confirm", "add", "edit", "class",
-      "list", "report", "history", "undo", "check", "backup", "demo",
+      "list", "report", "history", "undo", "redo", "check", "backup", "demo",
     ]
     for command in commands {
       let help = try program.run(command, "--help", "--lang", language)

@@ -46,7 +46,12 @@ struct SchemaTests {
       "reconcile", "\(samples)/approvals.csv", "--yes", "--json"
     ).out
     try program.run("send", "--school", "TH Hoa Sen", "-o", "part.vssid")
-    try program.run("undo")
+    try program.run("undo", "--yes")
+    try program.run("redo", "--yes")
+    try program.run("undo", "--yes")
+    try program.run("campaign", "set", "--deadline", "15/6/2021")
+    try program.run("class", "1/1", "--teacher", "Nguyễn Thị Hồng")
+    try program.run("import", roster, "--plan")
     let received = try program.run("receive", "part.vssid", "--dry-run", "--json").out
     let outputs = [
       ("plan", planned), ("reconcile", reconciled), ("plan", received),

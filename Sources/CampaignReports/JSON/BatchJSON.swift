@@ -18,10 +18,35 @@ public struct BatchJSON {
     json.add("students", batch.students)
     json.add("undoes", batch.undoes.map { Int($0) })
     json.add("undoneBy", batch.undoneBy.map { Int($0) })
+    json.add("schools", json: Self.texts(batch, .school))
+    json.add("files", json: Self.texts(batch, .file))
+    json.add("plan", Self.number(batch, .plan))
+    json.add("report", Self.number(batch, .report))
+    json.add("register", batch.subjects.first { $0.kind == .register }?.text)
+    json.add("reason", batch.subjects.first { $0.kind == .reason }?.text)
+    json.add("values", json: "[" + batch.records.map(Self.value).joined(separator: ",") + "]")
     if let entries {
       json.add("changes", json: "[" + entries.map(Self.change).joined(separator: ",") + "]")
     }
     text = json.object
+  }
+
+  private static func texts(_ batch: Batch, _ kind: BatchSubject.Kind) -> String {
+    let texts = batch.subjects.filter { $0.kind == kind }.map { JSONText.quoted($0.text) }
+    return "[" + texts.joined(separator: ",") + "]"
+  }
+
+  private static func number(_ batch: Batch, _ kind: BatchSubject.Kind) -> Int? {
+    batch.subjects.first { $0.kind == kind }.flatMap { Int($0.text) }
+  }
+
+  private static func value(_ record: RecordEntry) -> String {
+    var json = JSONText()
+    json.add("class", record.className)
+    json.add("value", record.field)
+    json.add("from", record.from)
+    json.add("to", record.to)
+    return json.object
   }
 
   private static func change(_ entry: HistoryEntry) -> String {

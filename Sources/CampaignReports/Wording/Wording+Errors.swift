@@ -191,16 +191,51 @@ extension Wording {
     case .unknownBatch(let id): say("Không có lần thay đổi số \(id).", "There is no batch \(id).")
     case .alreadyUndone(let id, let by):
       say("Lần \(id) đã được hoàn tác ở lần \(by).", "Batch \(id) was taken back by batch \(by).")
-    case .cannotUndo(let id):
+    case .onlyOthersToUndo(let last):
       say(
-        "Lần \(id) là một lần hoàn tác, không hoàn tác được nữa.",
-        "Batch \(id) is an undo and cannot be taken back.")
+        "Không có lần nào của chính bạn để hoàn tác. Lần gần nhất, số \(last), là của người khác: vssid "
+          + "undo \(last) nếu đúng là muốn hoàn tác lần đó.",
+        "There is nothing of your own to take back. The last batch, \(last), is another's: vssid undo "
+          + "\(last) if that is meant.")
+    case .nothingToRedo:
+      say(
+        "Không có lần hoàn tác nào của bạn để làm lại. Lần khác: vssid redo SỐ (xem vssid history).",
+        "There is no undo of yours to take back. Another one: vssid redo NUMBER (see vssid history)."
+      )
+    case .cannotUndo(let id, let kind): cannotUndo(id, kind)
+    case .notUndone(let id):
+      say(
+        "Lần \(id) chưa được hoàn tác, nên không có gì để làm lại.",
+        "Batch \(id) was not taken back, so there is nothing to redo.")
+    case .alreadyRedone(let id, let by):
+      say(
+        "Lần hoàn tác \(id) đã được làm lại ở lần \(by).",
+        "The undo \(id) was taken back by batch \(by).")
+    case .cannotRedo(let id):
+      say(
+        "Lần hoàn tác \(id) do phiên bản cũ của chương trình ghi, không giữ lại những gì đã gỡ; không làm lại "
+          + "được. Hãy nhập hoặc ghi lại.",
+        "The undo \(id) was made by an older version of this program, which kept nothing of what it "
+          + "removed; it cannot be taken back. Import or record it again.")
+    case .removedSince(let id, let by):
+      say(
+        "Học sinh của lần hoàn tác \(id) đã bị gỡ ở lần hoàn tác \(by); chưa có gì thay đổi. Làm lại lần "
+          + "\(by) trước: vssid redo \(by).",
+        "Students of the undo \(id) were removed by the undo \(by); nothing has changed. Redo that one "
+          + "first: vssid redo \(by).")
+    case .recordsChangedSince(let id):
+      say(
+        "Thiết lập hoặc giáo viên của lần \(id) đã được đổi tiếp sau đó; chưa có gì thay đổi. Hoàn tác lần sau "
+          + "đó trước, hoặc dùng --except-changed để giữ những gì đã đổi.",
+        "Settings or teachers of batch \(id) were changed again since; nothing was taken back. Take back "
+          + "the later change first, or use --except-changed to keep what changed.")
     case .changedSince(let id, let students):
       say(
         "\(number(students.count)) học sinh của lần \(id) đã thay đổi sau đó, hoặc số cũ nay của em "
-          + "khác; chưa có gì thay đổi. Dùng --except-changed để hoàn tác các em còn lại:",
+          + "khác, hoặc em đã được nhập lại; chưa có gì thay đổi. Dùng --except-changed cho các em còn lại:",
         "\(number(students.count)) students of batch \(id) have changed since, or their number is "
-          + "another's now; nothing was taken back. Use --except-changed for the others:"
+          + "another's now, or they were entered anew; nothing has changed. Use --except-changed for the "
+          + "others:"
       )
     }
   }

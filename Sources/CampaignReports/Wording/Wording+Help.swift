@@ -4,7 +4,7 @@ extension Wording {
   /// A line of help: of a command, or of an option or argument.
   public enum HelpTopic: CaseIterable, Sendable {
     case root, initialise, campaign, setCampaign, importing, mark, exempt, leave, confirm, add, edit
-    case editClass, list, report, history, undo, check, backup, demo
+    case editClass, list, report, history, undo, redo, undoBatch, check, backup, demo
     case lang, db, school, by, json
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case letterIssuer, parentLetterIssuer
@@ -69,8 +69,12 @@ extension Wording {
     case .history: say("Xem lịch sử thay đổi.", "Show the history.")
     case .undo:
       say(
-        "Hoàn tác lần nhập, đánh dấu hoặc sửa gần nhất.",
-        "Take back the last import, mark or edit.")
+        "Hoàn tác một lần thay đổi; không ghi số thì lần gần nhất của chính mình.",
+        "Take back a batch; without a number, one's own last one.")
+    case .redo:
+      say(
+        "Làm lại những gì một lần hoàn tác đã gỡ; không ghi số thì lần hoàn tác gần nhất của mình.",
+        "Bring back what an undo took; without a number, what one's own last undo did.")
     case .check: say("Kiểm tra tệp dữ liệu.", "Verify the campaign's file.")
     case .backup: say("Sao lưu dữ liệu.", "Back up the campaign.")
     case .demo:
@@ -243,11 +247,15 @@ extension Wording {
         "Học sinh: mã số BHXH, “họ tên”, hoặc 6/1:5.", "A student: BHXH number, “name”, or 6/1:5.")
     case .batch:
       say("Số của lần thay đổi (vssid history).", "The number of a batch (vssid history).")
+    case .undoBatch:
+      say(
+        "Số của lần hoàn tác, hoặc của lần đã bị hoàn tác (vssid history).",
+        "The number of an undo, or of the batch that it took back (vssid history).")
     case .exceptChanged:
-      say("Để lại các em đã thay đổi sau đó.", "Leave students who changed since.")
+      say("Để lại những gì đã thay đổi sau đó.", "Leave what changed since.")
     case .back: say("Ghi lại là vẫn đang học.", "Record that they did not leave.")
     case .reason: say("Lý do: ", "Why: ") + reasons + say("; none để bỏ.", "; none takes it back.")
-    case .yesUndo: say("Hoàn tác, không hỏi.", "Take it back without being asked.")
+    case .yesUndo: say("Thực hiện, không hỏi.", "Do it without being asked.")
     default: fieldHelp(topic)
     }
   }
@@ -445,7 +453,7 @@ extension Wording {
     case .encoding: say("bảng-mã", "encoding")
     case .sort: "worst|name"
     case .student: say("học-sinh", "student")
-    case .batch: say("số", "number")
+    case .batch, .undoBatch: say("số", "number")
     case .reason: say("lý-do", "reason")
     case .gender: say("giới-tính", "gender")
     case .insuranceNumber, .ministryID, .personalID, .roll: say("số", "number")

@@ -8,17 +8,44 @@ extension Wording {
     let time =
       "\(hanoi.hour ?? 0):" + ((hanoi.minute ?? 0) < 10 ? "0" : "") + "\(hanoi.minute ?? 0)"
     var text =
-      "#\(batch.id)  \(day(batch.day)) \(time)  \(batch.by)  \(name(batch.kind))"
-      + (batch.classes.isEmpty ? "" : " " + batch.classes.joined(separator: ", ")) + ": "
-      + students(batch.students)
+      "#\(batch.id)  \(day(batch.day)) \(time)  \(batch.by)  \(name(batch.kind))" + subjects(batch)
+      + (batch.classes.isEmpty ? "" : " " + batch.classes.joined(separator: ", "))
+    let content = content(batch)
+    if !content.isEmpty { text += ": " + content }
     if batch.isPractice { text += say(" [ngày đặt tay]", " [day set by hand]") }
+    return text + takingBack(batch)
+  }
+
+  /// What a batch changed, in a few words: how many students, or which settings.
+  private func content(_ batch: Batch) -> String {
+    let shown = batch.records.prefix(3).map(line)
+    let rest = batch.records.count > 3 ? "; … (\(number(batch.records.count - 3)))" : ""
+    let records = shown.joined(separator: "; ") + rest
+    let isAboutStudents = !batch.kind.isPaperwork && (batch.students > 0 || batch.records.isEmpty)
+    return [isAboutStudents ? students(batch.students) : "", records].filter { !$0.isEmpty }
+      .joined(separator: "; ")
+  }
+
+  /// Which batch a batch takes back, and which took it back.
+  private func takingBack(_ batch: Batch) -> String {
+    var text = ""
     if let undone = batch.undoes {
-      text += say(" (hoàn tác lần \(undone))", " (takes back \(undone))")
+      text +=
+        batch.kind == .redo
+        ? say(" (làm lại lần hoàn tác \(undone))", " (takes back the undo \(undone))")
+        : say(" (hoàn tác lần \(undone))", " (takes back \(undone))")
     }
+    let isUndo = batch.kind == .undo
     if let by = batch.undoneBy {
-      text += say(" (đã hoàn tác ở lần \(by))", " (taken back by \(by))")
+      text +=
+        isUndo
+        ? say(" (đã làm lại ở lần \(by))", " (taken back by \(by))")
+        : say(" (đã hoàn tác ở lần \(by))", " (taken back by \(by))")
     } else if let by = batch.partlyUndoneBy {
-      text += say(" (đã hoàn tác một phần ở lần \(by))", " (partly taken back by \(by))")
+      text +=
+        isUndo
+        ? say(" (đã làm lại một phần ở lần \(by))", " (partly taken back by \(by))")
+        : say(" (đã hoàn tác một phần ở lần \(by))", " (partly taken back by \(by))")
     }
     return text
   }
@@ -46,27 +73,6 @@ extension Wording {
       if let left { text += say(", rời trường ", ", left ") + day(left) }
       return text
     }
-  }
-
-  /// What an undo took back.
-  public func sentence(_ outcome: UndoOutcome) -> String {
-    let (count, id, kind) = (
-      students(outcome.students.count), outcome.undone.id, name(outcome.undone.kind)
-    )
-    let kept =
-      outcome.kept.isEmpty
-      ? ""
-      : say(
-        " Để lại \(number(outcome.kept.count)) em đã thay đổi sau đó.",
-        " \(number(outcome.kept.count)) who changed since are kept.")
-    if outcome.batch == nil {
-      return say(
-        "Sẽ hoàn tác lần \(id) (\(kind)): \(count).",
-        "Would take back batch \(id) (\(kind)): \(count).") + kept
-    }
-    return say(
-      "Đã hoàn tác lần \(id) (\(kind)): \(count).", "Took back batch \(id) (\(kind)): \(count).")
-      + kept
   }
 }
 

@@ -97,12 +97,6 @@ extension Wording {
     )
   }
 
-  /// Asked before a batch is taken back.
-  public func undoQuestion(_ id: Int64) -> String {
-    say(
-      "Hoàn tác lần \(id)? Gõ c (có) hoặc k (không):", "Take back batch \(id)? Type y or n:")
-  }
-
   /// A student was saved.
   public func saved(_ placed: PlacedStudent) -> String { say("Đã lưu: ", "Saved: ") + line(placed) }
   /// What an edit changed; `batch` is nil if nothing differed.

@@ -132,6 +132,14 @@ extension Wording {
     case .undo: say("hoàn tác", "undo")
     case .receive: say("nhận phần của trường", "receive")
     case .reconcile: say("đối chiếu", "reconcile")
+    case .redo: say("làm lại", "redo")
+    case .set: say("đổi thiết lập", "set")
+    case .teacher: say("giáo viên chủ nhiệm", "teacher")
+    case .issue: say("phát hành báo cáo", "issue a report")
+    case .withdraw: say("thu hồi báo cáo", "withdraw a report")
+    case .keepPlan: say("giữ kế hoạch", "keep a plan")
+    case .dropPlan: say("bỏ kế hoạch", "drop a plan")
+    case .purge: say("xóa dữ liệu cá nhân", "purge")
     }
   }
 

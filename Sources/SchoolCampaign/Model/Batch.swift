@@ -14,12 +14,45 @@ public struct Batch: Hashable, Sendable, Identifiable {
     case undo
     case receive
     case reconcile
+    case redo
+    /// Settings of the campaign.
+    case set
+    /// Homeroom teachers of classes.
+    case teacher
+    /// A report was issued.
+    case issue
+    /// An issued report was withdrawn.
+    case withdraw
+    case keepPlan = "keep-plan"
+    case dropPlan = "drop-plan"
+    /// All personal data was removed.
+    case purge
 
     /// Whether `undo` can take such a batch back.
-    public var canBeUndone: Bool { self != .undo }
+    public var canBeUndone: Bool {
+      switch self {
+      case .import, .mark, .exempt, .leave, .confirm, .add, .edit, .receive, .reconcile, .set,
+        .teacher:
+        true
+      case .undo, .redo, .issue, .withdraw, .keepPlan, .dropPlan, .purge: false
+      }
+    }
+
+    /// Whether such a batch takes back another one: an undo, or the redo of one.
+    public var takesBack: Bool { self == .undo || self == .redo }
 
     /// Whether such a batch can enter students by the hundred.
     public var takesInRosters: Bool { self == .import || self == .receive }
+
+    /// Whether such a batch says nothing about students.
+    public var isPaperwork: Bool {
+      switch self {
+      case .set, .teacher, .issue, .withdraw, .keepPlan, .dropPlan, .purge: true
+      case .import, .mark, .exempt, .leave, .confirm, .add, .edit, .undo, .receive, .reconcile,
+        .redo:
+        false
+      }
+    }
   }
 
   /// The store's number.
@@ -38,6 +71,10 @@ public struct Batch: Hashable, Sendable, Identifiable {
   public let students: Int
   /// The classes that it concerned, `6/1 THCS Hoa Sen`, the first three; empty for imports and undos.
   public var classes: [String] = []
+  /// What it was about besides: schools, files, a plan, a report.
+  public var subjects: [BatchSubject] = []
+  /// Which settings and values of classes it changed.
+  public var records: [RecordEntry] = []
   /// The batch that this one took back.
   public let undoes: Int64?
   /// The batch that took this one back.

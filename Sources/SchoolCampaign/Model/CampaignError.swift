@@ -100,12 +100,26 @@ public enum CampaignError: Error, Equatable, Sendable {
   case unknownIssue(Int64)
   /// There is nothing to take back.
   case nothingToUndo
+  /// Who asked did nothing that can be taken back; the last batch is another's.
+  case onlyOthersToUndo(last: Int64)
+  /// There is no undo to take back.
+  case nothingToRedo
   /// There is no batch of this number.
   case unknownBatch(Int64)
   /// The batch has been taken back already, by the batch `by`.
   case alreadyUndone(Int64, by: Int64)
   /// A batch of this kind cannot be taken back.
-  case cannotUndo(Int64)
+  case cannotUndo(Int64, Batch.Kind)
+  /// The batch holds: there is no undo of it.
+  case notUndone(Int64)
+  /// The undo has been taken back already, by the batch `by`.
+  case alreadyRedone(Int64, by: Int64)
+  /// An older version of this program made the undo and kept nothing of what it removed.
+  case cannotRedo(Int64)
+  /// A later undo removed students whom this one changed: that is to be taken back first.
+  case removedSince(Int64, by: Int64)
+  /// Settings or teachers of the batch have changed since; nothing was taken back.
+  case recordsChangedSince(Int64)
   /// Students of the batch have changed since, or somebody has their number now; nothing was taken back.
   case changedSince(Int64, students: [Student.ID])
 
@@ -155,9 +169,16 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .unknownPlan: "unknown-plan"
     case .unknownIssue: "unknown-issue"
     case .nothingToUndo: "nothing-to-undo"
+    case .onlyOthersToUndo: "only-others-to-undo"
+    case .nothingToRedo: "nothing-to-redo"
     case .unknownBatch: "unknown-batch"
     case .alreadyUndone: "already-undone"
     case .cannotUndo: "cannot-undo"
+    case .notUndone: "not-undone"
+    case .alreadyRedone: "already-redone"
+    case .cannotRedo: "cannot-redo"
+    case .removedSince: "removed-since"
+    case .recordsChangedSince: "records-changed-since"
     case .changedSince: "changed-since"
     }
   }

@@ -21,7 +21,7 @@ struct EditClass: AsyncParsableCommand {
     let schoolClass = try await store.schoolClass(className, school: school)
     try await store.setTeacher(
       of: schoolClass.id, name: teacher.map(PlainText.normalized),
-      phone: phone.map { TypedPhone($0).text })
+      phone: phone.map { TypedPhone($0).text }, entry: options.entry())
     if let phone, !phone.isEmpty, TypedPhone(phone).isDoubtful {
       options.terminal.say(options.wording.oddPhone(phone))
     }

@@ -43,6 +43,13 @@ struct History: AsyncParsableCommand {
     }
     for (batch, entries) in parts {
       terminal.print(wording.line(batch))
+      if naming {
+        for record in batch.records {
+          let place = record.className.map { $0 + ": " } ?? ""
+          terminal.print("    " + place + wording.line(record))
+        }
+        for file in batch.subjects where file.kind == .file { terminal.print("    " + file.text) }
+      }
       for entry in entries {
         terminal.print("    " + (naming ? entry.fullName + ": " : "") + wording.line(entry))
       }

@@ -28,7 +28,7 @@ struct Import: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    try await store.dropOldPlans(at: entry.moment)
+    try await store.dropOldPlans(entry: entry)
     try planning.checkErrorFile(protecting: files + [options.path])
     let wish = try await importOptions(store, entry)
     var choices = try reading.choices(levels: wish.levels, school: wish.school)

@@ -105,7 +105,7 @@ struct ShowCampaign: AsyncParsableCommand {
     func run() async throws {
       let store = try options.store()
       let campaign = try settings.applied(to: await store.campaign(), options)
-      try await store.set(campaign)
+      try await store.set(campaign, entry: options.entry())
       for line in options.wording.lines(campaign) { options.terminal.print(line) }
     }
   }

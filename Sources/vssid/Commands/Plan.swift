@@ -49,7 +49,7 @@ struct Plan: AsyncParsableCommand {
       importing.yes = yes && plan.signature == kept.plan.signature
       if yes, !importing.yes { options.terminal.say(options.wording.planDiffers) }
       try await importing.carryOut(plan)
-      try await kept.store.dropPlan(kept.plan.id)
+      try await kept.store.finishPlan(kept.plan.id)
     }
   }
 
@@ -64,7 +64,7 @@ struct Plan: AsyncParsableCommand {
 
     func run() async throws {
       let kept = try await KeptImport(options, number)
-      try await kept.store.dropPlan(kept.plan.id)
+      try await kept.store.dropPlan(kept.plan.id, entry: options.entry())
       options.terminal.print(options.wording.planDropped(kept.plan.id))
     }
   }
@@ -79,11 +79,12 @@ private struct KeptImport {
   init(_ options: CampaignOptions, _ number: Int64?) async throws {
     store = try options.store()
     let entry = try options.entry()
-    try await store.dropOldPlans(at: entry.moment)
+    try await store.dropOldPlans(entry: entry)
     plan = try await store.keptPlan(number)
     var importing = Importing(
       options: options, store: store, entry: entry, sources: try plan.sources(), wish: plan.options)
     importing.writesErrors = false
+    importing.keptAs = plan.id
     self.importing = importing
   }
 }

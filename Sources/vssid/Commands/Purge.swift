@@ -19,7 +19,7 @@ struct Purge: AsyncParsableCommand {
       options.terminal.say(options.wording.purgeWarning(campaign))
       throw ExitCode(1)
     }
-    try await store.purge(on: options.entry().today)
+    try await store.purge(entry: options.entry())
     options.terminal.print(options.wording.purgeDone)
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import CampaignReports
-import CampaignStorage
-import SchoolCampaign
 
 /// `vssid undo`.
 struct Undo: AsyncParsableCommand {
@@ -16,29 +14,31 @@ struct Undo: AsyncParsableCommand {
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
-    let store = try options.store()
-    let entry = try options.entry()
-    let (wording, terminal) = (options.wording, options.terminal)
-    let selecting = Selecting(options: options, store: store)
-    if dryRun || terminal.isInteractive && !yes {
-      let outcome = try await store.undo(batch, dryRun: true, entry: entry)
-      terminal.say(wording.line(outcome.undone))
-      for placed in try await store.placed(Array(outcome.students.prefix(50))) {
-        terminal.say("  " + wording.line(placed))
-      }
-      if outcome.students.count > 50 { terminal.say("  …") }
-      if dryRun {
-        terminal.print(wording.sentence(outcome))
-        return
-      }
-      guard terminal.ask(wording.undoQuestion(outcome.undone.id)) else {
-        terminal.say(wording.nothingWritten)
-        throw ExitCode(1)
-      }
+    let exceptChanged = exceptChanged
+    let undo = TakingBack(options: options, batch: batch, dryRun: dryRun, yes: yes) {
+      try await $0.undo($1, exceptChanged: exceptChanged, dryRun: $2, entry: $3)
     }
-    let outcome = try await selecting.showing {
-      try await store.undo(batch, exceptChanged: exceptChanged, entry: entry)
+    try await undo.run()
+  }
+}
+
+/// `vssid redo`.
+struct Redo: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(abstract: Wording.ofProcess.help(.redo))
+  }
+
+  @Argument(help: .topic(.undoBatch)) var batch: Int64?
+  @Flag(help: .topic(.exceptChanged)) var exceptChanged = false
+  @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.yesUndo)) var yes = false
+  @OptionGroup var options: CampaignOptions
+
+  func run() async throws {
+    let exceptChanged = exceptChanged
+    let redo = TakingBack(options: options, batch: batch, dryRun: dryRun, yes: yes) {
+      try await $0.redo($1, exceptChanged: exceptChanged, dryRun: $2, entry: $3)
     }
-    terminal.print(wording.sentence(outcome))
+    try await redo.run()
   }
 }

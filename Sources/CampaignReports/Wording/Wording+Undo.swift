@@ -1,0 +1,121 @@
+import SchoolCampaign
+
+extension Wording {
+  /// What an undo took back, or a redo brought back.
+  public func sentence(_ outcome: UndoOutcome) -> String {
+    let act = outcome.isRedo ? outcome.undone.undoes ?? outcome.undone.id : outcome.undone.id
+    let what = outcome.isRedo ? "" : " (\(name(outcome.undone.kind)))"
+    let done = parts(outcome).joined(separator: ", ")
+    guard let batch = outcome.batch else {
+      return
+        (outcome.isRedo
+        ? say("Sẽ làm lại lần \(act): ", "Would redo batch \(act): ")
+        : say("Sẽ hoàn tác lần \(act)\(what): ", "Would take back batch \(act)\(what): "))
+        + done + "." + left(outcome)
+    }
+    if outcome.isRedo {
+      return say("Đã làm lại lần \(act): ", "Redid batch \(act): ") + done + "." + left(outcome)
+        + say(
+          " Ghi là lần \(batch); vssid undo \(act) để hoàn tác lại.",
+          " This is batch \(batch); vssid undo \(act) takes it back again.")
+    }
+    return say("Đã hoàn tác lần \(act)\(what): ", "Took back batch \(act)\(what): ") + done + "."
+      + left(outcome)
+      + say(
+        " Ghi là lần \(batch); vssid redo \(batch) để làm lại.",
+        " This is batch \(batch); vssid redo \(batch) brings it back.")
+  }
+
+  private func parts(_ outcome: UndoOutcome) -> [String] {
+    let values = say("\(outcome.values) mục", count(outcome.values, "value"))
+    if outcome.values == 0 { return [students(outcome.students.count)] }
+    return outcome.students.isEmpty ? [values] : [students(outcome.students.count), values]
+  }
+
+  private func left(_ outcome: UndoOutcome) -> String {
+    var text = ""
+    if !outcome.kept.isEmpty {
+      text += say(
+        " Để lại \(number(outcome.kept.count)) em đã thay đổi sau đó.",
+        " \(number(outcome.kept.count)) who changed since are kept.")
+    }
+    if outcome.keptValues > 0 {
+      text += say(
+        " Để lại \(outcome.keptValues) mục đã đổi sau đó.",
+        " \(count(outcome.keptValues, "value")) changed since are kept.")
+    }
+    return text
+  }
+
+  private func count(_ count: Int, _ noun: String) -> String {
+    "\(number(count)) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// What others did after the batch that is about to be taken back.
+  public func newerByOthers(_ batches: [Batch]) -> String? {
+    if batches.isEmpty { return nil }
+    let named = batches.prefix(5).map { "#\($0.id) \($0.by) (\(name($0.kind)))" }
+    let rest = batches.count > 5 ? ", …" : ""
+    return say("Mới hơn, của người khác, vẫn giữ: ", "Newer, by others, and kept: ")
+      + named.joined(separator: ", ") + rest + "."
+  }
+
+  /// Said where nobody can be asked which batch is meant.
+  ///
+  /// - Parameter offered: The batch that a bare command would take; the undo, for a redo.
+  public func undoNeedsNumber(_ offered: Batch) -> String {
+    let command = offered.kind == .undo ? "redo" : "undo"
+    return say(
+      "Không hỏi lại được ở đây, nên chưa làm gì. Ghi rõ số: vssid \(command) \(offered.id); hoặc thêm "
+        + "--yes để lấy lần gần nhất của bạn:",
+      "Nobody can be asked here, so nothing was done. Name the number: vssid \(command) \(offered.id); "
+        + "or add --yes for your own last one:")
+  }
+
+  /// Asked before a batch is taken back.
+  public func undoQuestion(_ outcome: UndoOutcome) -> String {
+    let id = outcome.isRedo ? outcome.undone.undoes ?? outcome.undone.id : outcome.undone.id
+    return outcome.isRedo
+      ? say("Làm lại lần \(id)? Gõ c (có) hoặc k (không):", "Redo batch \(id)? Type y or n:")
+      : say("Hoàn tác lần \(id)? Gõ c (có) hoặc k (không):", "Take back batch \(id)? Type y or n:")
+  }
+
+  /// Why a batch of this kind is not taken back by `undo`.
+  func cannotUndo(_ id: Int64, _ kind: Batch.Kind) -> String {
+    let batch = say("Lần \(id)", "Batch \(id)")
+    switch kind {
+    case .undo:
+      return batch
+        + say(
+          " là một lần hoàn tác; để làm lại: vssid redo \(id).",
+          " is an undo; to bring back what it took: vssid redo \(id).")
+    case .issue:
+      return batch
+        + say(
+          " là phát hành báo cáo; báo cáo đã phát hành không hoàn tác mà được thu hồi (vssid report --help).",
+          " issued a report; an issued report is not undone but withdrawn (vssid report --help).")
+    case .withdraw:
+      return batch
+        + say(
+          " là thu hồi báo cáo; hãy phát hành báo cáo mới.",
+          " withdrew a report; issue a new one.")
+    case .keepPlan:
+      return batch
+        + say(
+          " giữ một kế hoạch; để bỏ: vssid plan drop.", " kept a plan; to drop it: vssid plan drop."
+        )
+    case .dropPlan:
+      return batch
+        + say(
+          " bỏ một kế hoạch, tệp không còn được giữ; hãy nhập lại tệp với --plan.",
+          " dropped a plan whose files are gone; import them again with --plan.")
+    case .purge:
+      return batch
+        + say(
+          " xóa dữ liệu cá nhân, không lấy lại được.", " removed all personal data for good.")
+    case .import, .mark, .exempt, .leave, .confirm, .add, .edit, .receive, .reconcile, .redo, .set,
+      .teacher:
+      return batch + say(" không hoàn tác được.", " cannot be taken back.")
+    }
+  }
+}
