@@ -29,8 +29,10 @@ public struct OfficialReportPDF {
       try drawTitle()
       try drawParagraphs()
       try pages.drawTable(report.table)
-      try drawFigures()
-      try drawFoot()
+      try drawFootnotes()
+      try drawBody([report.figures])
+      try drawRemarks()
+      try drawEnd()
       for annex in report.annexes { try draw(annex) }
       return try pages.canvas.finish()
     }
@@ -95,36 +97,54 @@ public struct OfficialReportPDF {
     }
 
     private mutating func drawParagraphs() throws {
-      for paragraph in report.paragraphs {
-        let text = try pages.canvas.text(
-          paragraph, width: OfficialPages.width,
-          PDFCanvas.Style(size: 13, alignment: .justified, indent: 12.7))
+      try drawBody(report.paragraphs)
+      pages.y += 1
+    }
+
+    private static let body = PDFCanvas.Style(size: 13, alignment: .justified, indent: 12.7)
+
+    private mutating func drawBody(_ paragraphs: [String]) throws {
+      for paragraph in paragraphs {
+        let text = try pages.canvas.text(paragraph, width: OfficialPages.width, Self.body)
         try pages.makeRoom(for: text.height)
         pages.canvas.draw(text, x: OfficialPages.left, y: pages.y)
         pages.y += text.height + 2.2
       }
-      pages.y += 1
     }
 
-    private mutating func drawFigures() throws {
-      let text = report.figures.map { "\($0.name): \($0.value)" }.joined(separator: "; ") + "."
-      try drawNote(text, PDFCanvas.Style(size: 12, alignment: .justified))
-      pages.y += 1
-      // Recipients and signature do not stand alone on a page.
+    /// The rules of the figures stand below their table.
+    private mutating func drawFootnotes() throws {
       let style = PDFCanvas.Style(size: 11, isItalic: true, alignment: .justified)
-      let height = try report.footnotes.reduce(0) {
-        try $0 + pages.canvas.text($1, width: OfficialPages.width, style).height + 0.6
+      for footnote in report.footnotes {
+        let note = try pages.canvas.text(footnote, width: OfficialPages.width, style)
+        try pages.makeRoom(for: note.height)
+        pages.canvas.draw(note, x: OfficialPages.left, y: pages.y)
+        pages.y += note.height + 0.6
       }
-      try pages.makeRoom(for: height + 4 + Self.footHeight)
-      for note in report.footnotes { try drawNote(note, style) }
-      pages.y += 4
+      pages.y += 2
     }
 
-    private mutating func drawNote(_ text: String, _ style: PDFCanvas.Style) throws {
-      let note = try pages.canvas.text(text, width: OfficialPages.width, style)
-      try pages.makeRoom(for: note.height)
-      pages.canvas.draw(note, x: OfficialPages.left, y: pages.y)
-      pages.y += note.height + 0.6
+    /// The heading is not left alone at the foot of a page.
+    private mutating func drawRemarks() throws {
+      guard let first = report.remarks.first else { return }
+      var style = Self.body
+      style.isBold = true
+      let heading = try pages.canvas.text(
+        OfficialReport.remarksHeading, width: OfficialPages.width, style)
+      let next = try pages.canvas.text(first, width: OfficialPages.width, Self.body)
+      try pages.makeRoom(for: heading.height + 2.2 + next.height)
+      pages.canvas.draw(heading, x: OfficialPages.left, y: pages.y)
+      pages.y += heading.height + 2.2
+      try drawBody(report.remarks)
+    }
+
+    /// Recipients and signature do not stand alone on a page: the closing sentence goes with them.
+    private mutating func drawEnd() throws {
+      let closing = try pages.canvas.text(report.closing, width: OfficialPages.width, Self.body)
+      try pages.makeRoom(for: closing.height + 4 + Self.footHeight)
+      pages.canvas.draw(closing, x: OfficialPages.left, y: pages.y)
+      pages.y += closing.height + 4
+      try drawFoot()
     }
 
     private static let footHeight = 48.0

@@ -1,5 +1,6 @@
 import CPango
 import Foundation
+import SchoolCampaign
 
 /// Pages of A4 to draw on, in millimetres from the upper left corner; text by pango, so that it can be searched.
 final class PDFCanvas {
@@ -35,6 +36,12 @@ final class PDFCanvas {
       pango_layout_get_size(layout, &width, &height)
       self.height = Double(height) / Double(PANGO_SCALE) / PDFCanvas.point
       self.width = Double(width) / Double(PANGO_SCALE) / PDFCanvas.point
+    }
+
+    /// The same text, measured again.
+    fileprivate convenience init(sharing other: Text) {
+      vs_ref(UnsafeMutableRawPointer(other.layout))
+      self.init(other.layout)
     }
 
     deinit { vs_unref(UnsafeMutableRawPointer(layout)) }
@@ -97,7 +104,33 @@ final class PDFCanvas {
     case .justified: pango_layout_set_justify(layout, 1)
     }
     pango_layout_set_text(layout, text, -1)
-    return Text(layout)
+    return keepingTogether(layout, text, width: width)
+  }
+
+  /// Ends no line within a number, a day or a paper's number, as far as they fit into the width.
+  private func keepingTogether(_ layout: OpaquePointer, _ text: String, width: Double) -> Text {
+    let free = Text(layout)
+    guard let list = Self.unbroken(text) else { return free }
+    pango_layout_set_attributes(layout, list)
+    pango_attr_list_unref(list)
+    let kept = Text(sharing: free)
+    if kept.width <= width + 0.01 { return kept }
+    pango_layout_set_attributes(layout, nil)
+    return free
+  }
+
+  private static func unbroken(_ text: String) -> OpaquePointer? {
+    let ranges = UnbrokenText.ranges(in: text)
+    guard !ranges.isEmpty, let list = pango_attr_list_new() else { return nil }
+    for range in ranges {
+      guard let attribute = pango_attr_allow_breaks_new(0) else { continue }
+      attribute.pointee.start_index = UInt32(
+        text.utf8.distance(from: text.startIndex, to: range.lowerBound))
+      attribute.pointee.end_index = UInt32(
+        text.utf8.distance(from: text.startIndex, to: range.upperBound))
+      pango_attr_list_insert(list, attribute)
+    }
+    return list
   }
 
   /// Paper has no pixels to fit letters to.

@@ -7,50 +7,95 @@ extension CampaignStore {
   ///
   /// - Parameters:
   ///   - report: The figures.
-  ///   - number: The register's number; nil for a blank.
-  ///   - settings: All figures and the campaign's settings, as JSON.
-  ///   - document: The PDF.
-  ///   - digest: Its SHA-256.
+  ///   - paper: What is kept beside them.
   ///   - entry: Who issues it, and when.
-  /// - Returns: The running number.
+  /// - Returns: The running number, and the withdrawn reports of the year that bore its number.
+  /// - Throws: ``CampaignError/registerNumberTaken(_:report:by:on:)`` if a report in force bears its number in the same
+  ///   year. After any error nothing has changed.
   public func issue(
-    _ report: ProgressReport, number: String?, settings: String, document: Data,
-    digest: String, entry: Entry
-  ) async throws -> Int64 {
+    _ report: ProgressReport, _ paper: IssuedPaper, entry: Entry
+  ) async throws -> (id: Int64, withdrawnBearers: [IssuedReport]) {
     let units = String(decoding: try JSONEncoder().encode(report.unitFigures), as: UTF8.self)
     return try await write(isAllowedAfterPurge: true) { db in
+      let bearers = try Self.bearers(db, of: paper.number, entry)
       try db.execute(
         sql: """
-          INSERT INTO issued_report (number, moment, day, isPractice, by, school, asOf, units, settings, digest,
-            document)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO issued_report (number, moment, day, isPractice, by, school, asOf, units, settings, remarks,
+            digest, document)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          number, Int64(entry.moment.timeIntervalSince1970 * 1000), entry.today.number,
-          entry.isPractice, entry.by, report.school, report.asOf.number, units,
-          settings, digest, document,
+          paper.number?.text, Int64(entry.moment.timeIntervalSince1970 * 1000), entry.today.number,
+          entry.isPractice, entry.by, report.school, report.asOf.number, units, paper.settings,
+          paper.remarks.joined(separator: "\n"), paper.digest, paper.document,
         ])
       let id = db.lastInsertedRowID
       let subjects = [
-        BatchSubject(.report, String(id)), number.map { BatchSubject(.register, $0) },
+        BatchSubject(.report, String(id)), paper.number.map { BatchSubject(.register, $0.text) },
         report.school.map { BatchSubject(.school, $0) },
       ]
       _ = try BatchRecord.insert(db, .issue, entry, about: subjects.compactMap(\.self))
-      return id
+      return (id, bearers)
+    }
+  }
+
+  /// The withdrawn reports that bear a number; one in force refuses it.
+  private static func bearers(
+    _ db: Database, of number: RegisterNumber?, _ entry: Entry
+  ) throws -> [IssuedReport] {
+    guard let number else { return [] }
+    let bearers = try fetchIssued(db).bearing(
+      number, year: entry.today.year, isPractice: entry.isPractice)
+    if let taken = bearers.first(where: { $0.withdrawal == nil }) {
+      throw CampaignError.registerNumberTaken(
+        number.text, report: taken.id, by: taken.entry.by, on: taken.entry.today)
+    }
+    return bearers
+  }
+
+  /// Withdraws an issued report; it stays in the list, with the reason.
+  ///
+  /// - Returns: The batch.
+  /// - Throws: ``CampaignError/unknownIssue(_:)``, ``CampaignError/alreadyWithdrawn(_:by:on:)``. After any error nothing
+  ///   has changed.
+  @discardableResult
+  public func withdraw(_ id: Int64, reason: String, entry: Entry) async throws -> Int64 {
+    try await write(isAllowedAfterPurge: true) { db in
+      guard let report = try Self.fetchIssued(db).first(where: { $0.id == id }) else {
+        throw CampaignError.unknownIssue(id)
+      }
+      if let past = report.withdrawal?.entry {
+        throw CampaignError.alreadyWithdrawn(id, by: past.by, on: past.today)
+      }
+      let subjects = [
+        BatchSubject(.report, String(id)), report.number.map { BatchSubject(.register, $0) },
+        report.school.map { BatchSubject(.school, $0) }, BatchSubject(.reason, reason),
+      ]
+      let batch = try BatchRecord.insert(
+        db, .withdraw, entry, about: subjects.compactMap(\.self))
+      try db.execute(
+        sql: "UPDATE issued_report SET withdrawnIn = ?, withdrawnReason = ? WHERE id = ?",
+        arguments: [batch, reason, id])
+      return batch
     }
   }
 
   /// The reports that were issued, the newest first, without their documents.
   public func issuedReports() async throws -> [IssuedReport] {
-    try await read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT id, number, moment, day, isPractice, by, school, asOf, units, settings, digest
-          FROM issued_report ORDER BY id DESC
-          """
-      ).map(Self.issuedReport)
-    }
+    try await read { db in try Self.fetchIssued(db) }
+  }
+
+  private static func fetchIssued(_ db: Database) throws -> [IssuedReport] {
+    try Row.fetchAll(db, sql: "\(selection("")) ORDER BY r.id DESC").map(issuedReport)
+  }
+
+  private static func selection(_ document: String) -> String {
+    """
+    SELECT r.id, r.number, r.moment, r.day, r.isPractice, r.by, r.school, r.asOf, r.units, r.settings, r.remarks,
+      r.digest, r.withdrawnReason, b.moment AS withdrawnMoment, b.day AS withdrawnDay,
+      b.isPractice AS withdrawnInPractice, b.by AS withdrawnBy\(document)
+    FROM issued_report r LEFT JOIN batch b ON b.id = r.withdrawnIn
+    """
   }
 
   /// An issued report, and its document as it was.
@@ -60,7 +105,7 @@ extension CampaignStore {
     try await read { db in
       guard
         let row = try Row.fetchOne(
-          db, sql: "SELECT * FROM issued_report WHERE id = ?", arguments: [id])
+          db, sql: "\(Self.selection(", r.document")) WHERE r.id = ?", arguments: [id])
       else { throw CampaignError.unknownIssue(id) }
       return (try Self.issuedReport(row), row["document"])
     }
@@ -68,16 +113,55 @@ extension CampaignStore {
 
   private static func issuedReport(_ row: Row) throws -> IssuedReport {
     let units: String = row["units"]
-    let moment: Int64 = row["moment"]
+    let remarks: String = row["remarks"]
     do {
       return IssuedReport(
         id: row["id"], number: row["number"],
         entry: Entry(
-          by: row["by"], moment: Date(timeIntervalSince1970: Double(moment) / 1000),
-          today: CalendarDay(number: row["day"]), isPractice: row["isPractice"]),
+          by: row["by"], moment: moment(row["moment"]), today: CalendarDay(number: row["day"]),
+          isPractice: row["isPractice"]),
         school: row["school"], asOf: CalendarDay(number: row["asOf"]),
         units: try JSONDecoder().decode([IssuedReport.Unit].self, from: Data(units.utf8)),
-        settings: row["settings"], digest: row["digest"])
+        settings: row["settings"], remarks: remarks.split(separator: "\n").map(String.init),
+        digest: row["digest"], withdrawal: withdrawal(row))
     } catch is DecodingError { throw CampaignError.corrupt }
+  }
+
+  private static func withdrawal(_ row: Row) -> IssuedReport.Withdrawal? {
+    guard let reason: String = row["withdrawnReason"] else { return nil }
+    return IssuedReport.Withdrawal(
+      reason: reason,
+      entry: Entry(
+        by: row["withdrawnBy"], moment: moment(row["withdrawnMoment"]),
+        today: CalendarDay(number: row["withdrawnDay"]), isPractice: row["withdrawnInPractice"]))
+  }
+
+  private static func moment(_ milliseconds: Int64) -> Date {
+    Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+  }
+}
+
+/// What is kept of an issued report beside its figures.
+public struct IssuedPaper: Sendable {
+  /// The register's number; nil for a blank.
+  public var number: RegisterNumber?
+  /// All figures and the campaign's settings, as JSON.
+  public var settings: String
+  /// What the office said of difficulties and proposals, paragraph by paragraph.
+  public var remarks: [String]
+  /// The PDF.
+  public var document: Data
+  /// Its SHA-256.
+  public var digest: String
+
+  /// A paper to keep.
+  public init(
+    number: RegisterNumber?, settings: String, remarks: [String], document: Data, digest: String
+  ) {
+    self.number = number
+    self.settings = settings
+    self.remarks = remarks
+    self.document = document
+    self.digest = digest
   }
 }

@@ -47,8 +47,21 @@ extension Schema {
     migrator.registerMigration("tellAll") { db in
       for sql in wholeHistory { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("withdrawReports") { db in
+      for sql in withdrawals { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// A report that was issued can be withdrawn, and says what nobody can count.
+  private static let withdrawals = [
+    "ALTER TABLE issued_report ADD COLUMN remarks TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE issued_report ADD COLUMN withdrawnIn INTEGER REFERENCES batch(id)",
+    """
+    ALTER TABLE issued_report ADD COLUMN withdrawnReason TEXT
+      CHECK ((withdrawnReason IS NULL) = (withdrawnIn IS NULL))
+    """,
+  ]
 
   /// Papers named one office for both letters. Whose another letter was, nobody has said.
   private static let issuersOfLetters = [

@@ -29,7 +29,15 @@ struct CommandLineWords {
       }
     }
     try check(command: rest.first == "help" ? rest.dropFirst().first : rest.first)
-    return rest
+    return Array(rest.prefix(2)) == ["report", "withdraw"] ? rest.map(Self.renamed) : rest
+  }
+
+  /// How `--by` is called where the command above has an option of that name.
+  static let who = "who"
+
+  private static func renamed(_ word: String) -> String {
+    if word == "--by" { return "--" + who }
+    return word.hasPrefix("--by=") ? "--\(who)=" + word.dropFirst(5) : word
   }
 
   private func check(language: String) throws {

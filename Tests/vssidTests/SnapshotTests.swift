@@ -6,7 +6,8 @@ import Testing
   static let commands = [
     "", "init", "campaign", "campaign set", "import", "plan",
     "plan show", "plan apply", "plan drop", "mark", "exempt", "leave", "confirm", "add",
-    "edit", "class", "list", "report", "report issued", "sheet", "slips", "remind", "send",
+    "edit", "class", "list", "report", "report issued", "report withdraw", "sheet", "slips",
+    "remind", "send",
     "receive", "reconcile", "history",
     "undo", "redo", "check", "backup", "purge",
     "demo",

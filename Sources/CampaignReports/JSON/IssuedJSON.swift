@@ -6,11 +6,14 @@ public struct IssuedJSON {
   public let text: String
 
   /// The JSON of a report that is issued.
-  public init(_ report: ProgressReport, obstacles: [ObstacleCount], annexes: [String]) {
+  public init(
+    _ report: ProgressReport, obstacles: [ObstacleCount], annexes: [String], remarks: [String]
+  ) {
     var json = JSONText()
     json.add("campaign", json: CampaignJSON(report.campaign).text)
     json.add("report", json: ReportJSON(report, obstacles: obstacles).text)
     json.add("annexes", json: "[" + annexes.map(JSONText.quoted).joined(separator: ",") + "]")
+    json.add("remarks", json: "[" + remarks.map(JSONText.quoted).joined(separator: ",") + "]")
     text = json.object
   }
 }

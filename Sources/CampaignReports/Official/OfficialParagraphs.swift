@@ -11,7 +11,8 @@ struct OfficialParagraphs {
   ) {
     self.report = report
     all = [
-      introduction, result, approvals, change(since: previous), time, units, silence,
+      introduction, result, approvals, previous.flatMap { OfficialComparison(report, $0).text },
+      time, units, silence,
       Self.obstacles(obstacles),
     ].compactMap(\.self)
   }
@@ -60,24 +61,14 @@ struct OfficialParagraphs {
       + (difference == 0 ? "." : ", chênh lệch \(words.number(difference)) học sinh.")
   }
 
-  private func change(since previous: IssuedReport?) -> String? {
-    guard let previous, let total = previous.total else { return nil }
-    let more = report.total.installed - total.installed
-    return
-      "So với báo cáo lần \(words.number(Int(previous.id))) (số liệu đến hết ngày \(words.day(previous.asOf))), "
-      + (more == 0
-        ? "số học sinh đã cài đặt không thay đổi."
-        : "số học sinh đã cài đặt \(more > 0 ? "tăng" : "giảm") \(words.number(abs(more))) học sinh.")
-  }
-
   private var time: String? {
     let (pace, total) = (report.pace, report.total)
     let deadline = words.day(report.campaign.deadline)
     switch pace.verdict {
-    case .done: return "Công tác cài đặt đã hoàn thành so với hạn \(deadline)."
+    case .done: return "Công tác cài đặt đã hoàn thành (hạn \(deadline))."
     case .overdue:
       return
-        "Đã quá hạn \(deadline) \(words.number(-pace.daysLeft)) ngày: \(words.number(total.onTime)) học sinh "
+        "Hạn \(deadline) đã qua \(words.number(-pace.daysLeft)) ngày: \(words.number(total.onTime)) học sinh "
         + "cài đặt đúng hạn, \(words.number(total.late)) học sinh cài đặt sau hạn, \(words.number(total.missing)) "
         + "học sinh chưa cài đặt."
     case let verdict:
@@ -94,9 +85,9 @@ struct OfficialParagraphs {
         default: ""
         }
       return
-        "Còn \(words.number(pace.daysLeft)) ngày đến hạn \(deadline). Tốc độ bình quân từ khi triển khai là "
-        + "\(words.hundredths(pace.soFar)) học sinh/ngày; để hoàn thành đúng hạn cần "
-        + "\(words.hundredths(needed)) học sinh/ngày." + judgement
+        "Còn \(words.number(pace.daysLeft)) ngày đến hạn \(deadline). Từ khi triển khai, bình quân mỗi ngày có "
+        + "\(words.hundredths(pace.soFar)) học sinh cài đặt; để hoàn thành đúng hạn, mỗi ngày cần có "
+        + "\(words.hundredths(needed)) học sinh cài đặt." + judgement
     }
   }
 
@@ -110,7 +101,7 @@ struct OfficialParagraphs {
       best.row.tally.share != last.row.tally.share
     else { return nil }
     return
-      "Đơn vị đạt tỷ lệ cao nhất: \(best.name) (\(words.percent(best.row.tally.share))); thấp nhất: "
+      "Đơn vị đạt tỷ lệ cao nhất là \(best.name) (\(words.percent(best.row.tally.share))), thấp nhất là "
       + "\(last.name) (\(words.percent(last.row.tally.share)))."
   }
 
@@ -133,46 +124,47 @@ struct OfficialParagraphs {
   private static func obstacles(_ obstacles: [ObstacleCount]) -> String? {
     if obstacles.isEmpty { return nil }
     let words = Wording(.vietnamese)
-    let texts = obstacles.prefix(3).map { "\(words.name($0.obstacle)) (\(words.number($0.count)))" }
-    return "Vướng mắc chủ yếu: " + texts.joined(separator: "; ") + "."
+    let texts = obstacles.prefix(3).map {
+      "\(words.name($0.obstacle)) (\(words.number($0.count)) học sinh)"
+    }
+    return "Vướng mắc chủ yếu là " + texts.joined(separator: ", ") + "."
   }
 
-  /// The figures that the sentences use and the table has not.
-  static func figures(
-    _ report: ProgressReport, _ obstacles: [ObstacleCount], _ previous: IssuedReport?
-  ) -> [OfficialReport.Figure] {
-    let (words, total, pace) = (Wording(.vietnamese), report.total, report.pace)
-    var figures = [
-      ("Cài đặt đúng hạn", words.number(total.onTime)),
-      ("Cài đặt sau hạn", words.number(total.late)),
-      ("Không thuộc diện", words.number(total.exempt)),
-      ("Đã rời trường", words.number(total.left)),
-      ("Đã duyệt theo trường", words.number(total.approved)),
-      ("Tốc độ đến nay (học sinh/ngày)", words.hundredths(pace.soFar)),
-    ]
-    if total.officeApproved > 0 {
-      figures.append(("Đã duyệt theo cơ quan BHXH", words.number(total.officeApproved)))
-      figures.append(
-        ("Chênh lệch đã duyệt", words.number(abs(total.officeApproved - total.approved))))
+  /// What the table leaves open: on time or late, who is not counted, and how many are approved.
+  static func figures(_ report: ProgressReport) -> String {
+    let (words, total) = (Wording(.vietnamese), report.total)
+    var sentences: [String] = []
+    if report.pace.verdict != .overdue, total.installed > 0 {
+      sentences.append(
+        total.late == 0
+          ? "Toàn bộ \(words.number(total.installed)) học sinh đã cài đặt đều cài đặt trong hạn."
+          : "Trong số \(words.number(total.installed)) học sinh đã cài đặt, có \(words.number(total.onTime)) học sinh "
+            + "cài đặt đúng hạn, \(words.number(total.late)) học sinh cài đặt sau hạn.")
     }
-    if let needed = pace.needed {
-      figures.append(("Tốc độ cần thiết (học sinh/ngày)", words.hundredths(needed)))
+    sentences.append(notCounted(total, words))
+    if total.officeApproved == 0, total.approved > 0 {
+      let who = report.school == nil ? "các trường" : "nhà trường"
+      sentences.append(
+        "Theo ghi nhận của \(who), đã có \(words.number(total.approved)) học sinh được duyệt tài khoản "
+          + "(gồm cả học sinh đã cài đặt).")
     }
-    figures.append(
-      pace.daysLeft >= 0
-        ? ("Số ngày còn lại", words.number(pace.daysLeft))
-        : ("Số ngày quá hạn", words.number(-pace.daysLeft)))
-    if let previous, let before = previous.total {
-      figures.append(("Báo cáo trước (lần)", words.number(Int(previous.id))))
-      figures.append(
-        ("Thay đổi so với báo cáo trước", words.number(total.installed - before.installed)))
+    return sentences.joined(separator: " ")
+  }
+
+  /// Who is on the rosters and not expected to install.
+  private static func notCounted(_ total: ProgressTally, _ words: Wording) -> String {
+    let reasons = ExemptReason.allCases.filter { total.exemptBy[$0] > 0 }
+    let exempt =
+      "\(words.number(total.exempt)) học sinh không thuộc diện cài đặt ("
+      + reasons.map { "\(words.name($0)): \(words.number(total.exemptBy[$0]))" }
+      .joined(separator: "; ") + ")"
+    let left = "\(words.number(total.left)) học sinh đã rời trường"
+    switch (total.exempt > 0, total.left > 0) {
+    case (false, false): return "Không có học sinh không thuộc diện cài đặt hoặc đã rời trường."
+    case (true, false): return "Không tính vào số thuộc diện: \(exempt)."
+    case (false, true): return "Không tính vào sĩ số: \(left)."
+    case (true, true): return "Không tính vào số thuộc diện: \(exempt) và \(left)."
     }
-    let all =
-      figures
-      + obstacles.prefix(3).map {
-        ("Vướng mắc: \(words.name($0.obstacle))", words.number($0.count))
-      }
-    return all.map { OfficialReport.Figure(name: $0.0, value: $0.1) }
   }
 
   /// The rules that the figures follow.

@@ -20,8 +20,12 @@ public struct OfficialReport: Hashable, Sendable {
   public let paragraphs: [String]
   /// The figures unit by unit.
   public let table: OfficialTable
-  /// Figures that stand below the table: what and how much.
-  public let figures: [Figure]
+  /// What the table leaves open, in sentences below it.
+  public let figures: String
+  /// Difficulties and proposals in the office's own words, paragraph by paragraph.
+  public let remarks: [String]
+  /// The sentence that ends the report.
+  public let closing: String
   /// What the reader must know of the rules.
   public let footnotes: [String]
   /// Who gets copies.
@@ -37,13 +41,8 @@ public struct OfficialReport: Hashable, Sendable {
   /// The charts of the report.
   public let charts: [ChartDrawing]
 
-  /// What is counted, and how much.
-  public struct Figure: Hashable, Sendable {
-    /// What is counted.
-    public let name: String
-    /// How much, as it is printed.
-    public let value: String
-  }
+  /// What stands above the office's own words.
+  public static let remarksHeading = "Khó khăn, vướng mắc và đề xuất, kiến nghị:"
 
   /// What a report can say beyond the figures of its units.
   public struct Details: Sendable {
@@ -55,6 +54,8 @@ public struct OfficialReport: Hashable, Sendable {
     public var classes: ProgressReport?
     /// The installations day by day, for charts.
     public var burnUp: BurnUp?
+    /// Difficulties and proposals in the office's own words.
+    public var remarks = ReportRemarks.none
     /// Whether a school's papers name its homeroom teachers.
     public var namesTeachers = true
 
@@ -101,10 +102,14 @@ public struct OfficialReport: Hashable, Sendable {
       columns: [
         .init("STT", 8, .centre), .init(words.officialUnit(report.grouping), 35, .left),
         .init("Số lớp", 10), .init("Sĩ số", 13), .init("Thuộc diện", 13),
-        .init("Đã gửi tờ khai", 14), .init("Đã cài đặt", 14), .init("Tỷ lệ (%)", 14),
-        .init("Chưa cài đặt", 13), .init("Lớp chưa báo cáo", 13), .init("Nhận định", 18, .centre),
+        .init("Đã gửi tờ khai", 13), .init("Đã cài đặt", 13), .init("Tỷ lệ (%)", 13),
+        .init("Chưa cài đặt", 13), .init("Lớp chưa báo cáo", 13), .init("Nhận định", 21, .centre),
       ], rows: OfficialRows(report).all)
-    figures = OfficialParagraphs.figures(report, details.obstacles, details.previous)
+    figures = OfficialParagraphs.figures(report)
+    remarks = details.remarks.paragraphs
+    closing = OfficialWords.closing(
+      "báo cáo " + subject.prefix(1).lowercased() + subject.dropFirst(), asOf: report.asOf,
+      from: OfficialWords.inFull(report.school ?? campaign.officeName), to: addressee)
     footnotes = OfficialParagraphs.footnotes(report)
     recipients = report.school == nil ? campaign.recipients : ["Như trên", "Lưu: VT"]
     signerPost = report.school == nil ? campaign.signerPost.uppercased() : "HIỆU TRƯỞNG"
@@ -127,12 +132,23 @@ enum OfficialWords {
       .replacing("TP.HCM", with: "TP. Hồ Chí Minh")
   }
 
+  /// `Trên đây là báo cáo …, kính trình …/.`: the sentence that ends a report, with the sign that ends a paper.
+  static func closing(
+    _ what: String, asOf day: CalendarDay, from office: String, to addressee: String
+  ) -> String {
+    let start = "Trên đây là \(what), số liệu tính đến hết ngày \(Wording(.vietnamese).day(day))"
+    return addressee.isEmpty
+      ? "\(start), của \(office)./."
+      : "\(start); \(office) kính trình \(addressee) xem xét, chỉ đạo./."
+  }
+
   /// `05/BC-BHXH`: numbers below ten get a zero (NĐ 30); without a number a blank for the clerk.
   static func number(_ number: String?, isOffice: Bool) -> String {
     let blank = String(repeating: "\u{A0}", count: 6)
-    guard let number else { return blank + (isOffice ? "/BC-BHXH" : "/BC-" + blank) }
-    let digits = number.prefix { $0.isNumber }
-    return digits.count == 1 ? "0" + number : number
+    guard let number else {
+      return blank + (isOffice ? "/" + RegisterNumber.officeSymbol : "/BC-" + blank)
+    }
+    return RegisterNumber(number)?.text ?? number
   }
 
   /// `ngày 05 tháng 6 năm 2021`: a zero for days below ten and for January and February only (NĐ 30).

@@ -12,10 +12,11 @@ public struct OfficialReportHTML {
     page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
     page.add("<title>", report.subject, "</title><style>\(Self.style)</style></head><body><main>")
     page.add("<header><div class=\"office\"><p>", report.parentOffice, "</p>")
-    page.add("<p class=\"issuer\">", report.office, "</p><p>", report.number, "</p></div>")
+    page.add("<p class=\"issuer\">", report.office, "</p>")
+    page.add(prose: "<p>", report.number, "</p></div>")
     page.add("<div class=\"nation\"><p><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b></p>")
     page.add("<p class=\"motto\">Độc lập - Tự do - Hạnh phúc</p>")
-    page.add("<p><i>", report.placeAndDay, "</i></p></div></header>")
+    page.add(prose: "<p><i>", report.placeAndDay, "</i></p></div></header>")
     page.add("<h1>BÁO CÁO<br>", report.subject, "</h1>")
     if report.isPractice {
       page.add("<p class=\"centre\"><i>(Bản thực hành: ngày báo cáo được đặt bằng tay)</i></p>")
@@ -23,12 +24,15 @@ public struct OfficialReportHTML {
     if !report.addressee.isEmpty {
       page.add("<p class=\"centre\">Kính gửi: ", report.addressee, ".</p>")
     }
-    for paragraph in report.paragraphs { page.add("<p class=\"body\">", paragraph, "</p>") }
+    Self.addBody(report.paragraphs, to: &page)
     Self.addTable(report.table, "Bảng số liệu", to: &page)
-    page.add(
-      "<p class=\"figures\">",
-      report.figures.map { "\($0.name): \($0.value)" }.joined(separator: "; ") + ".", "</p>")
-    for note in report.footnotes { page.add("<p class=\"note\">", note, "</p>") }
+    for note in report.footnotes { page.add(prose: "<p class=\"note\">", note, "</p>") }
+    Self.addBody([report.figures], to: &page)
+    if !report.remarks.isEmpty {
+      page.add("<p class=\"body\"><b>", OfficialReport.remarksHeading, "</b></p>")
+      Self.addBody(report.remarks, to: &page)
+    }
+    page.add(prose: "<p class=\"body end\">", report.closing, "</p>")
     page.add("<footer><div class=\"recipients\"><p><b><i>Nơi nhận:</i></b></p><ul>")
     for (place, recipient) in report.recipients.enumerated() {
       page.add("<li>- ", recipient + (place == report.recipients.count - 1 ? "." : ";"), "</li>")
@@ -45,6 +49,10 @@ public struct OfficialReportHTML {
     }
     page.add("</main></body></html>")
     text = page.text
+  }
+
+  private static func addBody(_ paragraphs: [String], to page: inout Page) {
+    for paragraph in paragraphs { page.add(prose: "<p class=\"body\">", paragraph, "</p>") }
   }
 
   private static func addTable(
@@ -113,7 +121,7 @@ public struct OfficialReportHTML {
   private static func addAnnex(_ annex: OfficialAnnex, to page: inout Page) {
     page.add("<section class=\"annex\"><h2>", annex.heading, "</h2>")
     page.add("<p class=\"annexTitle\">", annex.title, "</p>")
-    page.add("<p class=\"centre\"><i>", annex.reference, "</i></p>")
+    page.add(prose: "<p class=\"centre\"><i>", annex.reference, "</i></p>")
     switch annex.content {
     case .table(let table): addTable(table, annex.title, to: &page)
     case .charts(let charts): for chart in charts { addChart(chart, to: &page) }
@@ -138,12 +146,12 @@ public struct OfficialReportHTML {
     thead{display:table-header-group}thead th{text-align:center;font-size:10pt}
     tbody th,td.left{text-align:left;font-weight:normal}td.centre{text-align:center}
     tr{break-inside:avoid}.block th,.block td,.subtotal th,.subtotal td,.total th,.total td{font-weight:bold}
-    .figures{font-size:12pt}.note{font-size:11pt;font-style:italic;margin:2px 0}
+    .keep{white-space:nowrap}.end{break-after:avoid}.note{font-size:11pt;font-style:italic;margin:2px 0}
     .annex{break-before:page;margin-top:24px}h2,.annexTitle{font-size:14pt;font-weight:bold;text-align:center;margin:6px 0 0}
     figure{margin:12px 0;break-inside:avoid}figcaption{font-weight:bold}
     svg{width:100%;height:auto;font-size:3.4px}.whole{fill:#fff;stroke:#000;stroke-width:.2}.done{fill:#333}
     polyline{fill:none;stroke:#000}
-    .note{break-after:avoid}footer{margin-top:14px;break-inside:avoid;break-before:avoid}.recipients p{text-align:left}
+    footer{margin-top:14px;break-inside:avoid;break-before:avoid}.recipients p{text-align:left}
     .recipients ul{list-style:none;margin:0;padding:0;font-size:11pt}.recipients{width:48%}.signer{width:48%}
     .name{padding-top:25mm}
     @media(max-width:600px){
@@ -162,6 +170,26 @@ private struct Page {
   /// Adds a text between two pieces of markup, its signs escaped.
   mutating func add(_ before: String, _ content: String, _ after: String) {
     text += before
+    add(content[...])
+    text += after + "\n"
+  }
+
+  /// Adds prose, in which no line ends within a number, a day or a paper's number.
+  mutating func add(prose before: String, _ content: String, _ after: String) {
+    text += before
+    var place = content.startIndex
+    for range in UnbrokenText.ranges(in: content) {
+      add(content[place..<range.lowerBound])
+      text += "<span class=\"keep\">"
+      add(content[range])
+      text += "</span>"
+      place = range.upperBound
+    }
+    add(content[place...])
+    text += after + "\n"
+  }
+
+  private mutating func add(_ content: Substring) {
     for character in content {
       switch character {
       case "&": text += "&amp;"
@@ -171,7 +199,6 @@ private struct Page {
       default: text.append(character)
       }
     }
-    text += after + "\n"
   }
 
   mutating func add(

@@ -176,6 +176,16 @@ extension Wording {
       say(
         "Không có báo cáo lần \(id). vssid report issued liệt kê các báo cáo đã phát hành.",
         "There is no issued report \(id). vssid report issued lists them.")
+    case .registerNumberTaken(let number, let id, let by, let on):
+      say(
+        "Số \(number) đã được \(by) phát hành ngày \(day(on)) (báo cáo lần \(id)); chưa phát hành gì. Hãy dùng số khác, "
+          + "hoặc thu hồi báo cáo đó: vssid report withdraw \(id) --reason \"…\"",
+        "Number \(number) was issued by \(by) on \(day(on)) (report \(id)); nothing was issued. Use another number, "
+          + "or withdraw that report: vssid report withdraw \(id) --reason \"…\"")
+    case .alreadyWithdrawn(let id, let by, let on):
+      say(
+        "Báo cáo lần \(id) đã được \(by) thu hồi ngày \(day(on)).",
+        "Report \(id) was withdrawn by \(by) on \(day(on)).")
     case .unknownPlan(nil):
       say(
         "Không có kế hoạch nào đang giữ. Dùng vssid import … --plan để lập.",

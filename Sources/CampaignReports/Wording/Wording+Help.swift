@@ -14,6 +14,7 @@ extension Wording {
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, sheetOutput, perPage,
       withNames
     case format, output, annex, number, issue, issuedNumber, issuedReports, compared
+    case remarks, withdraw, withdrawn, withdrawReason
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
     case encoding, map, dates, readClass, fillDown, explain, keepPlan, skipBadFiles, prefer,
       repeats,
@@ -348,6 +349,16 @@ extension Wording {
       say(
         "Các báo cáo đã phát hành; hai số để so sánh.",
         "The issued reports; two numbers compare them.")
+    case .remarks:
+      say(
+        "Tệp văn bản nêu khó khăn, đề xuất; mỗi dòng là một đoạn của báo cáo.",
+        "A text file of difficulties and proposals; each line is a paragraph of the report.")
+    case .withdraw:
+      say(
+        "Thu hồi một báo cáo đã phát hành; báo cáo vẫn ở trong danh sách.",
+        "Withdraw an issued report; it stays in the list.")
+    case .withdrawn: say("Báo cáo lần mấy.", "Which issued report.")
+    case .withdrawReason: say("Vì sao thu hồi.", "Why it is withdrawn.")
     case .compared: say("Hai báo cáo để so sánh.", "Two reports to compare.")
     case .format:
       say("Dạng: table, html, pdf, xlsx, csv, json.", "As table, html, pdf, xlsx, csv or json.")
@@ -437,11 +448,12 @@ extension Wording {
     case .onlyGrade: say("khối", "grade")
     case .annex: say("phụ-lục", "annexes")
     case .format: "table|html|pdf|xlsx|csv|json"
-    case .output, .pdfOutput, .sheetOutput, .partOutput, .listOutput, .differencesOutput:
+    case .output, .pdfOutput, .sheetOutput, .partOutput, .listOutput, .differencesOutput,
+      .remarks:
       say("tệp", "file")
     case .papersOf: say("lớp", "class")
     case .perPage: "2|4"
-    case .number, .issuedNumber, .compared, .planNumber, .yesRemove: say("số", "number")
+    case .number, .issuedNumber, .compared, .withdrawn, .planNumber, .yesRemove: say("số", "number")
     case .place, .addressee, .recipient: say("nơi", "place")
     case .signerPost: say("chức-vụ", "post")
     case .signerName: say("tên", "name")
@@ -454,7 +466,7 @@ extension Wording {
     case .sort: "worst|name"
     case .student: say("học-sinh", "student")
     case .batch, .undoBatch: say("số", "number")
-    case .reason: say("lý-do", "reason")
+    case .reason, .withdrawReason: say("lý-do", "reason")
     case .gender: say("giới-tính", "gender")
     case .insuranceNumber, .ministryID, .personalID, .roll: say("số", "number")
     case .route: say("cách", "route")

@@ -9,6 +9,52 @@ extension Wording {
     )
   }
 
+  /// A number that is issued again.
+  public func usedAgain(_ bearer: IssuedReport) -> String {
+    let (id, number) = (bearer.id, bearer.number ?? "")
+    return say(
+      "Lưu ý: số \(number) đã dùng cho báo cáo lần \(id), ngày \(day(bearer.entry.today)), đã thu hồi; nay dùng lại.",
+      "Note: number \(number) was that of report \(id) of \(day(bearer.entry.today)), which was withdrawn; it is used again."
+    )
+  }
+
+  /// A number on a paper that is not issued, though it is another report's.
+  public func isTaken(_ bearer: IssuedReport) -> String {
+    let (id, number, by) = (bearer.id, bearer.number ?? "", bearer.entry.by)
+    return say(
+      "Lưu ý: số \(number) là của báo cáo lần \(id), \(by) phát hành ngày \(day(bearer.entry.today))"
+        + (bearer.withdrawal == nil ? "." : ", đã thu hồi."),
+      "Note: number \(number) is that of report \(id), issued by \(by) on \(day(bearer.entry.today))"
+        + (bearer.withdrawal == nil ? "." : ", since withdrawn."))
+  }
+
+  /// Why an issued report's annexes name no teachers.
+  public var issuedWithoutTeachers: String {
+    say(
+      "Bản phát hành được giữ nhiều năm nên phụ lục không ghi tên, điện thoại giáo viên; bản có tên: vssid report -o TỆP.",
+      "What is issued is kept for years, so its annexes name no teachers; vssid report -o FILE names them."
+    )
+  }
+
+  /// That a report was withdrawn, by whom, when and why; nil while it is in force.
+  public func withdrawn(_ report: IssuedReport) -> String? {
+    report.withdrawal.map { withdrawal in
+      let (by, on) = (withdrawal.entry.by, day(withdrawal.entry.today))
+      return say(
+        "Báo cáo lần \(report.id) đã được \(by) thu hồi ngày \(on): \(withdrawal.reason)",
+        "Report \(report.id) was withdrawn by \(by) on \(on): \(withdrawal.reason)")
+    }
+  }
+
+  /// A report was withdrawn just now.
+  public func withdrawn(_ report: IssuedReport, batch: Int64) -> String {
+    let number = report.number.map { say(" số \($0)", ", number \($0),") } ?? ""
+    let reason = report.withdrawal?.reason ?? ""
+    return say(
+      "Đã thu hồi báo cáo lần \(report.id)\(number) (lần \(batch)): \(reason)",
+      "Withdrew report \(report.id)\(number) (batch \(batch)): \(reason)")
+  }
+
   /// The reports that were issued.
   public func lines(_ reports: [IssuedReport]) -> [String] {
     if reports.isEmpty { return [say("Chưa phát hành báo cáo nào.", "No report has been issued.")] }
@@ -25,6 +71,13 @@ extension Wording {
         report.number ?? say("(văn thư ghi)", "(blank)"),
         "\(number(total?.installed ?? 0))/\(number(total?.eligible ?? 0))", report.entry.by,
       ])
+      if let withdrawal = report.withdrawal {
+        let (by, on) = (withdrawal.entry.by, day(withdrawal.entry.today))
+        table.add(
+          remark: say(
+            "ĐÃ THU HỒI ngày \(on), \(by): \(withdrawal.reason)",
+            "WITHDRAWN on \(on) by \(by): \(withdrawal.reason)"))
+      }
     }
     return table.lines
   }

@@ -48,6 +48,52 @@ extension Wording {
     say("Phụ lục chỉ có trong PDF và HTML.", "Annexes go with PDF and HTML only.")
   }
 
+  /// Said of remarks with a format that has none.
+  public var remarksOnPaper: String {
+    say(
+      "--remarks chỉ dùng khi ghi báo cáo ra PDF, HTML hoặc phát hành.",
+      "--remarks goes with PDF, HTML and --issue only.")
+  }
+
+  /// A number that no register has.
+  public func badRegisterNumber(_ text: String) -> String {
+    say(
+      "Số “\(text.prefix(20))” không dùng được. Hãy ghi như 05/BC-BHXH, không quá \(RegisterNumber.longest) ký tự.",
+      "“\(text.prefix(20))” is no register number. Write it as 05/BC-BHXH, at most \(RegisterNumber.longest) characters."
+    )
+  }
+
+  /// A withdrawal without its reason.
+  public var withdrawReasonNeeded: String {
+    say(
+      "Hãy ghi lý do thu hồi sau --reason, không quá 300 ký tự.",
+      "Give the reason after --reason, in at most 300 characters.")
+  }
+
+  /// Why the remarks of a report are not taken.
+  public func sentence(_ problem: ReportRemarks.Problem) -> String {
+    switch problem {
+    case .empty:
+      say("Tệp --remarks không có chữ nào.", "The file of --remarks holds no text.")
+    case .tooLong(let count):
+      say(
+        "Tệp --remarks có \(number(count)) ký tự, nhiều nhất là \(number(ReportRemarks.longest)). Hãy rút gọn.",
+        "The file of --remarks has \(number(count)) characters, at most \(number(ReportRemarks.longest)) are taken. "
+          + "Shorten it.")
+    case .control(let scalar, let line):
+      say(
+        "Tệp --remarks không phải văn bản thuần (dòng \(number(line)) có ký tự \(code(scalar))). Hãy lưu dạng "
+          + "văn bản (.txt), bảng mã UTF-8.",
+        "The file of --remarks is no plain text (line \(number(line)) has \(code(scalar))). Save it as text (.txt) "
+          + "in UTF-8.")
+    }
+  }
+
+  private func code(_ scalar: UInt32) -> String {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
   /// Papers under an ending that is not theirs.
   public func wrongEnding(_ ending: String) -> String {
     say("Tên tệp phải có đuôi \(ending).", "The file's name must end in \(ending).")

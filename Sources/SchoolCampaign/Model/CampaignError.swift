@@ -98,6 +98,10 @@ public enum CampaignError: Error, Equatable, Sendable {
   case unknownPlan(Int64?)
   /// No report of this running number was issued.
   case unknownIssue(Int64)
+  /// A report of the same year bears this number of the register.
+  case registerNumberTaken(String, report: Int64, by: String, on: CalendarDay)
+  /// The report was withdrawn before.
+  case alreadyWithdrawn(Int64, by: String, on: CalendarDay)
   /// There is nothing to take back.
   case nothingToUndo
   /// Who asked did nothing that can be taken back; the last batch is another's.
@@ -168,6 +172,8 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .planStale: "plan-stale"
     case .unknownPlan: "unknown-plan"
     case .unknownIssue: "unknown-issue"
+    case .registerNumberTaken: "register-number-taken"
+    case .alreadyWithdrawn: "already-withdrawn"
     case .nothingToUndo: "nothing-to-undo"
     case .onlyOthersToUndo: "only-others-to-undo"
     case .nothingToRedo: "nothing-to-redo"

@@ -20,6 +20,20 @@ public struct IssuedReport: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// That a report holds no longer.
+  public struct Withdrawal: Sendable {
+    /// Why.
+    public let reason: String
+    /// Who said so, and when.
+    public let entry: Entry
+
+    /// A withdrawal.
+    public init(reason: String, entry: Entry) {
+      self.reason = reason
+      self.entry = entry
+    }
+  }
+
   /// The running number: `lần 3`.
   public let id: Int64
   /// The register's number, `05/BC-BHXH`; nil where it was left blank for the clerk.
@@ -34,13 +48,17 @@ public struct IssuedReport: Hashable, Sendable, Identifiable {
   public let units: [Unit]
   /// All figures and the campaign's settings on that day, as JSON.
   public let settings: String
+  /// What the office said of difficulties and proposals, paragraph by paragraph.
+  public let remarks: [String]
   /// SHA-256 of the PDF, 64 hexadecimal digits.
   public let digest: String
+  /// That it holds no longer; nil while it is in force.
+  public let withdrawal: Withdrawal?
 
   /// A report as the store kept it.
   public init(
     id: Int64, number: String?, entry: Entry, school: String?, asOf: CalendarDay, units: [Unit],
-    settings: String, digest: String
+    settings: String, remarks: [String] = [], digest: String, withdrawal: Withdrawal? = nil
   ) {
     self.id = id
     self.number = number
@@ -49,6 +67,8 @@ public struct IssuedReport: Hashable, Sendable, Identifiable {
     self.asOf = asOf
     self.units = units
     self.settings = settings
+    self.remarks = remarks
+    self.withdrawal = withdrawal
     self.digest = digest
   }
 

@@ -8,7 +8,9 @@ import SchoolCampaign
 /// `vssid report`.
 struct Report: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.report), subcommands: [Issued.self])
+    CommandConfiguration(
+      abstract: Wording.ofProcess.help(.report),
+      subcommands: [Issued.self, Withdraw.self])
   }
 
   @Option(name: .customLong("by"), help: .topic(.grouping))
@@ -19,12 +21,17 @@ struct Report: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: .topic(.output)) var output: String?
   @Option(help: .topic(.annex)) var annex: [String] = []
   @Option(help: .topic(.number)) var number: String?
+  @Option(help: .topic(.remarks)) var remarks: String?
   @Flag(help: .topic(.issue)) var issue = false
   @Option(help: .topic(.issuedNumber)) var issued: Int64?
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: PlaceOptions
 
   func validate() throws {
+    if let number, RegisterNumber(number) == nil {
+      throw ValidationError(Wording.ofProcess.badRegisterNumber(number))
+    }
+    if issued != nil, remarks != nil { throw ValidationError(Wording.ofProcess.remarksOnPaper) }
     if issue || issued != nil {
       let isData = json || format == .json
       guard [nil, .pdf].contains(format) || isData && !issue else {
@@ -42,6 +49,9 @@ struct Report: AsyncParsableCommand {
     if !kinds.isEmpty, ![.pdf, .html].contains(try chosenFormat()) {
       throw ValidationError(Wording.ofProcess.annexesOnPaper)
     }
+    if remarks != nil, ![.pdf, .html].contains(try chosenFormat()) {
+      throw ValidationError(Wording.ofProcess.remarksOnPaper)
+    }
     let isFile = [ReportFormat.pdf, .xlsx].contains(try chosenFormat())
     if isFile, output == nil { throw ValidationError(Wording.ofProcess.outputNeeded) }
   }
@@ -49,11 +59,7 @@ struct Report: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    if let issued {
-      let kept = try await store.issuedReport(issued)
-      if json || format == .json { return try put(kept.report.settings + "\n") }
-      return try put(bytes: Array(kept.document))
-    }
+    if let issued { return try await giveBack(issued, store) }
     let school = try await options.school(in: store)
     let day = try options.day(asOf, await store.campaign(), else: entry.today)
     let grouping = grouping ?? (school == nil ? .school : .class)
@@ -71,18 +77,11 @@ struct Report: AsyncParsableCommand {
       report = again
       details = try await self.details(of: report, school, store)
     }
+    let registered = registerNumber(of: school)
     let official = OfficialReport(
-      report, details, number: number, day: entry.today, annexes: try annexes())
-    if issue {
-      let document = try OfficialReportPDF(official).data
-      let digest = Digest.sha256(document)
-      let id = try await store.issue(
-        report, number: number, settings: settings(of: report, details), document: document,
-        digest: digest, entry: entry)
-      if output != nil { try put(bytes: Array(document)) }
-      options.terminal.print(options.wording.issued(id, digest: digest))
-      return
-    }
+      report, details, number: registered?.text, day: entry.today, annexes: try annexes())
+    if issue { return try await self.issue(report, details, official, registered, store, entry) }
+    if let registered { try await sayIfTaken(registered, store, entry) }
     switch try chosenFormat() {
     case .xlsx:
       let book = try ReportWorkbook(
@@ -91,14 +90,6 @@ struct Report: AsyncParsableCommand {
     case .pdf: try put(bytes: Array(OfficialReportPDF(official).data))
     default: try put(OfficialReportHTML(official).text)
     }
-  }
-
-  /// What is kept of an issued report beside its PDF.
-  private func settings(
-    of report: ProgressReport, _ details: OfficialReport.Details
-  ) throws -> String {
-    let annexes = try annexes().map(\.rawValue).sorted()
-    return IssuedJSON(report, obstacles: details.obstacles, annexes: annexes).text
   }
 
   /// Writes what needs nothing but the figures.
@@ -125,10 +116,8 @@ struct Report: AsyncParsableCommand {
   ) async throws -> OfficialReport.Details {
     var details = OfficialReport.Details(
       obstacles: try await store.obstacles(of: school, asOf: report.asOf))
-    let isPractice = report.isPractice
-    details.previous = try await store.issuedReports().first {
-      $0.school == report.school && $0.asOf <= report.asOf && $0.entry.isPractice == isPractice
-    }
+    details.previous = try await store.issuedReports().last(before: report)
+    details.remarks = try writtenRemarks()
     // What is kept for years carries no names.
     details.namesTeachers = !issue
     details.burnUp = try await store.burnUp(of: school, report)
@@ -141,7 +130,7 @@ struct Report: AsyncParsableCommand {
   }
 
   /// The annexes that were asked for; `all` means every one.
-  private func annexes() throws -> Set<OfficialAnnex.Kind> {
+  func annexes() throws -> Set<OfficialAnnex.Kind> {
     var kinds: Set<OfficialAnnex.Kind> = []
     for word in annex.flatMap({ $0.split(separator: ",") }).map(String.init) {
       if word == "all" {
@@ -167,12 +156,12 @@ struct Report: AsyncParsableCommand {
     return format
   }
 
-  private func put(_ text: String) throws {
+  func put(_ text: String) throws {
     guard output != nil else { return options.terminal.write(text, to: 1) }
     try put(bytes: Array(text.utf8))
   }
 
-  private func put(bytes: [UInt8]) throws {
+  func put(bytes: [UInt8]) throws {
     guard let output else {
       return options.terminal.write(String(decoding: bytes, as: UTF8.self), to: 1)
     }
