@@ -105,7 +105,7 @@ struct SheetTests {
       for (column, cell) in cells.enumerated() { try writer.add(cell.utf8, column: column) }
       try writer.endRow()
     }
-    writer.merge(column: 1, rows: 1...3)
+    writer.merge(columns: 1...1, rows: 1...3)
     var reader = try writer.table(file: "x", sheet: "y").reader()
     var row = TableRow()
     var found: [[String]] = []

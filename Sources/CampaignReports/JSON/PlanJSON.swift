@@ -90,8 +90,13 @@ public struct PlanJSON {
     json.add("encoding", source.encoding.rawValue)
     json.add("headerRow", source.layout.headerRow)
     var columns = JSONText()
-    for (heading, field) in zip(source.layout.headings, source.layout.fields) {
-      columns.add(PlainText.normalized(heading), field?.rawValue)
+    var used: Set<String> = []
+    for (column, field) in source.layout.fields.enumerated() {
+      let heading = PlainText.normalized(source.layout.headings[column])
+      if heading.isEmpty, field == nil { continue }
+      // A key stands once: columns without a heading of their own go by their letters.
+      let isNew = !heading.isEmpty && used.insert(heading).inserted
+      columns.add(isNew ? heading : Wording.letters(column), field?.rawValue)
     }
     json.add("columns", json: columns.object)
     json.add("dateOrder", source.interpretation.dateOrder.rawValue)

@@ -311,6 +311,8 @@ extension Wording {
         "\(file): the class “\(cell)” is probably both \(readings[0]) and \(readings[1]) (Excel dropped the last 0). "
           + "Format the column as Text and retype \(readings[1]); if it is one class, add --class-name "
           + "\"\(cell)=\(readings[0])\".")
+    case .columnsDiffer(let file, let conflict): sentence(file, conflict)
+    case .openColumn(let file, let column): sentence(file, column)
     case .spoiledClass(let file, let cell, let readings):
       say(
         "\(file): lớp “\(cell)” là "

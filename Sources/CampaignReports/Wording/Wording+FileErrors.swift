@@ -79,15 +79,7 @@ extension Wording {
         "Không thấy dòng tiêu đề có “Họ và tên” và một cột khác như “Lớp”.",
         "There is no header row with “Họ và tên” and another column such as “Lớp”.")
         + foundHeadings(found)
-    case .columnsShifted(let rows):
-      say(
-        "Dưới tiêu đề, phần lớn các dòng không giống học sinh: cột bị lệch hoặc tiêu đề sai. Hãy sửa tiêu đề "
-          + "cho đúng cột, hoặc dùng --map. Ba dòng đầu đọc được:",
-        "Most rows below the header do not look like students: columns are shifted or headings are wrong. "
-          + "Put each heading above its column, or use --map. The first three rows as read:")
-        + rows.map { row in
-          "\n  " + row.map { String(PlainText.normalized($0).prefix(30)) }.joined(separator: " | ")
-        }.joined()
+    case .columnsShifted(let shifted): sentence(shifted)
     case .noRows:
       say("Tệp có tiêu đề nhưng không có học sinh nào.", "The file has a header and no student.")
     case .otherHeader(let line):

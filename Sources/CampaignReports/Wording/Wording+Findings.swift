@@ -289,6 +289,11 @@ extension Wording {
     case .signsInName: say("tên có chữ số hoặc ký hiệu lạ.", "digits or signs in the name.")
     case .birthYearAgainstGrade:
       say("năm sinh khó hợp với khối lớp.", "the birth year hardly fits the grade.")
+    case .otherDelimiter(let sign):
+      say(
+        "các ô ngăn bằng dấu \(name(ofDelimiter: sign)), khác dòng tiêu đề. Hãy đổi dấu ngăn của dòng này cho giống.",
+        "the cells are parted by \(name(ofDelimiter: sign)), unlike the header's. Use one sign in the whole file."
+      )
     case .tooFewCells:
       say("dòng thiếu ô so với tiêu đề.", "the row has fewer cells than the header.")
     case .footer:

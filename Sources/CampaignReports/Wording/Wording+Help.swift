@@ -113,8 +113,9 @@ extension Wording {
         "The encoding of text files, where it is guessed wrongly.")
     case .map:
       say(
-        "Nghĩa của một cột: \"Tên HS=Họ và tên\" (=- để bỏ cột).",
-        "What a column means: \"Tên HS=fullName\" (=- ignores it).")
+        "Nghĩa của một cột, theo tiêu đề hoặc chữ cái của cột: \"Tên HS=Họ và tên\", \"C=fullName\" (=- để bỏ cột).",
+        "What a column means, by its heading or letter: \"Tên HS=fullName\", \"C=fullName\" (=- ignores it)."
+      )
     case .dates:
       say(
         "Thứ tự ngày sinh: dmy, mdy, swapped (ô ngày bị Excel đảo).",

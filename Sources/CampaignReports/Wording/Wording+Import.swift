@@ -14,7 +14,8 @@ extension Wording {
             "\(source.name): cột đã cài VssID chỉ được dùng khi có --with-status.",
             "\(source.name): the column of installations is used with --with-status only."))
       }
-      let ignored = source.layout.ignoredHeadings
+      lines += wordedColumns(of: source)
+      let ignored = unusedHeadings(of: source)
       if !ignored.isEmpty {
         lines.append(
           say("\(source.name): cột không dùng: ", "\(source.name): columns not used: ")
@@ -23,7 +24,7 @@ extension Wording {
             + (ignored.count > 60 ? " … (\(number(ignored.count)))" : ""))
       }
     }
-    return lines
+    return lines + openColumns(of: sources, options)
   }
 
   /// How a file's letters were read, where that was not plain UTF-8; nil where it was.

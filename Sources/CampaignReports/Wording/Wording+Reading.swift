@@ -11,14 +11,7 @@ extension Wording {
         lines.append(say("  dấu ngăn ô: ", "  delimiter: ") + name(ofDelimiter: delimiter))
       }
       lines.append(say("  dòng tiêu đề: \(layout.headerRow)", "  header row: \(layout.headerRow)"))
-      for (column, field) in layout.fields.enumerated() {
-        let heading = PlainText.normalized(layout.headings[column])
-        if heading.isEmpty, field == nil { continue }
-        let meaning = field.map(name) ?? say("không dùng", "not used")
-        lines.append(
-          say("  cột ", "  column ") + "\(Self.letters(column)) “\(heading.prefix(40))”: \(meaning)"
-        )
-      }
+      lines += columns(of: source)
       if let school = layout.titles.school {
         lines.append(say("  trường (tiêu đề): ", "  school (titles): ") + school)
       }
@@ -73,9 +66,10 @@ extension Wording {
     source.layout.settled.map { column in
       let heading = PlainText.normalized(source.layout.headings[column])
       let meaning = source.layout.fields[column].map(name) ?? say("không dùng", "not used")
+      let letters = Self.letters(column) + (heading.isEmpty ? "" : " “\(heading)”")
       return say(
-        "\(source.name): cột “\(heading)” được đọc là: \(meaning).",
-        "\(source.name): the column “\(heading)” is read as: \(meaning).")
+        "\(source.name): cột \(letters) được đọc là: \(meaning).",
+        "\(source.name): column \(letters) is read as: \(meaning).")
     }
   }
 
@@ -94,8 +88,8 @@ extension Wording {
     }
   }
 
-  private func name(ofDelimiter delimiter: UInt8) -> String {
-    delimiter == 0x09 ? "Tab" : String(UnicodeScalar(delimiter))
+  func name(ofDelimiter delimiter: UInt8) -> String {
+    delimiter == 0x09 ? "Tab" : "“\(UnicodeScalar(delimiter))”"
   }
 
   /// The name of a column's meaning.
@@ -207,9 +201,35 @@ extension Wording {
       "Có tệp không đọc được nên chưa nhập gì. Hãy sửa các tệp đó, hoặc thêm --skip-bad-files để bỏ qua chúng.",
       "Some files cannot be read, so nothing was imported. Mend them, or add --skip-bad-files.")
   }
+  /// How the columns of a file were read that is refused because they are shifted.
+  public func explanation(of problem: RosterReadError) -> [String] {
+    guard case .columnsShifted(let shifted) = problem.reason else { return [] }
+    return [problem.file]
+      + [
+        say(
+          "  dòng tiêu đề: \(shifted.layout.headerRow)",
+          "  header row: \(shifted.layout.headerRow)")
+      ] + columns(of: shifted.layout)
+  }
   /// Why a `--map` names no column.
-  public func unknownHeading(_ heading: String) -> String {
-    say("Không có cột nào tên “\(heading)” để --map.", "No column is headed “\(heading)” (--map).")
+  public func unknownHeading(_ heading: String) -> String { sentence(.noColumn(heading)) }
+  /// Why what `--map` says cannot be followed.
+  public func sentence(_ fault: MappingFault) -> String {
+    switch fault {
+    case .noColumn(let text):
+      say(
+        "Không có cột nào có tiêu đề hoặc chữ cái “\(text)” để --map.",
+        "No column has the heading or the letter “\(text)” (--map).")
+    case .severalColumns(let letters, let headings):
+      say(
+        "Cột \(letters) ở các tệp có tiêu đề khác nhau: \(Self.list(headings)). Hãy dùng tiêu đề trong --map, hoặc nhập "
+          + "riêng từng tệp.",
+        "Column \(letters) has different headings in these files: \(Self.list(headings)). Use the heading in --map, or "
+          + "import the files one by one.")
+    }
+  }
+  private static func list(_ headings: [String]) -> String {
+    headings.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
   }
   /// Why a `--map` names no meaning.
   public func unknownField(_ field: String) -> String {

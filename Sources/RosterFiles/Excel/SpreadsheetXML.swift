@@ -95,7 +95,9 @@ final class SpreadsheetXML: XMLHandler {
     defer { column += 1 + min(cell.width, SheetWriter.mostColumns) }
     let text = shown()
     if text.isEmpty { return }
-    if cell.span > 0 { writer?.merge(column: column, rows: row...row + cell.span) }
+    writer?.merge(
+      columns: column...column + min(cell.width, SheetWriter.mostColumns),
+      rows: row...row + cell.span)
     try writer?.add(text, column: column)
   }
 

@@ -148,13 +148,14 @@ final class Worksheet: XMLHandler {
     return column == 0 ? nil : column - 1
   }
 
-  /// Notes a merge like `B5:B40`: its first column, from row to row.
+  /// Notes a merge like `B5:D40`.
   private func mergeCells(_ reference: String) {
     let corners = reference.split(separator: ":").map(String.init)
     guard corners.count == 2, let column = corners[0].withCString(Self.column),
+      let lastColumn = corners[1].withCString(Self.column), column <= lastColumn,
       let first = Int(corners[0].drop(while: \.isLetter)),
       let last = Int(corners[1].drop(while: \.isLetter)), first <= last
     else { return }
-    writer.merge(column: column, rows: first...last)
+    writer.merge(columns: column...lastColumn, rows: first...last)
   }
 }

@@ -92,7 +92,8 @@ struct HTMLTables {
     let shown = HTMLEntities.decoded(raw)
     if !shown.isEmpty {
       cells.append((column, shown))
-      if span.rows > 1 { writer.merge(column: column, rows: row...row + span.rows - 1) }
+      writer.merge(
+        columns: column...column + span.columns - 1, rows: row...row + span.rows - 1)
     }
     for place in column..<column + span.columns where span.rows > 1 {
       covered[place] = row + span.rows - 1

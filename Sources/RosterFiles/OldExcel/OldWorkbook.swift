@@ -133,7 +133,8 @@ struct OldWorkbook {
       for index in 0..<Int(bytes.u16(0)) where 2 + index * 8 + 8 <= bytes.count {
         let place = 2 + index * 8
         let (first, last) = (Int(bytes.u16(place)), Int(bytes.u16(place + 2)))
-        if first < last { sheet.merges.append((Int(bytes.u16(place + 4)), first...last)) }
+        let (left, right) = (Int(bytes.u16(place + 4)), Int(bytes.u16(place + 6)))
+        if first <= last, left <= right { sheet.merges.append((left...right, first...last)) }
       }
     default: break
     }
@@ -172,7 +173,7 @@ struct OldSheet {
   let isHidden: Bool
   var hiddenRows: Set<Int> = []
   var hiddenColumns: [ClosedRange<Int>] = []
-  var merges: [(column: Int, rows: ClosedRange<Int>)] = []
+  var merges: [(columns: ClosedRange<Int>, rows: ClosedRange<Int>)] = []
   private var cells: [(row: Int, column: Int, text: String)] = []
 
   init(name: String, isHidden: Bool) {

@@ -39,7 +39,8 @@ enum SheetFrames {
     }
     for merge in sheet.merges {
       frames.append(Frame.merge.rawValue)
-      append(merge.column, to: &frames)
+      append(merge.columns.lowerBound, to: &frames)
+      append(merge.columns.upperBound, to: &frames)
       append(merge.rows.lowerBound + 1, to: &frames)
       append(merge.rows.upperBound + 1, to: &frames)
     }
@@ -105,10 +106,10 @@ enum SheetFrames {
         let column = try reading.number()
         try writer.add(try reading.text().utf8, column: column)
       case Frame.merge.rawValue:
-        let (column, first, last) = (
-          try reading.number(), try reading.number(), try reading.number()
+        let (left, right, first, last) = (
+          try reading.number(), try reading.number(), try reading.number(), try reading.number()
         )
-        if first <= last { writer.merge(column: column, rows: first...last) }
+        if left <= right, first <= last { writer.merge(columns: left...right, rows: first...last) }
       case Frame.hidden.rawValue:
         let (first, last) = (try reading.number(), try reading.number())
         if first <= last { writer.hide(columns: first...last) }

@@ -34,6 +34,7 @@ final class OpenDocumentSheets: XMLHandler {
   private struct Cell {
     var repeats = 1
     var span = 1
+    var width = 1
     var type = ""
     var value: String?
     var formula: String?
@@ -117,6 +118,7 @@ final class OpenDocumentSheets: XMLHandler {
   private func beginCell(_ attributes: XMLAttributes) {
     cell.repeats = max(1, attributes.number("number-columns-repeated") ?? 1)
     cell.span = max(1, attributes.number("number-rows-spanned") ?? 1)
+    cell.width = max(1, attributes.number("number-columns-spanned") ?? 1)
     cell.type = attributes.text("value-type") ?? ""
     cell.value =
       attributes.text("value") ?? attributes.text("date-value")
@@ -132,9 +134,9 @@ final class OpenDocumentSheets: XMLHandler {
     defer { column += min(cell.repeats, SheetWriter.mostColumns) }
     let text = shown()
     if text.isEmpty { return }
-    if cell.span > 1 {
-      writer?.merge(column: column, rows: row.number...row.number + cell.span - 1)
-    }
+    writer?.merge(
+      columns: column...column + min(cell.width, SheetWriter.mostColumns) - 1,
+      rows: row.number...row.number + cell.span - 1)
     guard column + cell.repeats <= SheetWriter.mostColumns else {
       throw RosterFileError.tooManyColumns(line: row.number)
     }

@@ -6,7 +6,7 @@ public struct MarkChoices: Sendable {
   public var reach: DayReach
   /// How a text file's bytes stand for letters; nil for what they show.
   public var encoding: RosterEncoding?
-  /// What columns mean, by ``RosterField/folded(_:)`` headings; nil for a column that is not to be used.
+  /// What columns mean, by ``RosterField/folded(_:)`` headings or by the letters of columns; nil for a column that is not to be used.
   public var columns: [String: MarkColumn?] = [:]
   /// In which order days are written.
   public var dateOrder = DateOrder.dayFirst
@@ -24,8 +24,13 @@ public struct MarkChoices: Sendable {
     columns[RosterField.folded(heading)] = .some(column)
   }
 
-  /// What a heading means; nil if nothing.
-  func column(_ heading: String) -> MarkColumn? {
-    columns[RosterField.folded(heading)] ?? MarkColumn(heading: heading)
+  /// What a column means, nil if nothing; a heading outweighs a letter.
+  ///
+  /// - Parameter headings: All headings of the table, folded.
+  func column(_ heading: String, at place: Int, headings: Set<String>) -> MarkColumn? {
+    if let settled = columns[RosterField.folded(heading)] { return settled }
+    let letters = ColumnLetter.letters(place).lowercased()
+    if !headings.contains(letters), let settled = columns[letters] { return settled }
+    return MarkColumn(heading: heading)
   }
 }

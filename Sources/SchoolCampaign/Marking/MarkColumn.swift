@@ -35,7 +35,7 @@ public enum MarkColumn: Hashable, Sendable {
     case "vuong mac", "obstacle", "ly do": self = .obstacle
     case "danh sach lan", "lan danh sach", "sheet", "edition": self = .edition
     default:
-      guard let field = RosterField(heading: heading) else { return nil }
+      guard let field = RosterField(wordsOf: heading) else { return nil }
       self = MarkColumn(field)
     }
   }

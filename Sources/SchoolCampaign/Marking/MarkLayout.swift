@@ -12,7 +12,7 @@ struct MarkLayout {
   private(set) var days: [Int] = []
   private(set) var obstacle: Int?
   private(set) var edition: Int?
-  /// The headings that are used, folded.
+  /// The headings of its columns, folded, and their letters.
   let headings: Set<String>
 
   /// Finds the layout from the first rows: the table and row with the most known columns.
@@ -41,10 +41,11 @@ struct MarkLayout {
     headerRow = row.number
     named = titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
     let cells = row.cells
-    headings = Set(cells.map(RosterField.folded))
+    let headings = Set(cells.map(RosterField.folded))
+    self.headings = headings.union(cells.indices.map { ColumnLetter.letters($0).lowercased() })
     var vague: [Int] = []
     for (index, heading) in cells.enumerated() {
-      switch choices.column(heading) {
+      switch choices.column(heading, at: index, headings: headings) {
       case .status where MarkColumn.isVague(heading): vague.append(index)
       case .status: statuses.append(index)
       case .day: days.append(index)

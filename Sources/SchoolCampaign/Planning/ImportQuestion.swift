@@ -17,6 +17,10 @@ public enum ImportQuestion: Hashable, Sendable {
     cell: String, rows: Int, school: String, level: Level, known: Set<Level>)
   /// Blank cells stand in runs below a class, as merged cells do that were saved as text.
   case blankClasses(file: String, rows: Int, firstRow: Int)
+  /// Columns of one meaning hold different values: which one counts?
+  case columnsDiffer(file: String, ColumnConflict)
+  /// A column that may say who or where a child is has no heading that tells so.
+  case openColumn(file: String, OpenColumn)
   /// So many students are said to have left: on which day?
   case leaveDay(students: Int)
   /// So many of the students in the roster's classes are missing from it, of so many in all.
@@ -34,6 +38,8 @@ public enum ImportQuestion: Hashable, Sendable {
     case .classWithoutGrade: "class-without-grade"
     case .classOfOtherLevel: "class-of-other-level"
     case .blankClasses: "blank-classes"
+    case .columnsDiffer: "columns-differ"
+    case .openColumn: "open-column"
     case .leaveDay: "leave-day"
     case .manyMissing: "many-missing"
     case .removalsBesideErrors: "removals-beside-errors"

@@ -22,6 +22,7 @@ public struct KeptTable: Sendable {
     file = source.table.file
     sheet = source.table.sheet
     var writer = SheetWriter()
+    try Self.write(source.table.spans, to: &writer)
     var reader = try source.table.reader()
     var row = TableRow()
     let layout = source.layout
@@ -45,8 +46,38 @@ public struct KeptTable: Sendable {
   /// The table, to be read again.
   public var table: RosterTable {
     let bytes = bytes
-    return RosterTable(file: file, sheet: sheet, size: bytes.size) {
-      SheetReader(bytes, merges: [])
+    return RosterTable(file: file, sheet: sheet, size: bytes.size, spans: spans) {
+      SheetReader(bytes, merges: [], skipsTop: true)
+    }
+  }
+
+  /// Keeps what is merged near the top in a row of its own above the first: each cell in the column where a merge
+  /// begins.
+  private static func write(_ spans: [HeadingSpan], to writer: inout SheetWriter) throws {
+    if spans.isEmpty { return }
+    writer.beginRow(0)
+    for (place, span) in spans.enumerated() {
+      let numbers = [
+        span.rows.lowerBound, span.rows.upperBound, span.columns.lowerBound,
+        span.columns.upperBound,
+      ]
+      try writer.add(numbers.map { String($0) }.joined(separator: " ").utf8, column: place)
+    }
+    try writer.endRow()
+  }
+
+  private var spans: [HeadingSpan] {
+    var reader = SheetReader(bytes, merges: [])
+    var row = TableRow()
+    do {
+      guard try reader.next(into: &row), row.number == 0 else { return [] }
+    } catch { return [] }
+    return row.cells.compactMap { cell in
+      let numbers = cell.split(separator: " ").compactMap { Int($0) }
+      guard numbers.count == 4, numbers[0] <= numbers[1], numbers[2] <= numbers[3] else {
+        return nil
+      }
+      return HeadingSpan(rows: numbers[0]...numbers[1], columns: numbers[2]...numbers[3])
     }
   }
 }

@@ -17,6 +17,7 @@ struct PlanQuestions {
     hasErrors: Bool
   ) {
     for source in check.sources {
+      all += Self.columns(of: source, options)
       let interpretation = source.interpretation
       if interpretation.isDateOrderOpen {
         all.append(.dateOrder(file: source.name, interpretation.dates))
@@ -37,9 +38,28 @@ struct PlanQuestions {
       all.append(.manyMissing(missing, of: enrolled))
     }
   }
+
+  /// What only a person can say about the columns of a file.
+  private static func columns(
+    of source: RosterSource, _ options: ImportOptions
+  ) -> [ImportQuestion] {
+    let differing = source.conflicts.filter { $0.field != .installed || options.withStatus }
+    let open = source.openColumns.filter { options.asks(about: $0) }
+    return differing.map { .columnsDiffer(file: source.name, $0) }
+      + open.map { .openColumn(file: source.name, $0) }
+  }
 }
 
 extension ImportOptions {
+  /// Whether a person must say what a column is that nobody can tell.
+  public func asks(about column: OpenColumn) -> Bool {
+    switch column.idea {
+    case .className: column.isDecisive && className == nil
+    case .schoolName: column.isDecisive && school == nil
+    default: column.isDecisive
+    }
+  }
+
   /// Whose values count for a row: as a person decided for it, else for the whole import.
   public func preference(for row: RosterRow) -> ValuePreference {
     switch row.choice {

@@ -128,7 +128,7 @@ private struct ApprovalLayout {
         "approved", "approval date":
         day = day ?? index
       default:
-        if let field = RosterField(heading: heading), fields[field] == nil { fields[field] = index }
+        if let field = RosterField(wordsOf: heading), fields[field] == nil { fields[field] = index }
       }
     }
   }

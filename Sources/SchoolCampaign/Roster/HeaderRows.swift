@@ -4,11 +4,14 @@ struct HeaderRows {
   let rows: [[String]]
   /// One heading for each column: the lower one where it means something or stands alone.
   let headings: [String]
+  /// The number of the first of the rows.
+  let firstRow: Int
   /// The number of the last of the rows.
   let lastRow: Int
 
   /// A header, and the row below it if that goes on with it.
-  init(_ row: TableRow, below: TableRow?) {
+  init(_ row: TableRow, below: TableRow?, spans: [HeadingSpan] = []) {
+    firstRow = row.number
     guard let below, below.number == row.number + 1, Self.goesOn(below, from: row.cells) else {
       rows = [row.cells]
       headings = row.cells
@@ -17,43 +20,28 @@ struct HeaderRows {
     }
     rows = [row.cells, below.cells]
     lastRow = below.number
-    let groups = Self.groups(row, count: max(row.count, below.count))
-    headings = groups.indices.map { column in
-      let (upper, lower) = (row[column], below[column])
-      if let group = groups[column], !PlainText.normalized(lower).isEmpty {
-        return "\(lower) \(group)"
-      }
-      let isOnlyLower = PlainText.normalized(upper).isEmpty
-      return isOnlyLower || RosterField(heading: lower) != nil ? lower : upper
+    let groups = HeadingGroups(row, spans: spans, count: max(row.count, below.count))
+    headings = (0..<max(row.count, below.count)).map { column in
+      groups.heading(column, own: row[column], below: below[column])
     }
   }
 
-  /// For each column the person whom the upper heading speaks of, where that is not the student: what stands below
-  /// `Cha` is the father's name, year of birth and phone.
-  private static func groups(_ row: TableRow, count: Int) -> [String?] {
-    var group: String?
-    return (0..<count).map { column in
-      let upper = PlainText.normalized(row[column])
-      if !upper.isEmpty { group = others.contains(SearchKey(upper).text) ? upper : nil }
-      return group
-    }
-  }
-
-  private static let others: Set<String> = [
-    "cha", "me", "bo", "phu huynh", "nguoi giam ho", "thong tin cha", "thong tin me",
-    "thong tin phu huynh",
-  ]
-
-  /// Whether a row goes on with a header: no digit anywhere, and no name in the columns of names.
+  /// Whether a row goes on with a header: no digit anywhere but in headings, and no name in the columns of names.
   private static func goesOn(_ row: TableRow, from headings: [String]) -> Bool {
-    if row.isBlank || row.hasDigit { return false }
+    if row.isBlank || row.hasDigit && !isOfHeadings(row) { return false }
     return headings.indices.allSatisfy { column in
-      switch RosterField(heading: headings[column]) {
+      switch HeadingMeaning(headings[column]).field {
       case .fullName, .familyName, .givenName:
-        PlainText.normalized(row[column]).isEmpty || RosterField(heading: row[column]) != nil
+        PlainText.normalized(row[column]).isEmpty || HeadingMeaning(row[column]).field != nil
       default: true
       }
     }
+  }
+
+  /// Whether all that a row holds are headings: `SĐT 1`, `SĐT 2`.
+  private static func isOfHeadings(_ row: TableRow) -> Bool {
+    let cells = row.cells.filter { !PlainText.normalized($0).isEmpty }
+    return cells.count >= 2 && cells.allSatisfy { HeadingMeaning($0).idea != nil }
   }
 
   /// Whether a row only labels the columns below a header: `A B 1 2 3`, `(1) (2) (3)`.

@@ -2,44 +2,39 @@
 struct HeadingPairs {
   private let headings: [String]
   private let rows: [TableRow]
+  /// The columns whose meaning a person settled: it stays.
+  private let fixed: Set<Int>
 
   /// The headings of a file, and the first rows below them.
-  init(_ headings: [String], _ rows: [TableRow]) {
+  init(_ headings: [String], _ rows: [TableRow], fixed: Set<Int> = []) {
     self.headings = headings
     self.rows = rows
+    self.fixed = fixed
   }
 
   /// Gives each column of a pair its own meaning; a column that is left over means nothing and is named to the
-  /// user as not used.
+  /// user as not used. Columns of one meaning stay side by side: the survey holds their values against each other.
   func settle(_ fields: inout [RosterField?]) {
     settleNames(&fields)
     settleBirthDates(&fields)
+    preferWholeDates(&fields)
     preferClassNames(&fields)
-    var seen: Set<RosterField> = []
-    for index in fields.indices {
-      guard let field = fields[index], !field.mayRepeat else { continue }
-      if !seen.insert(field).inserted { fields[index] = nil }
-    }
   }
 
-  /// "Họ và tên" over two columns is family name and given name; "Tên" alone is the full name; a second
-  /// "Họ và tên" (of a parent, say) is not used.
+  private static let names: [RosterField?] = [.fullName, .familyName, .givenName]
+
+  /// "Họ và tên" over two columns is family name and given name; "Tên" alone is the full name.
   private func settleNames(_ fields: inout [RosterField?]) {
+    moveToFilled(&fields)
     if let full = fields.firstIndex(of: .fullName) {
-      if isOverTwoColumns(full, fields) {
+      if isGivenName(full, fields) {
+        fields[full] = .givenName
+      } else if isOverTwoColumns(full, fields) {
         fields[full] = .familyName
         fields[full + 1] = .givenName
-      }
-      for index in fields.indices
-      where index != full && index != full + 1
-        && [.fullName, .familyName, .givenName].contains(fields[index])
-      {
-        fields[index] = nil
-      }
-      if fields[full] == .fullName, full + 1 < fields.count,
-        [.fullName, .familyName, .givenName].contains(fields[full + 1])
-      {
-        fields[full + 1] = nil
+        leave(&fields, [.familyName, .givenName], but: [full, full + 1])
+      } else {
+        leave(&fields, [.familyName, .givenName], but: [])
       }
     } else if let given = fields.firstIndex(of: .givenName), !fields.contains(.familyName) {
       fields[given] = .fullName
@@ -48,14 +43,47 @@ struct HeadingPairs {
     }
   }
 
+  private func leave(_ fields: inout [RosterField?], _ names: [RosterField?], but: [Int]) {
+    for index in fields.indices
+    where names.contains(fields[index]) && !but.contains(index) && !fixed.contains(index) {
+      fields[index] = nil
+    }
+  }
+
+  /// A text file does not say that a heading goes on: where nothing stands below "Họ và tên", the names stand in
+  /// the next column that has no heading.
+  private func moveToFilled(_ fields: inout [RosterField?]) {
+    guard let full = fields.firstIndex(of: .fullName), !fixed.contains(full), !rows.isEmpty,
+      full + 1 < fields.count, fields[full + 1] == nil, !fixed.contains(full + 1),
+      PlainText.normalized(headings[full + 1]).isEmpty, !ColumnShape.isFilled(full, in: rows),
+      ColumnShape(full + 1, of: rows).fits(.fullName)
+    else { return }
+    fields[full] = nil
+    fields[full + 1] = .fullName
+  }
+
+  /// Whether "Tên học sinh" is the given name beside a column of family names.
+  private func isGivenName(_ full: Int, _ fields: [RosterField?]) -> Bool {
+    guard let family = fields.firstIndex(of: .familyName), !fields.contains(.givenName),
+      !fixed.contains(full), RosterField.folded(headings[full]).hasPrefix("ten ")
+    else { return false }
+    let filled = rows.filter { !PlainText.normalized($0[full]).isEmpty }
+    let whole = filled.count { row in
+      let name = SearchKey(row[family]).text
+      return !name.isEmpty && (SearchKey(row[full]).text + " ").hasPrefix(name + " ")
+    }
+    return !filled.isEmpty && whole * 2 < filled.count
+  }
+
   /// Whether "Họ và tên" goes on in the next column: it has no heading, or it is "Tên", and most rows hold there
   /// what the first column does not end with.
   private func isOverTwoColumns(_ full: Int, _ fields: [RosterField?]) -> Bool {
     let next = full + 1
-    guard next < fields.count else { return false }
+    guard next < fields.count, !fixed.contains(next) else { return false }
     let filled = rows.filter { SearchKey($0[next]).text.count > 1 }
     if PlainText.normalized(headings[next]).isEmpty {
-      return rows.isEmpty || filled.count * 2 > rows.count
+      guard fields[next] == nil else { return false }
+      return rows.isEmpty || holdsGivenNames(filled.map { PlainText.normalized($0[next]) })
     }
     guard fields[next] == .givenName else { return false }
     // One slip of typing must not decide for all names.
@@ -63,6 +91,25 @@ struct HeadingPairs {
       !(" " + SearchKey(row[full]).text).hasSuffix(" " + SearchKey(row[next]).text)
     }
     return unlike * 2 > filled.count
+  }
+
+  /// Whether texts beside a name go on with it: words with a capital, of many kinds, and none of boys and girls.
+  private func holdsGivenNames(_ texts: [String]) -> Bool {
+    let names = texts.filter { text in
+      text.first?.isUppercase == true && !text.contains(where: \.isNumber)
+        && text.split(separator: " ").count <= 2
+        && !["nam", "nu"].contains(SearchKey(text).text)
+    }
+    let isVaried = names.count < 8 || Set(names).count * 4 > names.count
+    return names.count * 2 > rows.count && isVaried
+  }
+
+  /// Beside a column of birth dates one of years alone is not used.
+  private func preferWholeDates(_ fields: inout [RosterField?]) {
+    let dates = fields.indices.filter { fields[$0] == .birthDate && !fixed.contains($0) }
+    guard dates.count > 1 else { return }
+    let years = dates.filter { ColumnShape.isShortNumber($0, in: rows) }
+    if years.count < dates.count { for year in years { fields[year] = nil } }
   }
 
   /// "Ngày", "Tháng" and "Năm" are a birth date only together and without a column of its own.
@@ -83,7 +130,9 @@ struct HeadingPairs {
   /// Where there is a class name, a class code ("Mã lớp") is not used.
   private func preferClassNames(_ fields: inout [RosterField?]) {
     let columns = fields.indices.filter { fields[$0] == .className }
-    let codes = columns.filter { RosterField.folded(headings[$0]) == "ma lop" }
+    let codes = columns.filter {
+      RosterField.folded(headings[$0]) == "ma lop" && !fixed.contains($0)
+    }
     if codes.count < columns.count { for code in codes { fields[code] = nil } }
   }
 }

@@ -2,7 +2,8 @@
 public struct ReadingChoices: Hashable, Sendable, Codable {
   /// How the file's bytes stand for letters.
   public var encoding: RosterEncoding?
-  /// What columns mean, by ``RosterField/folded(_:)`` headings; nil for a column that is not to be used.
+  /// What columns mean, by ``RosterField/folded(_:)`` headings or by the letters of columns; nil for a column that is
+  /// not to be used.
   public var columns: [String: RosterField?] = [:]
   /// In which order birth dates are written.
   public var dateOrder: DateOrder?
@@ -16,9 +17,34 @@ public struct ReadingChoices: Hashable, Sendable, Codable {
   /// Nothing settled.
   public init() {}
 
-  /// Settles the meaning of a column by its heading.
+  /// Settles the meaning of a column by its heading or its letter.
   public mutating func settle(heading: String, as field: RosterField?) {
     columns[RosterField.folded(heading)] = .some(field)
+  }
+
+  /// What a person settled for a column.
+  struct SettledColumn {
+    /// What it means; nil if it is not to be used.
+    let field: RosterField?
+    /// Whether it was named by its letter.
+    let isLetter: Bool
+  }
+
+  /// What was settled for each column below these headings, of a table of so many columns; a heading that reads so
+  /// outweighs a letter.
+  func settled(_ headings: [String], width: Int) -> [Int: SettledColumn] {
+    if columns.isEmpty { return [:] }
+    let folded = headings.map { RosterField.folded($0) }
+    var settled: [Int: SettledColumn] = [:]
+    for (letters, field) in columns where !folded.contains(letters) {
+      guard let column = ColumnLetter.column(letters), column < width else { continue }
+      settled[column] = SettledColumn(field: field, isLetter: true)
+    }
+    for (column, heading) in folded.enumerated() {
+      guard let field = columns[heading] else { continue }
+      settled[column] = SettledColumn(field: field, isLetter: false)
+    }
+    return settled
   }
 }
 

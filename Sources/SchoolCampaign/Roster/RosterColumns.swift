@@ -2,7 +2,8 @@
 struct RosterColumns {
   let rollNumber: Int?
   let fullName: Int?
-  let familyName: Int?
+  /// The columns of family and middle names, which may stand apart: "Họ", "Tên đệm".
+  let familyNames: [Int]
   let givenName: Int?
   let birthDate: Int?
   /// Day, month and year of a birth date in three columns; empty otherwise.
@@ -21,21 +22,33 @@ struct RosterColumns {
   let ministryID: [Int]
   let personalID: [Int]
   let anyID: Int?
-  let parentName: [Int]
-  let parentPhone: [Int]
+  /// The columns of ids in which schools may have codes of their own.
+  let codes: [Int]
+  let parentName: [ParentColumn]
+  let parentPhone: [ParentColumn]
+  /// Whether nothing has to be joined about parents: one column of names and one of phones at most.
+  let hasOneParent: Bool
   let note: [Int]
   /// The columns of which a student fills at least one.
   let identities: [Int]
+  /// Columns of one meaning that may stand once only: where the first is blank, the next that is filled counts.
+  let fallbacks: [Fallback]
   /// The columns in which people write what they like.
   let remarks: Set<Int>
   /// How many columns the header has up to its last heading.
   let count: Int
+  /// How many columns may hold something: beyond the last heading only those whose values are told.
+  let mostCells: Int
+  /// The columns that say who and where a student is.
+  let decisive: [Int]
 
   init(_ layout: RosterLayout) {
     func first(_ field: RosterField) -> Int? { layout.columns(of: field).first }
     rollNumber = first(.rollNumber)
-    fullName = first(.fullName)
-    familyName = first(.familyName)
+    let isInParts =
+      !layout.columns(of: .familyName).isEmpty && !layout.columns(of: .givenName).isEmpty
+    fullName = isInParts ? nil : first(.fullName)
+    familyNames = layout.columns(of: .familyName)
     givenName = first(.givenName)
     birthDate = first(.birthDate) ?? first(.birthDay)
     birthParts =
@@ -55,15 +68,43 @@ struct RosterColumns {
     ministryID = layout.columns(of: .ministryID)
     personalID = layout.columns(of: .personalID)
     anyID = first(.anyID)
-    parentName = layout.columns(of: .parentName)
-    parentPhone = layout.columns(of: .parentPhone)
+    codes = ministryID + [anyID].compactMap(\.self)
+    func parents(_ field: RosterField) -> [ParentColumn] {
+      layout.columns(of: field).map { column in
+        ParentColumn(column: column, person: ParentPerson(layout.headings[column]))
+      }
+    }
+    parentName = parents(.parentName)
+    parentPhone = parents(.parentPhone)
+    let persons = Set((parentName + parentPhone).map(\.person))
+    hasOneParent = parentName.count <= 1 && parentPhone.count <= 1 && persons.count <= 1
     note = layout.columns(of: .note)
     identities =
       [birthDate, anyID].compactMap(\.self) + insuranceNumber + ministryID + personalID
-    remarks = Set(note + parentName + parentPhone)
+    fallbacks = RosterField.allCases.filter { $0.mayFillIn }.compactMap { field in
+      let columns = layout.columns(of: field)
+      guard columns.count > 1 else { return nil }
+      return Fallback(column: columns[0], others: Array(columns.dropFirst()))
+    }
+    remarks = Set(note + (parentName + parentPhone).map(\.column))
     let named = layout.headings.lastIndex { !PlainText.normalized($0).isEmpty } ?? 0
     count = max(named, layout.fields.lastIndex { $0 != nil } ?? 0) + 1
+    mostCells = max(count, layout.told.map { $0 + 1 } ?? 0)
+    decisive =
+      ([
+        .fullName, .familyName, .givenName, .birthDate, .birthYear, .insuranceNumber, .ministryID,
+        .personalID, .anyID, .className, .schoolName,
+      ] as [RosterField]).flatMap { layout.columns(of: $0) }
   }
+
+  /// A column, and those that stand in for it.
+  struct Fallback {
+    let column: Int
+    let others: [Int]
+  }
+
+  /// The first column of family names.
+  var familyName: Int? { familyNames.first }
 
   /// The column of a name, to point at.
   var name: Int? { fullName ?? familyName }

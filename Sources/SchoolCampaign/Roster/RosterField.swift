@@ -56,6 +56,15 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Whether of several columns of this meaning the first that is filled counts for the whole row.
+  var mayFillIn: Bool {
+    switch self {
+    // A name in parts is joined; ticks that are missing in one column say something.
+    case .familyName, .givenName, .installed, .male, .female, .choice: false
+    default: !mayRepeat
+    }
+  }
+
   /// A heading without case, marks, signs and what stands in brackets.
   public static func folded(_ heading: String) -> String {
     var depth = 0

@@ -42,9 +42,8 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case tooManyRows
   /// No row among the first looks like a header; `found` are the cells of the likeliest one.
   case noHeader(found: [String])
-  /// Few rows look like students under the header: its columns are shifted or mean something else. The first three
-  /// rows as they were read, for the user's eyes only.
-  case columnsShifted(rows: [[String]])
+  /// Few rows look like students under the header: its columns are shifted or mean something else.
+  case columnsShifted(ShiftedColumns)
   /// A header, and no student below it.
   case noRows
   /// A second header with other columns on this line: what stands below it would be read wrongly.

@@ -2,6 +2,8 @@
 public enum RosterFindingKind: Hashable, Sendable {
   // Errors: the row cannot be taken as it is.
 
+  /// The row's cells are parted by another sign than the header's.
+  case otherDelimiter(UInt8)
   /// No name.
   case missingName
   /// No class, in the row, in the title, or given with the command.
@@ -180,6 +182,7 @@ public enum RosterFindingKind: Hashable, Sendable {
   /// The word for logs, JSON and tests. Never translated, never reused.
   public var code: String {
     switch self {
+    case .otherDelimiter: "other-delimiter"
     case .missingName: "missing-name"
     case .missingClass: "missing-class"
     case .missingSchool: "missing-school"

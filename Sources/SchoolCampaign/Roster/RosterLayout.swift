@@ -3,26 +3,51 @@ public struct RosterLayout: Sendable, Hashable {
   /// The header's row number, as a spreadsheet shows it; of a header in two rows the second one.
   public let headerRow: Int
   /// The header's cells, as written; of a header in two rows the one that tells more.
-  public let headings: [String]
+  public private(set) var headings: [String]
   /// The rows of the header as they stand, by which its repetitions are known.
   let headerRows: [[String]]
   /// What each column means; nil for a column that is not used.
   public private(set) var fields: [RosterField?]
+  /// What is known about each column.
+  private var known: [KnownColumn] { didSet { fields = known.map(\.field) } }
   /// The school, class and school year that title rows above the header name.
   public let titles: RosterTitles
 
+  /// How the meaning of each column became known; nil for a column that is not used.
+  public var origins: [ColumnOrigin?] { known.map(\.origin) }
+
   /// The headings of columns that carry data and are not used, to be named to the user.
   public var ignoredHeadings: [String] {
-    zip(headings, fields).filter { $1 == nil && !PlainText.normalized($0).isEmpty }.map(\.0)
+    zip(headings, known).filter { $1.field == nil && !PlainText.normalized($0).isEmpty }.map(\.0)
   }
+
+  /// The last column that has values and no heading, and is told to the user.
+  private(set) var told: Int?
+
+  /// Whether a column has no heading of its own.
+  func isHeadless(_ column: Int) -> Bool {
+    column >= headings.count || PlainText.normalized(headings[column]).isEmpty
+  }
+
+  /// Notes that columns are told to the user as having values and no meaning; their cells are no errors.
+  mutating func tell(_ columns: [Int]) {
+    guard let last = columns.last else { return }
+    told = max(told ?? 0, last)
+    let missing = max(0, last + 1 - known.count)
+    known += Array(repeating: KnownColumn(), count: missing)
+    headings += Array(repeating: "", count: missing)
+  }
+
+  /// What a column may mean that a person must say; nil where its words say nothing.
+  func idea(_ column: Int) -> RosterField? { known[column].idea }
 
   /// Leaves columns unused.
   mutating func ignore(_ columns: some Sequence<Int>) {
-    for column in columns { fields[column] = nil }
+    for column in columns where known[column].origin != .user { known[column] = KnownColumn() }
   }
 
   /// The columns whose meaning the user settled.
-  public private(set) var settled: [Int] = []
+  public var settled: [Int] { known.indices.filter { known[$0].origin == .user } }
 
   /// The columns of a field, left to right.
   public func columns(of field: RosterField) -> [Int] {
@@ -40,7 +65,7 @@ public struct RosterLayout: Sendable, Hashable {
     for table in tables {
       let rows = try table.head()
       isReadable = isReadable || !rows.isEmpty
-      guard let found = recognised(in: rows, choices) else { continue }
+      guard let found = recognised(in: rows, table.spans, choices) else { continue }
       if found.knownColumns > best?.layout.knownColumns ?? 0 { best = (table, found) }
     }
     if !isReadable { throw RosterFileError.unclosedQuote(line: 1) }
@@ -50,45 +75,48 @@ public struct RosterLayout: Sendable, Hashable {
     return best
   }
 
-  private var knownColumns: Int { fields.count { $0 != nil } }
+  private var knownColumns: Int { known.count { $0.field != nil } }
 
   private static func recognised(
-    in rows: [TableRow], _ choices: ReadingChoices
+    in rows: [TableRow], _ spans: [HeadingSpan], _ choices: ReadingChoices
   ) -> RosterLayout? {
-    for (index, row) in rows.enumerated() {
-      let header = HeaderRows(row, below: index + 1 < rows.count ? rows[index + 1] : nil)
-      // The name may stand in the lower row alone, below "Thông tin học sinh".
-      let isUpper =
-        header.rows.count == 2 && row.cells.count(where: { RosterField(heading: $0) != nil }) >= 2
-      guard isUpper || fields(of: row.cells, choices) != nil else { continue }
-      guard var fields = fields(of: header.headings, choices) else { continue }
-      // Rows of students have a date or a number; titles and repeated headers have not.
-      let below = rows.filter {
-        $0.number > header.lastRow && $0.hasDigit && !HeaderRows.isLabels($0)
-      }
-      HeadingPairs(header.headings, below).settle(&fields)
-      let settled = header.headings.indices.filter {
-        choices.columns[RosterField.folded(header.headings[$0])] != nil
-      }
-      return RosterLayout(
-        headerRow: header.lastRow, headings: header.headings,
-        headerRows: header.rows, fields: fields,
-        titles: RosterTitles(rows[..<index].map(\.cells)), settled: settled)
+    // Where columns are settled by letters, their headings may say nothing: the row that names most is the header.
+    for least in choices.columns.isEmpty ? [2] : [2, 1] {
+      if let found = recognised(in: rows, spans, choices, headed: least) { return found }
     }
     return nil
   }
 
-  /// The meaning of each heading, if the row is a header: two known fields, one of them a name.
-  private static func fields(
-    of headings: [String], _ choices: ReadingChoices
-  ) -> [RosterField?]? {
-    let fields = headings.map { heading in
-      choices.columns[RosterField.folded(heading)] ?? RosterField(heading: heading)
+  private static func recognised(
+    in rows: [TableRow], _ spans: [HeadingSpan], _ choices: ReadingChoices, headed least: Int
+  ) -> RosterLayout? {
+    let width = rows.map(\.count).max() ?? 0
+    for (index, row) in rows.enumerated() {
+      let below = index + 1 < rows.count ? rows[index + 1] : nil
+      let alone = ColumnMeanings(row.cells, width: width, choices)
+      let header = HeaderRows(row, below: below, spans: spans)
+      // The name may stand in the lower row alone, below "Thông tin học sinh".
+      let isUpper =
+        header.rows.count == 2
+        && row.cells.count(where: { RosterField(wordsOf: $0) != nil }) >= 2
+      guard isUpper || alone.isHeader(headed: least) else { continue }
+      var meanings =
+        header.rows.count == 1 ? alone : ColumnMeanings(header.headings, width: width, choices)
+      guard meanings.isHeader(headed: least) else { continue }
+      // Rows of students have a date or a number; titles and repeated headers have not.
+      let students = rows.filter {
+        $0.number > header.lastRow && $0.hasDigit && !HeaderRows.isLabels($0)
+      }
+      meanings.decide(by: students)
+      meanings.spread(spans, rows: header.firstRow...header.lastRow, below: students)
+      let (headings, fixed) = (meanings.headings, meanings.chosen)
+      meanings.settle { HeadingPairs(headings, students, fixed: fixed).settle(&$0) }
+      guard meanings.hasName else { continue }
+      return RosterLayout(
+        headerRow: header.lastRow, headings: headings, headerRows: header.rows,
+        fields: meanings.columns.map(\.field), known: meanings.columns,
+        titles: RosterTitles(rows[..<index].map(\.cells)))
     }
-    let names: [RosterField] = [.fullName, .familyName, .givenName]
-    guard fields.count(where: { $0 != nil }) >= 2,
-      fields.contains(where: { $0.map(names.contains) ?? false })
-    else { return nil }
-    return fields
+    return nil
   }
 }

@@ -55,14 +55,22 @@ struct RosterReading {
     repeat {
       guard try reader.next(into: &table) else { return nil }
       guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
+      if !columns.fallbacks.isEmpty { table.fill(columns.fallbacks) }
     } while try table.isBlank || isHeader() || isSectionTitle() || isPart(&findings)
       || isFooter(&findings)
     isBelowFooter = false
     studentRows += 1
     var cells = RowCells(table, file: file)
+    if let delimiter,
+      let other = OtherDelimiter.of(table, columns: columns.count, own: delimiter)
+    {
+      cells.note(.otherDelimiter(other), nil)
+      findings.append(cells.findings[0], quote: nil)
+      return RosterRow(refused: cells.whole, ordinal: ordinal)
+    }
     var details = cells.details(columns, interpretation)
     let unit = places.place(of: table, number: details.rollNumber, in: &units, &cells)
-    cells.checkWidth(columns.count, isText: delimiter != nil)
+    cells.checkWidth(columns.count, most: columns.mostCells, isText: delimiter != nil)
     checkBirthYear(&details, &cells)
     if table.breaks > 0, let delimiter { cells.checkForSwallowedRows(delimiter: delimiter) }
     let (hasLeft, isInstalled, choice) = (

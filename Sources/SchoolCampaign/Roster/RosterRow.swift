@@ -90,3 +90,13 @@ public struct RosterUnits: Sendable {
     return classes.count - 1
   }
 }
+
+extension RosterRow {
+  /// A row of which nothing can be read.
+  init(refused cell: RosterCell, ordinal: Int) {
+    let details = StudentDetails(fullName: "")
+    self.init(
+      ordinal: ordinal, cell: cell, unit: nil, details: details, matchHash: details.matchHash,
+      isRefused: true)
+  }
+}

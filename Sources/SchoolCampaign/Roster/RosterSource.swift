@@ -8,6 +8,10 @@ public struct RosterSource: Sendable {
   public let encoding: RosterEncoding
   /// What was decided for the whole file.
   public let interpretation: RosterInterpretation
+  /// Columns of one meaning whose values differ.
+  public let conflicts: [ColumnConflict]
+  /// Columns with values that are not used, because nobody can tell what they mean.
+  public let openColumns: [OpenColumn]
   /// The class that title, sheet or file name, for rows that name none.
   public let named: ClassName?
 
@@ -37,14 +41,16 @@ public struct RosterSource: Sendable {
     var layout: RosterLayout
     (table, layout) = try RosterLayout.recognised(in: candidates, choices)
     let survey = try RosterSurvey(table, layout)
-    if survey.rows >= 10, survey.likely * 10 < survey.rows * 7 {
-      throw RosterFileError.columnsShifted(rows: survey.firstRows)
-    }
+    if let shifted = survey.shift.shifted(layout) { throw RosterFileError.columnsShifted(shifted) }
     // A school's own codes under a heading of the ministry's are none of its ids.
     layout.ignore(survey.ministryIDs.filter { $1.filled > 2 && $1.fitting * 2 < $1.filled }.keys)
+    named = layout.titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
+    openColumns = survey.open.all(
+      isClassNamed: named != nil, isText: table.delimiter != nil)
+    layout.tell(openColumns.map(\.sample.column))
+    conflicts = survey.repeated.conflicts
     self.layout = layout
     self.encoding = encoding
-    named = layout.titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
     interpretation = RosterInterpretation(
       survey, choices, titles: layout.titles, named: named,
       hasClasses: !layout.columns(of: .className).isEmpty)

@@ -1,12 +1,12 @@
 /// One look at all rows of a table before they are read in earnest: what can be decided only for the file as a
 /// whole.
 struct RosterSurvey {
-  /// How many rows with any cell stand below the header.
-  private(set) var rows = 0
-  /// How many of them have names, dates and numbers where the columns say so.
-  private(set) var likely = 0
-  /// The first rows as they were read, to be shown.
-  private(set) var firstRows: [[String]] = []
+  /// Whether its columns hold what their headings say.
+  private(set) var shift: ShiftEvidence
+  /// Columns of one meaning, held against each other.
+  private(set) var repeated: RepeatedColumns
+  /// Columns that are not used and may mean something.
+  private(set) var open: OpenColumns
   /// What birth dates show about their order.
   private(set) var dates = DateOrderEvidence()
   /// What the class column shows.
@@ -25,28 +25,42 @@ struct RosterSurvey {
   init(_ table: RosterTable, _ layout: RosterLayout) throws {
     columns = RosterColumns(layout)
     classes = ClassColumnSurvey(columns)
+    shift = ShiftEvidence(layout, columns)
+    repeated = RepeatedColumns(layout)
+    open = OpenColumns(layout, columns)
     var reader = try table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
       guard row.number > layout.headerRow, row.hasDigit else { continue }
+      if !repeated.isEmpty { compare(&row) }
       note(row)
     }
     classes.finish()
   }
 
+  private mutating func compare(_ row: inout TableRow) {
+    let isStudent =
+      columns.identities.contains { column in
+        row.withCell(column) {
+          CellBytes($0).bytes.first.map { (0x30...0x39).contains($0) } ?? false
+        }
+      } || row.withCell(columns.rollNumber) { CellBytes($0).rollNumber.value != nil }
+    if isStudent { repeated.note(row) }
+    row.fill(columns.fallbacks)
+  }
+
   private mutating func note(_ row: TableRow) {
-    rows += 1
-    if firstRows.count < 3 { firstRows.append(row.cells) }
-    if looksLikeStudent(row) { likely += 1 }
+    if shift.note(row) { open.note(row) } else if open.isAsked { open.noteSection(row) }
     row.withCell(columns.birthParts.isEmpty ? columns.birthDate : nil) { cell in
       if !cell.isEmpty { dates.note(CellBytes(cell), row: row.number) }
     }
-    for column in columns.ministryID {
+    for column in columns.codes {
       row.withCell(column) { cell in
         let digits = CellBytes(cell).digits
         if digits.count + digits.lettersBefore == 0 { return }
+        let most = column == columns.anyID ? 12 : 10
         let fits =
-          (9...10).contains(digits.count) && digits.lettersBefore + digits.lettersWithin == 0
+          (9...most).contains(digits.count) && digits.lettersBefore + digits.lettersWithin == 0
         ministryIDs[column, default: (0, 0)].filled += 1
         if fits { ministryIDs[column]?.fitting += 1 }
       }
@@ -60,26 +74,5 @@ struct RosterSurvey {
       row.withCell(column, { $0.contains { $0 >= 0x80 } })
     else { return }
     hasTicks = InstallAnswer(row[column]) == .yes(isTick: true)
-  }
-
-  /// Whether cells have the shape that their columns ask for; not whether they are right.
-  private func looksLikeStudent(_ row: TableRow) -> Bool {
-    let isNamed = row.withCell(columns.name) { cell in
-      var letters = false
-      for byte in cell {
-        if (0x30...0x39).contains(byte) { return false }
-        if byte >= 0x41 { letters = true }
-      }
-      return letters
-    }
-    guard isNamed else { return false }
-    for column in columns.identities {
-      let isOdd = row.withCell(column) { cell in
-        let letters = cell.count { (0x41...0x5A).contains($0 & 0xDF) || $0 >= 0x80 }
-        return letters > 6
-      }
-      if isOdd { return false }
-    }
-    return row.withCell(columns.className) { $0.count <= 40 }
   }
 }

@@ -13,18 +13,22 @@ public struct RosterTable: Sendable {
   public let delimiter: UInt8?
   /// What was met on opening that its user should know.
   public let remarks: [TableRemark]
+  /// The cells near its top that are merged over several columns.
+  public let spans: [HeadingSpan]
   private let open: @Sendable () throws -> any RowReader
 
   /// A table behind a function that gives a reader from its start.
   public init(
     file: String, sheet: String? = nil, size: Int, delimiter: UInt8? = nil,
-    remarks: [TableRemark] = [], open: @escaping @Sendable () throws -> any RowReader
+    remarks: [TableRemark] = [], spans: [HeadingSpan] = [],
+    open: @escaping @Sendable () throws -> any RowReader
   ) {
     self.file = file
     self.sheet = sheet
     self.size = size
     self.delimiter = delimiter
     self.remarks = remarks
+    self.spans = spans
     self.open = open
   }
 

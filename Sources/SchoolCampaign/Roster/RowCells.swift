@@ -16,11 +16,10 @@ struct RowCells {
 
   /// More filled cells than the header has columns are an error: a comma may have split a cell. Fewer cells
   /// are worth a word in a text file; a sheet ends each row at its last filled one.
-  mutating func checkWidth(_ width: Int, isText: Bool) {
+  mutating func checkWidth(_ width: Int, most: Int, isText: Bool) {
     if isText, table.count < width { note(.tooFewCells, nil) }
-    guard table.count > width else { return }
-    if let extra = (width..<table.count).first(where: { !PlainText.normalized(table[$0]).isEmpty })
-    {
+    guard table.count > most else { return }
+    if let extra = (most..<table.count).first(where: { !PlainText.normalized(table[$0]).isEmpty }) {
       note(.tooManyCells, extra)
     }
   }
@@ -49,16 +48,42 @@ struct RowCells {
     details.ministryID = first(columns.ministryID) { $0.ministryID }
     details.personalID = first(columns.personalID) { $0.personalID }
     takeAnyID(columns.anyID, into: &details)
-    details.parentName = joined(columns.parentName) { text in
-      let name = PlainText.normalized(text)
-      return name.isEmpty || BlankWord.isName(name) ? .blank : .value(name.cut(to: 120))
+    if columns.hasOneParent {
+      details.parentName = takeText(columns.parentName.first?.column, Self.parentName)
+      details.parentPhone = takeText(columns.parentPhone.first?.column) { CellReading(phone: $0) }
+    } else {
+      let parents = parents(columns)
+      (details.parentName, details.parentPhone) = (parents.name, parents.phone)
     }
-    details.parentPhone = joined(columns.parentPhone) { CellReading(phone: $0) }
     details.note = joined(columns.note) { text in
       let note = PlainText.normalized(text)
       return note.isEmpty ? .blank : .value(note.cut(to: 500))
     }
     return details
+  }
+
+  private static func parentName(_ text: String) -> CellReading<String> {
+    let name = PlainText.normalized(text)
+    return name.isEmpty || BlankWord.isName(name) ? .blank : .value(name.cut(to: 120))
+  }
+
+  private mutating func parents(_ columns: RosterColumns) -> ParentContacts {
+    ParentContacts(
+      names: contacts(columns.parentName, Self.parentName),
+      phones: contacts(columns.parentPhone) { CellReading(phone: $0) })
+  }
+
+  /// The values of columns about parents, each once.
+  private mutating func contacts(
+    _ columns: [ParentColumn], _ read: (String) -> CellReading<String>
+  ) -> [(text: String, person: ParentPerson?)] {
+    var found: [(text: String, person: ParentPerson?)] = []
+    for column in columns {
+      guard let text = takeText(column.column, read), !found.contains(where: { $0.text == text })
+      else { continue }
+      found.append((text, column.person))
+    }
+    return found
   }
 
   /// From one column, or from three for day, month and year.
@@ -88,8 +113,8 @@ struct RowCells {
 
   private mutating func fullName(_ columns: RosterColumns) -> String {
     var text = columns.fullName.map { table[$0] } ?? ""
-    if let family = columns.familyName, let given = columns.givenName {
-      text = table[family] + " " + table[given]
+    if let given = columns.givenName, !columns.familyNames.isEmpty {
+      text = nameParts(columns.familyNames) + " " + table[given]
     }
     if let finding = spreadsheetFinding(columns.name) ?? spreadsheetFinding(columns.givenName) {
       note(finding, columns.name)
@@ -99,6 +124,15 @@ struct RowCells {
     if let finding = reading.finding { note(finding, columns.name) }
     if case .blank = reading { note(.missingName, columns.name) }
     return reading.value ?? ""
+  }
+
+  /// Family and middle names, one after the other; what the last column repeats is not said twice.
+  private func nameParts(_ columns: [Int]) -> String {
+    columns.dropFirst().reduce(table[columns[0]]) { name, column in
+      let part = table[column]
+      let isSaid = (" " + SearchKey(name).text).hasSuffix(" " + SearchKey(part).text)
+      return isSaid ? name : name + " " + part
+    }
   }
 
   private mutating func take<Value>(

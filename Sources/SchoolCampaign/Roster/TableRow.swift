@@ -69,6 +69,20 @@ public struct TableRow: Sendable {
     }
   }
 
+  /// Fills blank cells from others of the same meaning.
+  mutating func fill(_ fallbacks: [RosterColumns.Fallback]) {
+    for fallback in fallbacks where withCell(fallback.column, { CellBytes($0).isEmpty }) {
+      let filled = fallback.others.first { !withCell($0) { CellBytes($0).isEmpty } }
+      guard let filled else { continue }
+      pad(to: fallback.column + 1)
+      let value = withCell(filled) { Array($0) }
+      let place = start(of: fallback.column)
+      let old = ends[fallback.column] - place
+      bytes.replaceSubrange(place..<place + old, with: value)
+      for column in fallback.column..<ends.count { ends[column] += value.count - old }
+    }
+  }
+
   /// A hash of all cells and of where they end, to tell one reading of a file from another.
   var fingerprint: UInt64 {
     var hash = StableHash()

@@ -6,16 +6,24 @@ struct SheetReader: RowReader {
   private var offset = 0
   private let merges: [VerticalMerge]
   private var nextMerge = 0
+  private let skipsTop: Bool
   private var open: [(merge: VerticalMerge, text: [UInt8])] = []
   /// How many bytes of the packed sheet were read.
   var consumed: Int { offset - (buffer.count - position) }
 
-  init(_ input: RosterInput, merges: [VerticalMerge]) {
+  /// - Parameter skipsTop: Whether a row above the first is no row of the table.
+  init(_ input: RosterInput, merges: [VerticalMerge], skipsTop: Bool = false) {
     self.input = input
     self.merges = merges
+    self.skipsTop = skipsTop
   }
 
   mutating func next(into row: inout TableRow) throws -> Bool {
+    guard try read(into: &row) else { return false }
+    return skipsTop && row.number == 0 ? try read(into: &row) : true
+  }
+
+  private mutating func read(into row: inout TableRow) throws -> Bool {
     guard try fill(4) else {
       row.clear()
       return false

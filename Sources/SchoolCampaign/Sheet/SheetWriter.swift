@@ -16,6 +16,7 @@ public struct SheetWriter {
   private var lastColumn = -1
   private var isOrdered = true
   private var merges: [VerticalMerge] = []
+  private var spans: [HeadingSpan] = []
   private var hiddenRows = 0
   private var rowIsHidden = false
   private var hiddenColumns: [ClosedRange<Int>] = []
@@ -89,10 +90,14 @@ public struct SheetWriter {
     row = row[..<8] + last.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
-  /// Notes that cells of a column are merged from a row down to another: each shows the first one's text.
-  public mutating func merge(column: Int, rows: ClosedRange<Int>) {
+  /// Notes that cells are merged: from row to row, each shows the first one's text; over several columns of a header,
+  /// its text is the heading of all of them.
+  public mutating func merge(columns: ClosedRange<Int>, rows: ClosedRange<Int>) {
     if rows.count > 1, merges.count < 1 << 20 {
-      merges.append(VerticalMerge(column: column, rows: rows))
+      merges.append(VerticalMerge(column: columns.lowerBound, rows: rows))
+    }
+    if columns.count > 1, rows.lowerBound <= HeadingSpan.lastRow, spans.count < Self.mostColumns {
+      spans.append(HeadingSpan(rows: rows, columns: columns))
     }
   }
 
@@ -116,9 +121,10 @@ public struct SheetWriter {
       $0 + $1.clamped(to: 0...max(width, 1)).count(below: width)
     }
     if hidden > 0 { remarks.append(.hiddenColumns(hidden)) }
+    let spans = spans
     let merges = merges.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
     let input = try spool.finished(name: file)
-    return RosterTable(file: file, sheet: sheet, size: input.size, remarks: remarks) {
+    return RosterTable(file: file, sheet: sheet, size: input.size, remarks: remarks, spans: spans) {
       SheetReader(input, merges: merges)
     }
   }

@@ -67,10 +67,9 @@ struct Import: AsyncParsableCommand {
     }
     for problem in delivery.problems { terminal.say(options.wording.sentence(problem)) }
     for sheet in delivery.skipped { terminal.say(options.wording.sheetSkipped(sheet)) }
-    let headings = Set(
-      delivery.sources.flatMap { $0.layout.headings.map { RosterField.folded($0) } })
-    for text in choices.columns.keys where !headings.contains(text) && !delivery.sources.isEmpty {
-      throw ValidationError(options.wording.unknownHeading(text))
+    if explain { delivery.problems.flatMap(options.wording.explanation).forEach(terminal.print) }
+    if !delivery.sources.isEmpty, let fault = choices.fault(in: delivery.sources.map(\.layout)) {
+      throw ValidationError(options.wording.sentence(fault))
     }
     if delivery.sources.isEmpty { throw ExitCode(1) }
     return (delivery.sources, !delivery.problems.isEmpty && !skipBadFiles)

@@ -177,7 +177,7 @@ extension LayoutTests {
     ).rows
     #expect(rows.map(\.details.fullName) == ["Nguyễn Văn An"])
     #expect(rows.map(\.details.birthDate?.iso) == ["2009-03-05"])
-    #expect(rows.map(\.details.parentName) == ["Nguyễn Văn Ba / Trần Thị Tư"])
+    #expect(rows.map(\.details.parentName) == ["Trần Thị Tư / Nguyễn Văn Ba"])
     #expect(rows.map(\.details.parentPhone) == ["0901234567"])
   }
 }

@@ -1,0 +1,128 @@
+/// What the columns below a header mean: by choices of a person, by headings and their words, by merged cells, and
+/// where words only suggest something, by the first values.
+struct ColumnMeanings {
+  private(set) var columns: [KnownColumn]
+  private(set) var headings: [String]
+  private let meanings: [HeadingMeaning]
+  private let byLetter: Set<Int>
+
+  /// Reads a header of a table whose rows have up to `width` cells.
+  init(_ headings: [String], width: Int, _ choices: ReadingChoices) {
+    let settled = choices.settled(headings, width: width)
+    let width = max(headings.count, (settled.keys.max() ?? -1) + 1)
+    self.headings = headings + Array(repeating: "", count: width - headings.count)
+    let meanings = self.headings.map { HeadingMeaning($0) }
+    self.meanings = meanings
+    byLetter = Set(settled.filter { $0.value.isLetter }.keys)
+    columns = meanings.indices.map { column in
+      if let choice = settled[column] { return KnownColumn(field: choice.field, origin: .user) }
+      switch meanings[column] {
+      case .synonym(let field): return KnownColumn(field: field, origin: .heading)
+      case .sure(let field): return KnownColumn(field: field, origin: .words)
+      case .suggested, .unsure: return KnownColumn(idea: meanings[column].idea)
+      case .other, .unknown: return KnownColumn()
+      }
+    }
+  }
+
+  private static let names: [RosterField] = [.fullName, .familyName, .givenName]
+
+  /// Whether the row is a header: it speaks of two fields, one of them a name.
+  ///
+  /// - Parameter headed: How many of them its own cells must name where a name is settled by a column's letter.
+  func isHeader(headed least: Int = 2) -> Bool {
+    func isKnown(_ column: Int) -> Bool {
+      if columns[column].field != nil { return true }
+      if case .suggested = meanings[column] { return true }
+      return false
+    }
+    func isName(_ column: Int) -> Bool {
+      (columns[column].field ?? columns[column].idea).map(Self.names.contains) ?? false
+    }
+    let known = columns.indices.filter(isKnown)
+    guard known.count >= 2, known.contains(where: isName) else { return false }
+    if byLetter.isEmpty || known.contains(where: { isName($0) && !byLetter.contains($0) }) {
+      return true
+    }
+    return known.count { !byLetter.contains($0) } >= least
+  }
+
+  /// Whether any column has a name, once suggestions are decided.
+  var hasName: Bool { columns.contains { $0.field.map(Self.names.contains) ?? false } }
+
+  /// The columns whose meaning a person settled.
+  var chosen: Set<Int> { Set(columns.indices.filter { columns[$0].origin == .user }) }
+
+  /// Decides what is only suggested by the values below, and lets go of what they speak against.
+  mutating func decide(by rows: [TableRow]) {
+    for column in columns.indices where columns[column].origin != .user {
+      switch meanings[column] {
+      case .suggested(let fields):
+        let shape = ColumnShape(column, of: rows)
+        guard let field = fields.first(where: shape.fits) else { continue }
+        columns[column] = KnownColumn(field: field, origin: .values)
+      case .sure(let field):
+        let shape = ColumnShape(column, of: rows)
+        if shape.speaks(against: field) { columns[column] = KnownColumn(idea: field) }
+      case .synonym, .unsure, .other, .unknown: break
+      }
+    }
+  }
+
+  /// Gives what stands under a merged heading to the columns that hold it.
+  mutating func spread(
+    _ spans: [HeadingSpan], rows header: ClosedRange<Int>, below rows: [TableRow]
+  ) {
+    for column in columns.indices {
+      guard let field = columns[column].field, columns[column].origin != .user,
+        let span = header.lazy.compactMap({ spans.columns(of: column, row: $0) }).last,
+        span.lowerBound == column
+      else { continue }
+      let members = span.clamped(to: 0...columns.count - 1).filter {
+        ($0 == column || PlainText.normalized(headings[$0]).isEmpty) && columns[$0].origin != .user
+      }
+      let filled = members.filter { ColumnShape.isFilled($0, in: rows) }
+      if filled.isEmpty || filled == [column] { continue }
+      let (origin, heading) = (columns[column].origin, headings[column])
+      columns[column] = KnownColumn()
+      headings[column] = ""
+      for (member, part) in zip(filled, Self.parts(of: field, filled, rows)) {
+        columns[member] = KnownColumn(field: part, origin: member == column ? origin : .merged)
+        if part == field || member == filled[0] { headings[member] = heading }
+      }
+    }
+  }
+
+  /// What columns under one heading hold: a name in its parts, a birth date in three, else the same thing each.
+  private static func parts(
+    of field: RosterField, _ columns: [Int], _ rows: [TableRow]
+  ) -> [RosterField] {
+    if field == .fullName, columns.count > 1 {
+      return Array(repeating: .familyName, count: columns.count - 1) + [.givenName]
+    }
+    let isDate = columns.allSatisfy { ColumnShape.isShortNumber($0, in: rows) }
+    if field == .birthDate, columns.count == 3, isDate {
+      return [.birthDay, .birthMonth, .birthYear]
+    }
+    return Array(repeating: field, count: columns.count)
+  }
+
+  /// What is left after headings were held against each other.
+  mutating func settle(_ body: (inout [RosterField?]) -> Void) {
+    // Where a person said which column it is, no other is asked.
+    let chosen = Set(columns.filter { $0.origin == .user }.compactMap(\.field))
+    for column in columns.indices where columns[column].origin != .user {
+      guard let field = columns[column].field, chosen.contains(field), !field.mayRepeat else {
+        continue
+      }
+      columns[column] = KnownColumn()
+    }
+    var fields = columns.map(\.field)
+    body(&fields)
+    for column in columns.indices where columns[column].field != fields[column] {
+      columns[column].field = fields[column]
+      if fields[column] == nil { columns[column].origin = nil }
+      if fields[column] != nil, columns[column].origin == nil { columns[column].origin = .merged }
+    }
+  }
+}

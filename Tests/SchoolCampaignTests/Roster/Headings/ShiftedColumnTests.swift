@@ -1,0 +1,65 @@
+import Testing
+
+@testable import SchoolCampaign
+
+/// Whether columns hold what their headings say.
+struct ShiftedColumnTests {
+  private func shifted(_ rows: [String]) -> ShiftedColumns? {
+    let csv =
+      "STT,Mã học sinh,Họ và tên,Lớp,Ngày sinh,Mã số BHXH\n" + rows.joined(separator: "\n") + "\n"
+    do {
+      _ = try RosterSource(RosterInput(name: "roster.csv", bytes: Array(csv.utf8)))
+      return nil
+    } catch RosterFileError.columnsShifted(let shifted) {
+      return shifted
+    } catch {
+      return nil
+    }
+  }
+
+  @Test(arguments: ["THCSLX7A1001", "HS-2021-0001", "SMASTHCSHOASEN0001"])
+  func `a school's own codes do not make columns look shifted`(code: String) throws {
+    let rows = (1...20).map { "\($0),\(code),Nguyễn Văn An,6/1,5/3/2009,79123456\($0 + 10)" }
+    #expect(shifted(rows) == nil)
+    let found = try checked(
+      "STT,Mã học sinh,Họ và tên,Lớp,Ngày sinh,Mã số BHXH\n" + rows.joined(separator: "\n"))
+    #expect(!found.findings.contains { $0.kind == .unusableMinistryID })
+    #expect(found.rows.count == 20)
+  }
+
+  @Test func `rows of a template that are only numbered do not count`() {
+    let students = (1...8).map { "\($0),,Nguyễn Văn An,6/1,5/3/2009,791234561\($0)" }
+    #expect(shifted(students + (9...60).map { "\($0),,,6/1,,0" }) == nil)
+  }
+
+  @Test func `the cells that say so are named`() throws {
+    let rows = (1...12).map { "\($0),,7912345601,Nguyễn Văn An,6/1,5/3/2009" }
+    let found = try #require(shifted(rows))
+    #expect(found.odd.first?.row == 2)
+    #expect(found.odd.first?.column == 2)
+    #expect(found.odd.first?.field == .fullName)
+    #expect(found.odd.first?.text == "7912345601")
+    #expect(found.odd.prefix(4).map(\.column) == [2, 4, 5, 3])
+    #expect(
+      found.odd.prefix(4).map(\.field) == [.fullName, .birthDate, .insuranceNumber, .className])
+    #expect(found.rows.count == 3)
+    #expect(found.layout.fields[2] == .fullName)
+  }
+
+  @Test func `a column of names left blank throughout is one of them`() throws {
+    let rows = (1...12).map { "\($0),,,Nguyễn Văn An,6/1,5/3/2009" }
+    #expect(try #require(shifted(rows)).odd.first?.text == "")
+  }
+
+  @Test(arguments: [";", "|", "\t"])
+  func `rows parted by another sign than the header are named`(sign: String) throws {
+    let found = try checked(
+      "STT,Họ và tên,Lớp,Ngày sinh\n1,Nguyễn Văn An,6/1,5/3/2009\n"
+        + ["2", "Trần Thị Bình", "6/1", "6/3/2009"].joined(separator: sign)
+        + "\n\"3,Lê Minh Châu,6/1,7/3/2009\"\n")
+    let own = RosterFindingKind.otherDelimiter(try #require(sign.utf8.first))
+    #expect(found.findings.map(\.kind) == [own, .otherDelimiter(0x2C)])
+    #expect(found.findings.map(\.cell.row) == [3, 4])
+    #expect(found.rows.map(\.isRefused) == [false, true, true])
+  }
+}
