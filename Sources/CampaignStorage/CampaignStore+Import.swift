@@ -54,6 +54,8 @@ extension CampaignStore {
       try Self.enrolled(db, in: $0)
     }
     plan.origins = try placed(db, plan.originIDs, schools)
+    // The other copy numbers its classes itself.
+    if received != nil { plan.numberings = [] }
     plan.received = try received?.summary(plan, partRows)
     return plan
   }

@@ -12,6 +12,7 @@ struct RosterWriting {
   private var units: UnitWriting
   private var students: StudentBulkInsert
   private var changes: StudentChangeWriting
+  private var numbers: NumberWriting
   private var updated = 0
   private var touched: Set<SchoolClass.ID> = []
   /// The classes for which the roster's column of installations speaks: they have reported.
@@ -33,6 +34,7 @@ struct RosterWriting {
     batch = try BatchRecord.insert(db, received == nil ? .import : .receive, entry, about: subjects)
     units = UnitWriting(plan, batch: batch, schoolYear: campaign.schoolYear)
     changes = StudentChangeWriting(db, batch: batch, today: entry.today)
+    numbers = NumberWriting(plan)
     remakesIndexes = try Self.isLargeFirstImport(db, plan)
     if remakesIndexes { try Self.dropIndexes(db) }
     students = try StudentBulkInsert(db, batch: batch)
@@ -84,11 +86,13 @@ struct RosterWriting {
         }
       }
       try students.insert(row, in: schoolClass.id)
+      numbers.note(Student.ID(rawValue: db.lastInsertedRowID), in: unit)
       if plan.options.withStatus, row.isInstalled { try markNewest(in: schoolClass.id) }
     } else if decision == .leaving, let id = plan.student(row.ordinal) {
       try leave(id, on: plan.options.leaveDay ?? entry.today)
     } else if decision.isUpdate, let id = plan.student(row.ordinal) {
       try update(id, by: row, in: decision.isMove ? units.id(db, ofClass: unit).id : nil)
+      if decision.isMove { numbers.note(id, in: unit) }
     }
   }
 
@@ -96,6 +100,9 @@ struct RosterWriting {
   mutating func finish() throws -> ImportOutcome {
     for student in plan.removals { try leave(student.id, on: plan.options.leaveDay ?? entry.today) }
     if remakesIndexes { try Self.makeIndexes(db) }
+    updated += try numbers.write(db, batch: batch, &changes) { unit in
+      try units.id(db, ofClass: unit).id
+    }
     for schoolClass in reported {
       try ClassReportRecord.insert(db, schoolClass, day: entry.today, batch: batch)
     }

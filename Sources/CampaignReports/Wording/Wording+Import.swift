@@ -8,6 +8,7 @@ extension Wording {
       lines += remarks(of: source) + classReadings(of: source)
       if let line = unusualDateOrder(of: source) { lines.append(line) }
       lines += settledColumns(of: source)
+      if let line = throughNumbers(of: source) { lines.append(line) }
       if !options.withStatus, !source.layout.columns(of: .installed).isEmpty {
         lines.append(
           say(

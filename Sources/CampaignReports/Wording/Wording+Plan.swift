@@ -75,6 +75,7 @@ extension Wording {
           "Thêm --accept-moves để nhận các em đang ở trường khác.",
           "Add --accept-moves to take over those in another school."))
     }
+    lines += numberings(plan)
     if plan.numbersLeftOut > 0 {
       lines.append(
         say(

@@ -33,6 +33,8 @@ public struct RosterPlan: Sendable {
   public let numbersLeftOut: Int
   /// The ``RosterCheck/digest`` of the rows that were planned.
   public let digest: UInt64
+  /// The roll numbers that classes get whose lists came without any.
+  public var numberings: [RollNumbering]
   /// How many students the roster's column of installations marks.
   public let marks: Int
   /// What only a person can settle before the plan can be applied.

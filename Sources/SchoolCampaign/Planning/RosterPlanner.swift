@@ -14,6 +14,7 @@ public struct RosterPlanner {
   private var marks = 0
   private var renumberings: [Renumbering] = []
   private var rowsOfUnits: [Int] = []
+  private var unnumbered = UnnumberedClasses()
 
   /// A row that would change nothing but a roll number.
   private struct Renumbering {
@@ -102,10 +103,12 @@ public struct RosterPlanner {
     var lists = ClassLists(options.preference)
     var mentioned = mentioned
     var enrolled = 0
+    var staying: [Int: [RosterPlan.MissingStudent]] = [:]
     for (unit, place) in units.classes.enumerated() {
       guard case .stored(let known) = place else { continue }
       let students = try students(known)
       enrolled += students.count
+      staying[unit] = students.filter { !options.removesMissing || decisions.isMatched($0.id) }
       lists.compare(
         unit, students, &mentioned, isListed: { decisions.isMatched($0) },
         isTaken: { check.hasRollNumber($0, in: unit) })
@@ -115,6 +118,9 @@ public struct RosterPlanner {
       check: check, options: options, leaving: decisions.counts[.leaving] ?? 0,
       missing: lists.missing.count, enrolled: enrolled,
       hasErrors: decisions.counts[.refused] ?? 0 > 0)
+    let numberings = unnumbered.numberings(
+      units, isTaken: { [.new, .moved, .movedIn].contains(decisions[$0]) },
+      isNumbered: check.hasRollNumbers, enrolled: staying)
     let classes = ClassQuestions(check.units, units, rows: rowsOfUnits)
     return RosterPlan(
       revision: revision, options: options, defaults: defaults, units: units,
@@ -125,7 +131,8 @@ public struct RosterPlanner {
       lackingNumber: withoutNumber, lackingBirthDate: withoutBirthDate,
       foreignNames: check.foreignNames, keptInClass: keptInClass,
       supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
-      marks: marks, questions: units.questions + classes.all + questions.all, hindsight: hindsight,
+      numberings: numberings, marks: marks,
+      questions: units.questions + classes.all + questions.all, hindsight: hindsight,
       pairs: pairs(in: check), decisions: decisions, roll: roll, mentioned: mentioned)
   }
 
@@ -138,13 +145,13 @@ public struct RosterPlanner {
       decisions.append(.refused)
     case .namesake:
       check.note(.namesake, at: row.cell)
-      append(new: row)
+      append(new: row, unit: unit)
     case .none where row.hasLeft:
       check.note(.notEnrolled, at: row.cell)
       decisions.append(.skipped)
     case .none:
       if let other = row.namesake { check.note(.namesakeRow(other), at: row.cell) }
-      append(new: row)
+      append(new: row, unit: unit)
     case .one(let candidate):
       if decisions.isMatched(candidate.student.id) {
         let first = decisions.firstRow(meaning: candidate.student.id) ?? row.ordinal
@@ -178,8 +185,9 @@ public struct RosterPlanner {
     if row.details.birthDate == nil, stored?.birthDate == nil { withoutBirthDate.note(row) }
   }
 
-  private mutating func append(new row: RosterRow) {
+  private mutating func append(new row: RosterRow, unit: Int) {
     decisions.append(.new)
+    unnumbered.note(row, unit: unit)
     countLacking(row)
     if row.isInstalled, options.withStatus { marks += 1 }
   }
@@ -194,6 +202,7 @@ public struct RosterPlanner {
       details.rollNumber = nil
     }
     if row.hasLeft {
+      unnumbered.noteDeparture(from: student.classID)
       decisions.append(student.standing.leftDay == nil ? .leaving : .same, student: student.id)
       return
     }
@@ -208,6 +217,10 @@ public struct RosterPlanner {
       check.note(.listedButLeft, at: row.cell)
     }
     decisions.append(decision, student: student.id)
+    if decision.isMove {
+      unnumbered.note(row, unit: unit)
+      unnumbered.noteDeparture(from: student.classID)
+    }
     if decision == .renumbered, let number = details.rollNumber {
       renumberings.append(
         Renumbering(ordinal: Int32(row.ordinal), unit: Int32(unit), number: Int32(number)))

@@ -85,6 +85,9 @@ public struct RosterCheck: Sendable {
   /// Whether a row of the class at this place of ``units`` has the roll number.
   func hasRollNumber(_ number: Int, in unit: Int) -> Bool { rules.hasRollNumber(number, in: unit) }
 
+  /// Whether any row of the class at this place of ``units`` has a roll number.
+  func hasRollNumbers(in unit: Int) -> Bool { rules.hasRollNumbers(in: unit) }
+
   /// Which student row stands there.
   func ordinal(of reference: RosterRowReference) -> Int? { rules.places.ordinal(of: reference) }
 

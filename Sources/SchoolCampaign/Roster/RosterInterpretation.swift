@@ -12,6 +12,8 @@ public struct RosterInterpretation: Hashable, Sendable {
   public let hasTicks: Bool
   /// What blank cells of the class column mean.
   public let blankClasses: BlankClasses
+  /// The first and the last roll number where they run on through all classes; then each class is numbered from 1.
+  public let throughNumbers: ClosedRange<Int>?
 
   /// Decides from a survey, a person's choices, and what title, sheet and file say.
   init(
@@ -27,6 +29,7 @@ public struct RosterInterpretation: Hashable, Sendable {
     let levels = choices.levels.union(titled)
     classes = ClassReadings(
       survey.classes.cells, grades: levels.grades, named: named, choices: choices.classes)
+    throughNumbers = survey.classes.numbering.throughClasses
     blankClasses = BlankClasses(
       survey.classes.blanks, hasColumn: hasClasses, classes: classes.whole, named: named, choices)
   }

@@ -78,7 +78,13 @@ struct RosterReading {
       cells.isInstalled(columns.installed, besideTicks: interpretation.hasTicks),
       cells.choice(columns.choice)
     )
-    if hasLeft { details.rollNumber = nil }
+    if hasLeft {
+      details.rollNumber = nil
+    } else if let through = interpretation.throughNumbers, let unit, details.rollNumber != nil {
+      // A list that goes on from another one goes on in its classes, too.
+      details.rollNumber = units.nextRollNumber(
+        in: unit, list: through.lowerBound == 1 ? file : nil)
+    }
     for finding in cells.findings {
       findings.append(
         finding, quote: finding.cell.column.map { PlainText.normalized(table[Int($0)]) })

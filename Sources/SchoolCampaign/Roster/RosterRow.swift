@@ -62,6 +62,7 @@ public struct RosterUnits: Sendable {
   public internal(set) var classes: [Class] = []
   private var schoolPlaces: [String: Int] = [:]
   private var classPlaces: [ClassPlace: Int] = [:]
+  private var counted: [(list: Int, number: Int)] = []
 
   private struct ClassPlace: Hashable {
     let school: Int
@@ -88,6 +89,16 @@ public struct RosterUnits: Sendable {
         grade: name.grade ?? grade, schoolYear: schoolYear))
     classPlaces[key] = classes.count - 1
     return classes.count - 1
+  }
+
+  /// The next number of a class whose list numbers through the school.
+  ///
+  /// - Parameter list: The list; nil for one that goes on from another.
+  mutating func nextRollNumber(in unit: Int, list: Int?) -> Int {
+    while counted.count <= unit { counted.append((-1, 0)) }
+    if let list, counted[unit].list != list { counted[unit] = (list, 0) }
+    counted[unit].number += 1
+    return counted[unit].number
   }
 }
 

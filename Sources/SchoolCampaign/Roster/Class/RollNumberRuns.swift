@@ -27,7 +27,7 @@ struct RollNumberRuns: Hashable {
   /// The first and the last number, where they run on through several classes; nil where each class has its own.
   var throughClasses: ClosedRange<Int>? {
     let isDense = steps * 10 >= (rows - 1) * 9
-    guard classes >= 2, restarts == 0, isDense, rows >= (first == 1 ? 4 : 10) else { return nil }
+    guard classes >= 2, restarts == 0, isDense, rows >= (first == 1 ? 6 : 10) else { return nil }
     return first...last
   }
 }

@@ -15,6 +15,9 @@ struct RepeatedRollNumber: RosterRule {
     return seen[unit][word] & bit == 0 ? nil : .repeatedRollNumber
   }
 
+  /// Whether a row of the class had any number.
+  func hasSeenAny(in unit: Int) -> Bool { unit < seen.count && !seen[unit].isEmpty }
+
   /// Whether a row of the class had the number.
   func hasSeen(_ number: Int, in unit: Int) -> Bool {
     let (word, bit) = (number / 64, UInt64(1) << (number % 64))

@@ -31,6 +31,9 @@ struct RosterRules {
     repeatedRollNumber.hasSeen(number, in: unit)
   }
 
+  /// Whether any row of the class has a roll number.
+  func hasRollNumbers(in unit: Int) -> Bool { repeatedRollNumber.hasSeenAny(in: unit) }
+
   /// Holds a row against every rule and reports each finding; an error marks the row as refused.
   mutating func check(
     _ row: inout RosterRow, units: RosterUnits, report: (RosterFindingKind, RosterField) -> Void
