@@ -57,7 +57,8 @@ private struct UnitSheet {
     worksheet_write_string(sheet, 1, 0, "Số liệu tính đến hết ngày", formats.title)
     // Days since 30/12/1899, as spreadsheets count.
     worksheet_write_number(sheet, 1, 4, Double(report.asOf.number + 25_569), formats.plainDay)
-    for (column, heading) in Self.headings.enumerated() {
+    let headings = Self.headings + (report.grouping == .class ? ["Tình trạng báo cáo"] : [])
+    for (column, heading) in headings.enumerated() {
       worksheet_write_string(sheet, Self.firstRow - 1, UInt16(column), heading, formats.header)
     }
     var row = Self.firstRow
@@ -83,7 +84,7 @@ private struct UnitSheet {
       // A subtotal leaves out other subtotals: one short formula, however many schools there are.
       row == Self.firstRow ? "0" : "SUBTOTAL(9,\(column)\(Self.firstRow + 1):\(column)\(row))"
     }
-    worksheet_print_area(sheet, 0, 0, row, 10)
+    worksheet_print_area(sheet, 0, 0, row, report.grouping == .class ? 11 : 10)
   }
 
   /// A4 on its side, the header on each page, and frozen on the screen.
@@ -96,7 +97,8 @@ private struct UnitSheet {
     worksheet_freeze_panes(sheet, Self.firstRow, 2)
     worksheet_set_column(sheet, 0, 0, 6, nil)
     worksheet_set_column(sheet, 1, 1, 34, nil)
-    worksheet_set_column(sheet, 2, 10, 12, nil)
+    worksheet_set_column(sheet, 2, 9, 12, nil)
+    worksheet_set_column(sheet, 10, 11, 18, nil)
     worksheet_set_row(sheet, Self.firstRow - 1, 34, nil)
   }
 
@@ -122,6 +124,10 @@ private struct UnitSheet {
     }
     writeDerived(tally, at: row, formats.number, formats.share)
     writeVerdict(tally, at: row, formats.text)
+    if report.grouping == .class {
+      let silence = unit.silence(asOf: report.asOf).map(words.name) ?? ""
+      worksheet_write_string(sheet, row, 11, silence, formats.text)
+    }
   }
 
   private func writeSum(
@@ -163,7 +169,8 @@ private struct UnitSheet {
     _ tally: ProgressTally, at row: UInt32, _ format: UnsafeMutablePointer<lxw_format>?
   ) {
     let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
-    worksheet_write_string(sheet, row, 10, tally.isSilent ? "chưa báo cáo" : verdict, format)
+    worksheet_write_string(
+      sheet, row, 10, tally.isSilent ? words.name(Silence.neverReported) : verdict, format)
   }
 }
 

@@ -95,16 +95,18 @@ struct TallyReader {
     return try SchoolRecord.fetchAll(db).inNaturalOrder(of: \.name.display)
       .compactMap { school in
         guard let ofSchool = classes[school.id] else { return nil }
-        let rows = ofSchool.map { schoolClass in
-          var tally = tallies[schoolClass.id.rawValue] ?? ProgressTally()
+        let rows = ofSchool.compactMap { schoolClass -> ProgressReport.Row? in
+          guard var tally = tallies[schoolClass.id.rawValue], !tally.isEmpty else { return nil }
           let last = reports[schoolClass.id.rawValue]
           tally.classes = 1
           tally.classesReported = last == nil ? 0 : 1
           return ProgressReport.Row(
             name: schoolClass.name.display, tally: tally, teacherName: schoolClass.teacherName,
+            teacherPhone: schoolClass.teacherPhone,
             silentSince: last?.adding(days: 1) ?? campaign.startDay)
         }
-        return ProgressReport.Block(.school(school.name.display), rows, order: order)
+        return rows.isEmpty
+          ? nil : ProgressReport.Block(.school(school.name.display), rows, order: order)
       }
   }
 
@@ -113,7 +115,7 @@ struct TallyReader {
     let (tallies, reports) = (try byClass(), try lastReports())
     var sums: [Level: [Int: ProgressTally]] = [:]
     for schoolClass in try ClassRecord.fetchAll(db, in: school) {
-      var tally = tallies[schoolClass.id.rawValue] ?? ProgressTally()
+      guard var tally = tallies[schoolClass.id.rawValue], !tally.isEmpty else { continue }
       tally.classes = 1
       tally.classesReported = reports[schoolClass.id.rawValue] == nil ? 0 : 1
       sums[schoolClass.level, default: [:]][schoolClass.grade ?? 0, default: ProgressTally()] +=

@@ -91,6 +91,10 @@ enum TallyRecord {
     WHERE day IS NOT NULL AND until > day GROUP BY classID, measure, day, until
     """
 
+  /// A class whose students all went to others is none any more.
+  private static let hasStudents =
+    "EXISTS (SELECT 1 FROM class_tally t WHERE t.classID = c.id AND t.measure = 'students')"
+
   private static let schoolInserts = [
     """
     INSERT INTO school_tally
@@ -100,15 +104,16 @@ enum TallyRecord {
     """,
     """
     INSERT INTO school_tally
-    SELECT schoolID, level, 'classes', -\(ever), \(ever), count(*) FROM class
-    WHERE schoolID = ? GROUP BY schoolID, level
+    SELECT schoolID, level, 'classes', -\(ever), \(ever), count(*) FROM class c
+    WHERE schoolID = ? AND \(hasStudents) GROUP BY schoolID, level
     """,
     """
     INSERT INTO school_tally
     SELECT schoolID, level, 'reported', first, \(ever), count(*)
     FROM (
       SELECT c.schoolID, c.level, min(r.day) AS first
-      FROM class c JOIN class_report r ON r.classID = c.id WHERE c.schoolID = ? GROUP BY c.id
+      FROM class c JOIN class_report r ON r.classID = c.id
+      WHERE c.schoolID = ? AND \(hasStudents) GROUP BY c.id
     ) GROUP BY schoolID, level, first
     """,
   ]

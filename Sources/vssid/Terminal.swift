@@ -1,5 +1,6 @@
 import CampaignReports
 import Foundation
+import Synchronization
 
 /// Where the program writes: results to standard output, all else to standard error.
 ///
@@ -37,20 +38,43 @@ struct Terminal: Sendable {
   }
 
   /// Writes a result.
-  func print(_ text: String) { write(Self.cleaned(text) + "\n", to: 1) }
+  func print(_ text: String) { writeLine(text, to: 1, columns: resultWidth) }
 
   /// Writes a message.
-  func say(_ text: String) { write(Self.cleaned(text) + "\n", to: 2) }
+  func say(_ text: String) { writeLine(text, to: 2, columns: width) }
+
+  /// Writes lines; on a screen none is broken within a word, and no bar stays before them.
+  private func writeLine(_ text: String, to descriptor: Int32, columns: Int) {
+    wipeProgress()
+    let cleaned = Self.cleaned(text)
+    let lines = isatty(descriptor) == 1 ? ScreenText.wrapped(cleaned, to: columns) : cleaned
+    write(lines + "\n", to: descriptor)
+  }
+
+  /// Whether a bar stands on the screen.
+  private static let showsBar = Mutex(false)
+
+  /// Takes the bar away, if there is one.
+  private func wipeProgress() {
+    let stood = Self.showsBar.withLock { shown in
+      defer { shown = false }
+      return shown
+    }
+    if stood { write("\r\u{1B}[K", to: 2) }
+  }
 
   /// Draws a bar of how much is done over the last one; nothing once all is.
   func showProgress(_ done: Int, of all: Int) {
+    if done >= all { return wipeProgress() }
     let full = min(30, done * 30 / all)
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: 30 - full)
-    write(done >= all ? "\r\u{1B}[K" : "\r\(bar) \(done * 100 / all)%\u{1B}[K", to: 2)
+    Self.showsBar.withLock { $0 = true }
+    write("\r\(bar) \(done * 100 / all)%\u{1B}[K", to: 2)
   }
 
   /// Asks a question that is answered by yes or no; no answer is a no.
   func ask(_ question: String) -> Bool {
+    wipeProgress()
     write(Self.cleaned(question) + " ", to: 2)
     let answer = readLine()?.lowercased() ?? ""
     return ["c", "có", "co", "y", "yes"].contains(answer)

@@ -95,7 +95,7 @@ struct OfficialAnnexes {
           .init(kind: .block, cells: ["", name] + Array(repeating: "", count: columns.count - 2)))
       }
       for (place, row) in block.rows.enumerated() {
-        rows.append(line(.unit, String(place + 1), row.name, row.teacherName, row.tally))
+        rows.append(line(.unit, String(place + 1), row))
       }
       if !showsTeachers { rows.append(line(.subtotal, "", "Cộng", nil, block.subtotal)) }
     }
@@ -104,19 +104,26 @@ struct OfficialAnnexes {
   }
 
   private func line(
-    _ kind: OfficialTable.Row.Kind, _ number: String, _ name: String, _ teacher: String?,
-    _ tally: ProgressTally
+    _ kind: OfficialTable.Row.Kind, _ number: String, _ row: ProgressReport.Row
   ) -> OfficialTable.Row {
-    let isSilent = tally.isSilent
+    let remark = row.silence(asOf: report.asOf).map(words.name) ?? ""
+    return line(kind, number, row.name, row.teacherName, row.tally, remark)
+  }
+
+  private func line(
+    _ kind: OfficialTable.Row.Kind, _ number: String, _ name: String, _ teacher: String?,
+    _ tally: ProgressTally, _ remark: String = ""
+  ) -> OfficialTable.Row {
     let counts = [
       words.number(tally.enrolled), words.number(tally.eligible), words.number(tally.submitted),
       words.number(tally.approved), words.number(tally.installed),
-      isSilent ? "-" : OfficialParagraphs.share(tally.share, words), words.number(tally.missing),
+      tally.isSilent ? "-" : OfficialParagraphs.share(tally.share, words),
+      words.number(tally.missing),
     ]
     return .init(
       kind: kind,
       cells: [number, name] + (showsTeachers ? [teacher ?? ""] : []) + counts
-        + (showsTeachers ? [] : [isSilent && kind == .unit ? "chưa báo cáo" : ""]))
+        + (showsTeachers ? [] : [remark]))
   }
 
   /// Each missing student in one row: by what is in the way, or nothing that is known.
@@ -155,29 +162,31 @@ struct OfficialAnnexes {
     OfficialParagraphs.share(Share(part, of: whole), words)
   }
 
+  /// The classes that have never reported, with whom to call: a teacher, never a child.
   private var silent: OfficialTable {
+    let named = details.namesTeachers
     var columns: [OfficialTable.Column] = [
-      .init("STT", 12, .centre), .init("Trường", showsTeachers ? 50 : 78, .left),
-      .init("Lớp", 20, .left),
+      .init("STT", 12, .centre), .init("Trường", named ? 48 : 93, .left),
+      .init("Lớp", named ? 20 : 30, .left),
     ]
-    if showsTeachers { columns.append(.init("Giáo viên chủ nhiệm", 38, .left)) }
-    columns += [
-      .init("Sĩ số", 20), .init("Chưa báo cáo từ ngày", showsTeachers ? 25 : 35, .centre),
-    ]
+    if named {
+      columns += [.init("Giáo viên chủ nhiệm", 42, .left), .init("Điện thoại", 25, .centre)]
+    }
+    columns.append(.init("Sĩ số", named ? 18 : 30))
     var rows: [OfficialTable.Row] = []
     for block in details.classes?.blocks ?? [] {
       guard case .school(let school) = block.heading else { continue }
-      for row in block.rows where row.tally.classesReported == 0 {
+      for row in block.rows where row.silence(asOf: report.asOf) == .neverReported {
+        let teacher = named ? [row.teacherName ?? "", row.teacherPhone ?? ""] : []
         rows.append(
           .init(
             kind: .unit,
-            cells: [String(rows.count + 1), school, row.name]
-              + (showsTeachers ? [row.teacherName ?? ""] : [])
-              + [words.number(row.tally.enrolled), row.silentSince.map(words.day) ?? ""]))
+            cells: [String(rows.count + 1), school, row.name] + teacher
+              + [words.number(row.tally.enrolled)]))
       }
     }
-    let total = ["", "TỔNG CỘNG", "\(words.number(rows.count)) lớp"] + (showsTeachers ? [""] : [])
-    rows.append(.init(kind: .total, cells: total + ["", ""]))
+    let total = ["", "TỔNG CỘNG", "\(words.number(rows.count)) lớp"] + (named ? ["", ""] : [])
+    rows.append(.init(kind: .total, cells: total + [""]))
     return OfficialTable(columns: columns, rows: rows)
   }
 }

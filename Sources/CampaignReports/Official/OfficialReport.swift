@@ -84,7 +84,6 @@ public struct OfficialReport: Hashable, Sendable {
     annexes wanted: Set<OfficialAnnex.Kind> = []
   ) {
     let campaign = report.campaign
-    let words = Wording(.vietnamese)
     // A school reports to the office, in its own name.
     parentOffice =
       report.school == nil ? OfficialWords.inFull(campaign.parentOfficeName).uppercased() : ""
@@ -99,12 +98,7 @@ public struct OfficialReport: Hashable, Sendable {
       report.school == nil ? campaign.addressee : OfficialWords.inFull(campaign.officeName)
     paragraphs = OfficialParagraphs(report, details.obstacles, details.previous).all
     table = OfficialTable(
-      columns: [
-        .init("STT", 8, .centre), .init(words.officialUnit(report.grouping), 35, .left),
-        .init("Số lớp", 10), .init("Sĩ số", 13), .init("Thuộc diện", 13),
-        .init("Đã gửi tờ khai", 13), .init("Đã cài đặt", 13), .init("Tỷ lệ (%)", 13),
-        .init("Chưa cài đặt", 13), .init("Lớp chưa báo cáo", 13), .init("Nhận định", 21, .centre),
-      ], rows: OfficialRows(report).all)
+      columns: OfficialRows.columns(report.grouping), rows: OfficialRows(report).all)
     figures = OfficialParagraphs.figures(report)
     remarks = details.remarks.paragraphs
     closing = OfficialWords.closing(

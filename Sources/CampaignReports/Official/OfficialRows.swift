@@ -20,7 +20,8 @@ struct OfficialRows {
     }
     for (place, unit) in block.rows.enumerated() {
       let name = words.name(unit, report.grouping)
-      all.append(row(.unit, String(place + 1), name, unit.tally))
+      all.append(
+        row(.unit, String(place + 1), name, unit.tally, unit.silence(asOf: report.asOf)))
     }
     if hasTitles { all.append(row(.subtotal, "", "Cộng", block.subtotal)) }
   }
@@ -37,22 +38,52 @@ struct OfficialRows {
   private mutating func addTitle(_ number: String, _ title: String) {
     all.append(
       OfficialTable.Row(
-        kind: .block, cells: [number, title] + Array(repeating: "", count: 9)))
+        kind: .block,
+        cells: [number, title]
+          + Array(repeating: "", count: Self.columns(report.grouping).count - 2)))
   }
 
   /// A unit that has not reported has no share: it is not at 0 %.
   private func row(
-    _ kind: OfficialTable.Row.Kind, _ number: String, _ name: String, _ tally: ProgressTally
+    _ kind: OfficialTable.Row.Kind, _ number: String, _ name: String, _ tally: ProgressTally,
+    _ silence: Silence? = nil
   ) -> OfficialTable.Row {
     let isSilent = tally.isSilent
     let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
-    return OfficialTable.Row(
+    let counts = [
+      words.number(tally.enrolled), words.number(tally.eligible), words.number(tally.submitted),
+      words.number(tally.installed),
+      isSilent ? "-" : OfficialParagraphs.share(tally.share, words), words.number(tally.missing),
+    ]
+    if report.grouping == .class {
+      let reporting = kind == .unit ? silence.map(words.name) ?? "" : silentClasses(tally)
+      return .init(kind: kind, cells: [number, name] + counts + [reporting, verdict])
+    }
+    return .init(
       kind: kind,
-      cells: [
-        number, name, words.number(tally.classes), words.number(tally.enrolled),
-        words.number(tally.eligible), words.number(tally.submitted), words.number(tally.installed),
-        isSilent ? "-" : OfficialParagraphs.share(tally.share, words), words.number(tally.missing),
-        words.number(tally.classesSilent), isSilent ? "chưa báo cáo" : verdict,
+      cells: [number, name, words.number(tally.classes)] + counts + [
+        words.number(tally.classesSilent), isSilent ? words.name(.neverReported) : verdict,
       ])
+  }
+
+  private func silentClasses(_ tally: ProgressTally) -> String {
+    tally.classesSilent == 0 ? "" : "\(words.number(tally.classesSilent)) lớp chưa báo cáo"
+  }
+
+  /// The columns; a class has no number of classes, but a state of its reporting.
+  static func columns(_ grouping: ProgressReport.Grouping) -> [OfficialTable.Column] {
+    let unit = Wording(.vietnamese).officialUnit(grouping)
+    let counts: [OfficialTable.Column] = [
+      .init("Sĩ số", 13), .init("Thuộc diện", 13), .init("Đã gửi tờ khai", 13),
+      .init("Đã cài đặt", 13), .init("Tỷ lệ (%)", 13), .init("Chưa cài đặt", 13),
+    ]
+    if grouping == .class {
+      return [.init("STT", 8, .centre), .init(unit, 34, .left)] + counts + [
+        .init("Tình trạng báo cáo", 24, .centre), .init("Nhận định", 21, .centre),
+      ]
+    }
+    return [.init("STT", 8, .centre), .init(unit, 35, .left), .init("Số lớp", 10)] + counts + [
+      .init("Lớp chưa báo cáo", 13), .init("Nhận định", 21, .centre),
+    ]
   }
 }

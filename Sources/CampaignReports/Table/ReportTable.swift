@@ -50,7 +50,7 @@ extension Wording {
       say("Đã cài\nđặt", "In-\nstalled"),
       say("Tỷ lệ", "Share"), say("Chưa\ncài", "Miss-\ning"), say("Đã gửi\ntờ khai", "Sub-\nmitted"),
       grouping == .class
-        ? say("Chưa báo\ncáo từ", "Silent\nsince") : say("Lớp chưa\nbáo cáo", "Silent\nclasses"),
+        ? say("Tình trạng\nbáo cáo", "Reporting") : say("Lớp chưa\nbáo cáo", "Never\nreported"),
     ]
   }
 
@@ -58,8 +58,8 @@ extension Wording {
   private func cells(_ row: ProgressReport.Row, _ report: ProgressReport) -> [String] {
     var cells = cells(nameAndSilence(row, report.grouping), row.tally)
     if row.tally.isSilent { cells[4] = "–" }
-    if report.grouping == .class, let since = row.silentSince {
-      cells[7] = since > report.asOf ? "" : dayAndMonth(since)
+    if report.grouping == .class {
+      cells[7] = row.silence(asOf: report.asOf).map(name) ?? ""
     }
     return cells
   }
@@ -75,9 +75,8 @@ extension Wording {
   private func nameAndSilence(
     _ row: ProgressReport.Row, _ grouping: ProgressReport.Grouping
   ) -> String {
-    let isSilent =
-      row.tally.classesReported == 0 && (grouping == .class || grouping == .school)
-    return name(row, grouping) + (isSilent ? say(" (chưa báo cáo)", " (not reported)") : "")
+    let isSilent = row.tally.classesReported == 0 && grouping == .school
+    return name(row, grouping) + (isSilent ? " (" + name(.neverReported) + ")" : "")
   }
 
   private func title(_ heading: ProgressReport.Heading) -> String? {

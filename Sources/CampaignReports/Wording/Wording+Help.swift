@@ -443,7 +443,7 @@ extension Wording {
     case .note, .studentNote: say("ghi-chú", "note")
     case .sheet: say("lần", "edition")
     case .search: say("tên", "name")
-    case .grouping: "school|class|level|grade"
+    case .grouping: say("trường|lớp|cấp|khối", "school|class|level|grade")
     case .counted: say("con-số", "figure")
     case .onlyLevel: say("cấp", "level")
     case .onlyGrade: say("khối", "grade")

@@ -73,12 +73,17 @@ extension Wording {
     return parts.compactMap(\.self).joined(separator: ", ")
   }
 
-  /// A class with its teacher.
-  public func line(_ schoolClass: SchoolClass) -> String {
+  /// A class with its teacher; that it has no student any more is said.
+  public func line(_ schoolClass: SchoolClass, isEmptied: Bool = false) -> String {
     let teacher = [schoolClass.teacherName, schoolClass.teacherPhone].compactMap(\.self).joined(
       separator: ", ")
     return say("Lớp ", "Class ") + schoolClass.name.display
       + (teacher.isEmpty ? "" : say(" – GVCN: ", " – teacher: ") + teacher)
+      + (isEmptied
+        ? say(
+          " (không còn học sinh, không có trong báo cáo)", " (no students any more, not in reports)"
+        )
+        : "")
   }
 
   /// A class reported "nobody yet".

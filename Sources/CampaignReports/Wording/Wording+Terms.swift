@@ -62,7 +62,15 @@ extension Wording {
     }
   }
 
-  /// A level's name.
+  /// What a unit has left unsaid.
+  public func name(_ silence: Silence) -> String {
+    switch silence {
+    case .neverReported: say("chưa báo cáo", "never reported")
+    case .days(let count): say("im lặng \(number(count)) ngày", "silent \(days(count))")
+    }
+  }
+
+  /// The name of a level.
   public func name(_ level: Level) -> String {
     switch level {
     case .primary: say("Tiểu học", "Primary")

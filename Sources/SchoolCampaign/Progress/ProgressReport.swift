@@ -23,17 +23,20 @@ public struct ProgressReport: Hashable, Sendable {
     public let tally: ProgressTally
     /// Nil where the row is not a class.
     public let teacherName: String?
+    /// The homeroom teacher's phone; nil where the row is not a class.
+    public let teacherPhone: String?
     /// For a class: the day after its last report, or the start day; nil where the row is not a class.
     public let silentSince: CalendarDay?
 
     /// A row for a unit.
     public init(
       name: String, tally: ProgressTally, teacherName: String? = nil,
-      silentSince: CalendarDay? = nil
+      teacherPhone: String? = nil, silentSince: CalendarDay? = nil
     ) {
       self.name = name
       self.tally = tally
       self.teacherName = teacherName
+      self.teacherPhone = teacherPhone
       self.silentSince = silentSince
     }
   }

@@ -26,6 +26,8 @@ struct EditClass: AsyncParsableCommand {
       options.terminal.say(options.wording.oddPhone(phone))
     }
     options.terminal.print(
-      options.wording.line(try await store.schoolClass(className, school: school)))
+      options.wording.line(
+        try await store.schoolClass(className, school: school),
+        isEmptied: try await store.isEmptied(schoolClass.id)))
   }
 }

@@ -25,5 +25,11 @@ extension CountedFigure: ExpressibleByArgument {
   }
 }
 extension Route: ExpressibleByArgument {}
-extension ProgressReport.Grouping: ExpressibleByArgument {}
+extension ProgressReport.Grouping: ExpressibleByArgument {
+  /// A grouping by its code or its Vietnamese name, with or without marks, in any case.
+  public init?(argument: String) {
+    guard let grouping = Wording.grouping(argument) else { return nil }
+    self = grouping
+  }
+}
 extension ProgressReport.Order: ExpressibleByArgument {}
