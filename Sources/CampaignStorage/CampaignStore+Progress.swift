@@ -29,9 +29,11 @@ extension CampaignStore {
         case .class: try reader.classes()
         case .grade: try reader.grades()
         }
-      return ProgressReport(
+      var report = ProgressReport(
         campaign: campaign, school: school?.name.display, asOf: day, isPractice: entry.isPractice,
         grouping: grouping, blocks: blocks)
+      report.reconciled = try ReconciledSchoolRecord.part(db, asOf: day, of: school?.id)
+      return report
     }
   }
 }

@@ -7,12 +7,15 @@ extension CampaignStore {
   /// - Parameters:
   ///   - school: Only this school's students are looked at where a line has no number, and reported as not
   ///     approved; nil for all.
+  ///   - covered: The schools of which the list speaks, where a person says so; otherwise ``ApprovalScope`` tells.
   ///   - day: The day of lines that name none.
   public func reconciliation(
-    with list: ApprovalList, school: School.ID?, day: CalendarDay
+    with list: ApprovalList, school: School.ID?, covering covered: Set<School.ID> = [],
+    day: CalendarDay
   ) async throws -> Reconciliation {
     try await read { db in
-      try ApprovalLookup(db: db, list: list, school: school, day: day).reconciliation()
+      try ApprovalLookup(db: db, list: list, school: school, covered: covered, day: day)
+        .reconciliation()
     }
   }
 
@@ -20,14 +23,17 @@ extension CampaignStore {
   ///
   /// - Parameter planned: The reconciliation as it was shown.
   /// - Returns: The batch; nil if nothing was to be written.
-  /// - Throws: ``CampaignError/planStale`` if another one would come out now.
+  /// - Throws: ``CampaignError/planStale`` if another one would come out now, ``CampaignError/planRefused`` while it is
+  ///   open of which schools the list speaks.
   public func record(
-    _ planned: Reconciliation, of list: ApprovalList, school: School.ID?, day: CalendarDay,
-    entry: Entry
+    _ planned: Reconciliation, of list: ApprovalList, school: School.ID?,
+    covering covered: Set<School.ID> = [], day: CalendarDay, entry: Entry
   ) async throws -> Int64? {
     try await write { db in
-      let matching = ApprovalLookup(db: db, list: list, school: school, day: day)
+      let matching = ApprovalLookup(
+        db: db, list: list, school: school, covered: covered, day: day)
       guard try matching.reconciliation() == planned else { throw CampaignError.planStale }
+      guard planned.scope.doubtful.isEmpty else { throw CampaignError.planRefused }
       let records = planned.records
       if records.isEmpty { return nil }
       let batch = try BatchRecord.insert(db, .reconcile, entry)
@@ -40,6 +46,7 @@ extension CampaignStore {
       }
       try changes.finish()
       try TallyRecord.remakeWithSchools(db, classes: changes.touched)
+      try ReconciledSchoolRecord.insert(db, planned.scope.schools, batch: batch)
       try BatchRecord.setStudents(db, records.count, of: batch)
       return batch
     }
@@ -51,32 +58,65 @@ private struct ApprovalLookup {
   let db: Database
   let list: ApprovalList
   let school: School.ID?
+  let covered: Set<School.ID>
   let day: CalendarDay
 
   func reconciliation() throws -> Reconciliation {
-    let schools = try Dictionary(
-      SchoolRecord.fetchAll(db).map { ($0.name.key, $0.id) },
-      uniquingKeysWith: { first, _ in first })
+    let schools = try SchoolRecord.fetchAll(db)
+    let byKey = Dictionary(
+      schools.map { ($0.name.key, $0.id) }, uniquingKeysWith: { first, _ in first })
+    let title = list.titleSchool.flatMap { Self.school($0, among: schools) }
     let lookup = try CandidateLookup(db)
     var matching = ApprovalMatching(day: day)
+    var named: Set<School.ID> = []
     for line in list.lines {
+      let ofLine = line.school.flatMap { byKey[$0.key] }
+      if let ofLine { named.insert(ofLine) }
       matching.decide(
         line, candidates: try lookup.candidates(for: [line.rosterRow]),
-        school: line.school == nil ? school : line.school.flatMap { schools[$0.key] })
+        school: line.school == nil ? school ?? title : ofLine)
     }
-    return matching.finished(unconfirmed: try unconfirmed())
+    let unconfirmed = try unconfirmed()
+    let scope =
+      try !covered.isEmpty
+      ? ApprovalScope(covered)
+      : school.map { ApprovalScope([$0]) }
+        ?? (!named.isEmpty ? ApprovalScope(named) : title.map { ApprovalScope([$0]) })
+        ?? (schools.count == 1
+          ? ApprovalScope([schools[0].id]) : scope(of: matching.listed, unconfirmed))
+    return matching.finished(unconfirmed: unconfirmed, scope: scope)
   }
 
-  private func unconfirmed() throws -> [Student.ID] {
-    try Int64.fetchAll(
+  private static func school(_ name: SchoolName, among schools: [School]) -> School.ID? {
+    if let exact = schools.first(where: { $0.name.key == name.key }) { return exact.id }
+    do throws(CampaignError) { return try name.only(among: schools).id } catch { return nil }
+  }
+
+  /// By the schools of the students on the list.
+  private func scope(
+    of listed: Set<Student.ID>, _ unconfirmed: [(student: Student.ID, school: School.ID)]
+  ) throws -> ApprovalScope {
+    let statement = try db.cachedStatement(
+      sql: "SELECT c.schoolID FROM student s JOIN class c ON c.id = s.classID WHERE s.id = ?")
+    var matched: [School.ID: Int] = [:]
+    for id in listed {
+      guard let school = try Int64.fetchOne(statement, arguments: [id.rawValue]) else { continue }
+      matched[School.ID(rawValue: school), default: 0] += 1
+    }
+    return ApprovalScope(
+      matched: matched,
+      approved: Dictionary(grouping: unconfirmed, by: \.school).mapValues(\.count))
+  }
+
+  private func unconfirmed() throws -> [(student: Student.ID, school: School.ID)] {
+    try Row.fetchAll(
       db,
       sql: """
-        SELECT s.id FROM student s JOIN class c ON c.id = s.classID
+        SELECT s.id, c.schoolID FROM student s JOIN class c ON c.id = s.classID
         JOIN status_event e ON e.id = (SELECT max(id) FROM status_event WHERE studentID = s.id)
         WHERE e.approvedDay IS NOT NULL AND e.leftDay IS NULL AND s.officeApprovedDay IS NULL
-          AND (:school IS NULL OR c.schoolID = :school)
         ORDER BY s.id
-        """, arguments: ["school": school?.rawValue]
-    ).map(Student.ID.init(rawValue:))
+        """
+    ).map { (Student.ID(rawValue: $0[0]), School.ID(rawValue: $0[1])) }
   }
 }

@@ -50,6 +50,9 @@ extension Schema {
     migrator.registerMigration("withdrawReports") { db in
       for sql in withdrawals { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("keepReconciledSchools") { db in
+      for sql in reconciledSchools { try db.execute(sql: sql) }
+    }
     return migrator
   }
 
@@ -60,6 +63,23 @@ extension Schema {
     """
     ALTER TABLE issued_report ADD COLUMN withdrawnReason TEXT
       CHECK ((withdrawnReason IS NULL) = (withdrawnIn IS NULL))
+    """,
+  ]
+
+  /// A list of approvals says nothing of other schools than its own.
+  private static let reconciledSchools = [
+    """
+    CREATE TABLE reconciled_school (
+      batchID INTEGER NOT NULL REFERENCES batch(id) ON DELETE CASCADE,
+      schoolID INTEGER NOT NULL REFERENCES school(id) ON DELETE CASCADE,
+      PRIMARY KEY (batchID, schoolID)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    INSERT INTO reconciled_school SELECT DISTINCT b.id, c.schoolID
+    FROM batch b JOIN student_change h ON h.batchID = b.id AND h.field = 'officeApproval'
+    JOIN student s ON s.id = h.studentID JOIN class c ON c.id = s.classID
+    WHERE b.kind = 'reconcile'
     """,
   ]
 

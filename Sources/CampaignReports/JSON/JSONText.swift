@@ -18,6 +18,11 @@ struct JSONText {
   /// The object.
   var object: String { "{" + members.joined(separator: ",") + "}" }
 
+  /// Texts as a JSON array.
+  static func list(_ texts: [String]) -> String {
+    "[" + texts.map(quoted).joined(separator: ",") + "]"
+  }
+
   /// A text as a JSON string; control characters are escaped.
   static func quoted(_ text: String) -> String {
     var quoted = "\""

@@ -5,8 +5,8 @@ public struct ReconciliationJSON {
   /// One JSON object on one line.
   public let text: String
 
-  /// The JSON of a reconciliation.
-  public init(_ found: Reconciliation, of list: ApprovalList) {
+  /// The JSON of a reconciliation; `schools` are all of the campaign.
+  public init(_ found: Reconciliation, of list: ApprovalList, schools: [School]) {
     var rows = JSONText()
     var counts: [String: Int] = [:]
     for decision in found.decisions { counts[decision.code, default: 0] += 1 }
@@ -14,6 +14,8 @@ public struct ReconciliationJSON {
     var json = JSONText()
     json.add("rows", list.lines.count)
     json.add("decisions", json: rows.object)
+    json.add("schools", json: JSONText.list(schools.names(of: found.scope.schools)))
+    json.add("doubtfulSchools", json: JSONText.list(schools.names(of: found.scope.doubtful)))
     json.add("notMarked", found.notMarked.count)
     json.add("notApproved", found.notApproved.count)
     json.add(

@@ -20,6 +20,7 @@ public struct ReportJSON {
     var counts = JSONText()
     for obstacle in obstacles { counts.add(obstacle.obstacle.rawValue, obstacle.count) }
     json.add("obstacles", json: counts.object)
+    json.add("reconciledSchools", json: JSONText.list(report.reconciled?.schools ?? []))
     json.add("daysLeft", report.pace.daysLeft)
     json.add("paceSoFarHundredths", report.pace.soFar)
     json.add("paceNeededHundredths", report.pace.needed)

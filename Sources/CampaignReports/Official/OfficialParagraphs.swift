@@ -52,12 +52,12 @@ struct OfficialParagraphs {
 
   /// The office's word beside the schools', where it has given one.
   private var approvals: String? {
-    let total = report.total
-    if total.officeApproved == 0 { return nil }
-    let difference = abs(total.officeApproved - total.approved)
+    guard let part = report.reconciled, part.officeApproved > 0 else { return nil }
+    let difference = abs(part.officeApproved - part.approved)
+    let whose = part.isAll ? "" : " (đối chiếu \(words.schools(part)))"
     return
-      "Theo danh sách tài khoản đã được cơ quan Bảo hiểm xã hội phê duyệt, có \(words.number(total.officeApproved)) "
-      + "học sinh; các trường ghi nhận \(words.number(total.approved)) học sinh đã được duyệt (gồm cả đã cài đặt)"
+      "Theo danh sách tài khoản đã được cơ quan Bảo hiểm xã hội phê duyệt\(whose), có \(words.number(part.officeApproved)) "
+      + "học sinh; các trường \(part.isAll ? "" : "này ")ghi nhận \(words.number(part.approved)) học sinh đã được duyệt (gồm cả đã cài đặt)"
       + (difference == 0 ? "." : ", chênh lệch \(words.number(difference)) học sinh.")
   }
 

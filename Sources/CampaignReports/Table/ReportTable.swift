@@ -126,14 +126,15 @@ extension Wording {
       say(
         "Không thuộc diện \(number(total.exempt)), đã rời trường \(number(total.left)).",
         "Exempt \(number(total.exempt)), left \(number(total.left))."))
-    if total.officeApproved > 0 {
-      let difference = total.officeApproved - total.approved
+    if let part = report.reconciled, part.officeApproved > 0 {
+      let difference = part.officeApproved - part.approved
+      let whose = part.isAll ? "" : " (\(schools(part)))"
       lines.append(
         say(
-          "Đã duyệt: trường ghi \(number(total.approved)), danh sách BHXH \(number(total.officeApproved)) "
+          "Đã duyệt\(whose): trường ghi \(number(part.approved)), danh sách BHXH \(number(part.officeApproved)) "
             + "(chênh lệch \(number(difference))).",
-          "Approved: by the schools \(number(total.approved)), by the office "
-            + "\(number(total.officeApproved)) (difference \(number(difference)))."))
+          "Approved\(whose): by the schools \(number(part.approved)), by the office "
+            + "\(number(part.officeApproved)) (difference \(number(difference)))."))
     }
     lines.append(
       say(

@@ -10,7 +10,7 @@ extension Wording {
     case letterIssuer, parentLetterIssuer
     case hotline, start, deadline, useFrom, appSince, place, addressee, signerPost, signerName,
       recipient
-    case send, receive, partOutput, parts, reconcile, approvals, approvalDay
+    case send, receive, partOutput, parts, reconcile, approvals, approvalDay, covers
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, sheetOutput, perPage,
       withNames
     case format, output, annex, number, issue, issuedNumber, issuedReports, compared
@@ -310,6 +310,11 @@ extension Wording {
         "The list of approvals: BHXH number, name, birth date, day (Excel, CSV).")
     case .approvalDay:
       say("Ngày duyệt của các dòng không ghi ngày.", "The day of approval of rows that name none.")
+    case .covers:
+      say(
+        "Trường mà danh sách này gồm đủ; ghi nhiều lần cho nhiều trường, all là mọi trường có em trong danh sách.",
+        "A school of which the list is whole; several times for several, all for every school with a student on it."
+      )
     case .partOutput: say("Tệp sẽ ghi.", "The file to write.")
     case .parts: say("Các tệp do vssid send ghi.", "Files that vssid send wrote.")
     case .purgeName: say("Tên đợt cài đặt, để xác nhận.", "The campaign's name, to confirm.")
@@ -426,7 +431,7 @@ extension Wording {
     case .db, .errors, .marksFile, .backupFile, .approvals: say("tệp", "file")
     case .files, .parts: say("tệp", "files")
     case .samples: say("thư-mục", "folder")
-    case .school: say("trường", "school")
+    case .school, .covers: say("trường", "school")
     case .by, .teacher, .parent, .fullName: say("tên", "name")
     case .campaignName, .office, .parentOffice, .letterIssuer, .parentLetterIssuer:
       say("tên", "name")

@@ -3,14 +3,18 @@ import SchoolCampaign
 extension Wording {
   /// What the office's list comes to.
   ///
-  /// - Parameter students: The students whom the reconciliation names.
+  /// - Parameters:
+  ///   - students: The students whom the reconciliation names.
+  ///   - schools: All schools of the campaign.
   public func lines(
-    _ found: Reconciliation, of list: ApprovalList, _ students: [Student.ID: PlacedStudent]
+    _ found: Reconciliation, of list: ApprovalList, _ students: [Student.ID: PlacedStudent],
+    schools: [School]
   ) -> [String] {
     var lines = [
       say(
         "Đối chiếu \(number(list.lines.count)) dòng:",
-        "Reconciliation of \(number(list.lines.count)) rows:")
+        "Reconciliation of \(number(list.lines.count)) rows:"),
+      scope(found, schools),
     ]
     func add(_ name: String, where body: (Reconciliation.Decision) -> Bool, showsRows: Bool = true)
     {
@@ -62,6 +66,40 @@ extension Wording {
     say(
       "Trường ghi đã duyệt, danh sách BHXH không có",
       "Marked as approved by the school, not on the office's list")
+  }
+
+  private func scope(_ found: Reconciliation, _ schools: [School]) -> String {
+    let names = schools.names(of: found.scope.schools)
+    if names.isEmpty {
+      return say(
+        "  không có trường nào để so phần trường ghi", "  no school to compare the marks of")
+    }
+    return say("  danh sách của \(number(names.count)) trường: ", "  schools of the list: ")
+      + short(names)
+  }
+
+  /// Names, the first ten of them.
+  private func short(_ names: [String]) -> String {
+    names.prefix(10).joined(separator: "; ") + (names.count > 10 ? "; …" : "")
+  }
+
+  /// The schools of which the office's lists speak.
+  func schools(_ part: ReconciledPart) -> String {
+    part.schools.count <= 5
+      ? part.schools.joined(separator: ", ")
+      : say("\(number(part.schools.count)) trường", "\(number(part.schools.count)) schools")
+  }
+
+  /// Asks whether a list covers schools of which it has hardly a student.
+  public func scopeQuestion(_ found: Reconciliation, _ schools: [School]) -> String {
+    let doubtful = short(schools.names(of: found.scope.doubtful))
+    let sure = schools.names(of: found.scope.schools).first ?? ""
+    return say(
+      "Danh sách chỉ có vài em của: \(doubtful). Danh sách có phải của cả các trường này không? Hãy nêu các trường của danh "
+        + "sách bằng --covers \"\(sure)\" (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách.",
+      "The list has a few students only of: \(doubtful). Does it cover these schools too? Name its schools with "
+        + "--covers \"\(sure)\" (several times for several), or --covers all for every school with a student on it."
+    )
   }
 
   private func difference(

@@ -90,6 +90,8 @@ public struct ProgressReport: Hashable, Sendable {
   public let total: ProgressTally
   /// How fast, against what the deadline asks.
   public let pace: Pace
+  /// What the office's lists say beside the schools; nil where none was reconciled.
+  public var reconciled: ReconciledPart?
 
   /// How fast a row or subtotal goes.
   public func pace(of tally: ProgressTally) -> Pace { Pace(tally, campaign: campaign, asOf: asOf) }

@@ -35,6 +35,8 @@ public struct ApprovalList: Sendable {
   public private(set) var problems: [Problem] = []
   /// Whether the file has a column of approval days.
   public let hasDays: Bool
+  /// The school that the title rows name.
+  public let titleSchool: SchoolName?
 
   /// Reads the table of a file that is recognised best as a list of approvals.
   ///
@@ -44,6 +46,7 @@ public struct ApprovalList: Sendable {
   public init(_ tables: [RosterTable], reach: DayReach) throws {
     let layout = try ApprovalLayout.recognised(in: tables)
     hasDays = layout.day != nil
+    titleSchool = layout.titles.school.flatMap { SchoolName($0) }
     var reader = try layout.table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
@@ -99,6 +102,7 @@ public struct ApprovalList: Sendable {
 private struct ApprovalLayout {
   let table: RosterTable
   let headerRow: Int
+  let titles: RosterTitles
   private(set) var fields: [RosterField: Int] = [:]
   private(set) var day: Int?
 
@@ -106,8 +110,9 @@ private struct ApprovalLayout {
   static func recognised(in tables: [RosterTable]) throws -> ApprovalLayout {
     var best: ApprovalLayout?
     for table in tables {
-      for row in try table.head() {
-        let found = ApprovalLayout(row, table)
+      let rows = try table.head()
+      for (index, row) in rows.enumerated() {
+        let found = ApprovalLayout(row, table, RosterTitles(rows[..<index].map(\.cells)))
         if found.isUsable, found.known > best?.known ?? 0 { best = found }
       }
     }
@@ -117,8 +122,9 @@ private struct ApprovalLayout {
     return best
   }
 
-  private init(_ row: TableRow, _ table: RosterTable) {
+  private init(_ row: TableRow, _ table: RosterTable, _ titles: RosterTitles) {
     self.table = table
+    self.titles = titles
     headerRow = row.number
     for (index, heading) in row.cells.enumerated() {
       switch SearchKey(heading).text {

@@ -44,15 +44,25 @@ public struct ApprovalMatching {
     if student.standing.reached[.approved] == nil { notMarked.append(student.id) }
   }
 
+  /// The students on the list.
+  public var listed: Set<Student.ID> { seen }
+
   /// The whole reconciliation.
   ///
-  /// - Parameter unconfirmed: Enrolled students whom the school has as approved and of whom the office had said nothing
-  ///   before.
-  public consuming func finished(unconfirmed: [Student.ID]) -> Reconciliation {
+  /// - Parameters:
+  ///   - unconfirmed: Enrolled students whom the school has as approved and of whom the office had said nothing
+  ///     before, each with the school.
+  ///   - scope: Of which schools the list speaks.
+  public consuming func finished(
+    unconfirmed: [(student: Student.ID, school: School.ID)], scope: ApprovalScope
+  ) -> Reconciliation {
     let seen = seen
+    let missing = unconfirmed.filter {
+      !seen.contains($0.student) && scope.schools.contains($0.school)
+    }
     return Reconciliation(
       decisions: decisions, renamed: renamed, notMarked: notMarked,
-      notApproved: unconfirmed.filter { !seen.contains($0) })
+      notApproved: missing.map(\.student), scope: scope)
   }
 }
 

@@ -22,13 +22,18 @@ public struct Reconciliation: Hashable, Sendable {
   public let renamed: [Int]
   /// Students whom the office has approved and the school has not marked so, in the order of the list.
   public let notMarked: [Student.ID]
-  /// Students whom the school has marked as approved and the office's word does not have.
+  /// Students of the schools in ``scope`` whom the school has marked as approved and the office's word does not have.
   public let notApproved: [Student.ID]
+
+  /// Of which schools the list speaks.
+  public let scope: ApprovalScope
 
   /// A reconciliation as the store found it.
   public init(
-    decisions: [Decision], renamed: [Int], notMarked: [Student.ID], notApproved: [Student.ID]
+    decisions: [Decision], renamed: [Int], notMarked: [Student.ID], notApproved: [Student.ID],
+    scope: ApprovalScope
   ) {
+    self.scope = scope
     self.decisions = decisions
     self.renamed = renamed
     self.notMarked = notMarked

@@ -12,6 +12,7 @@ struct Reconcile: AsyncParsableCommand {
 
   @Argument(help: .topic(.approvals)) var file: String
   @Option(help: .topic(.approvalDay)) var on: String?
+  @Option(help: .topic(.covers)) var covers: [String] = []
   @Flag(help: .topic(.dryRun)) var dryRun = false
   @Flag(help: .topic(.yes)) var yes = false
   @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
@@ -33,16 +34,24 @@ struct Reconcile: AsyncParsableCommand {
     let day = named ?? entry.today
     try campaign.check(day, today: entry.today)
     let school = try await options.school(in: store)?.id
+    let schools = try await store.schools()
     while true {
-      let found = try await store.reconciliation(with: list, school: school, day: day)
+      let covered = try await covered(list, store, school, day)
+      let found = try await store.reconciliation(
+        with: list, school: school, covering: covered, day: day)
       try await show(found, list, store, campaign)
       if let output {
         try await write(found, list, store, day: day, today: entry.today, to: output)
       }
+      if !found.scope.doubtful.isEmpty {
+        options.terminal.say(options.wording.scopeQuestion(found, schools))
+        options.terminal.say(options.wording.nothingWritten)
+        throw ExitCode(1)
+      }
       guard try isWanted(found, list) else { return }
       do {
         let batch = try await store.record(
-          found, of: list, school: school, day: day, entry: entry)
+          found, of: list, school: school, covering: covered, day: day, entry: entry)
         let sentence = options.wording.reconciled(found.records.count, batch: batch)
         if json { options.terminal.say(sentence) } else { options.terminal.print(sentence) }
         return
@@ -50,6 +59,22 @@ struct Reconcile: AsyncParsableCommand {
         options.terminal.say(options.wording.planChanged)
       }
     }
+  }
+
+  /// The schools that the user names as the list's; `all` are those with a student on it.
+  private func covered(
+    _ list: ApprovalList, _ store: CampaignStore, _ school: School.ID?, _ day: CalendarDay
+  ) async throws -> Set<School.ID> {
+    var covered: Set<School.ID> = []
+    for name in covers {
+      if ["all", "tat ca"].contains(SearchKey(name).text) {
+        let scope = try await store.reconciliation(with: list, school: school, day: day).scope
+        covered.formUnion(scope.schools.union(scope.doubtful))
+      } else {
+        covered.insert(try await store.school(named: name).id)
+      }
+    }
+    return covered
   }
 
   private func read(_ campaign: Campaign, _ entry: Entry) throws -> ApprovalList {
@@ -64,7 +89,8 @@ struct Reconcile: AsyncParsableCommand {
     _ found: Reconciliation, _ list: ApprovalList, _ store: CampaignStore, _ campaign: Campaign
   ) async throws {
     if json {
-      options.terminal.print(ReconciliationJSON(found, of: list).text)
+      options.terminal.print(
+        ReconciliationJSON(found, of: list, schools: try await store.schools()).text)
       return
     }
     var ids =
@@ -75,7 +101,10 @@ struct Reconcile: AsyncParsableCommand {
     }
     let placed = try await store.placed(Array(Set(ids)))
     let students = Dictionary(uniqueKeysWithValues: placed.map { ($0.student.id, $0) })
-    for line in options.wording.lines(found, of: list, students) { options.terminal.print(line) }
+    let schools = try await store.schools()
+    for line in options.wording.lines(found, of: list, students, schools: schools) {
+      options.terminal.print(line)
+    }
     let early = found.records.count { $0.day < campaign.lettersDay }
     if early > 0 { options.terminal.print(options.wording.beforeLetters(early, campaign)) }
   }

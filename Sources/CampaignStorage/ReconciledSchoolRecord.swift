@@ -1,0 +1,49 @@
+import GRDB
+import SchoolCampaign
+
+/// Rows of `reconciled_school`: of which schools the list of a reconciliation spoke.
+enum ReconciledSchoolRecord {
+  static func insert(_ db: Database, _ schools: Set<School.ID>, batch: Int64) throws {
+    for school in schools.sorted() {
+      try db.execute(
+        sql: "INSERT INTO reconciled_school (batchID, schoolID) VALUES (?, ?)",
+        arguments: [batch, school.rawValue])
+    }
+  }
+
+  private static func reconciledSchools(_ db: Database) throws -> Set<School.ID> {
+    let here = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT schoolID FROM reconciled_school WHERE batchID NOT IN
+          (SELECT undoes FROM batch WHERE undoes IS NOT NULL AND kept = 0)
+        """)
+    if !here.isEmpty { return Set(here.map(School.ID.init(rawValue:))) }
+    // A copy that received the office's word has no list of its own.
+    let received = try Int64.fetchAll(
+      db, sql: "SELECT DISTINCT schoolID FROM school_tally WHERE measure = 'officeApproved'")
+    return Set(received.map(School.ID.init(rawValue:)))
+  }
+
+  /// The approvals of the schools that were reconciled, as of a day; nil where none was.
+  static func part(
+    _ db: Database, asOf day: CalendarDay, of school: School.ID?
+  ) throws -> ReconciledPart? {
+    let reconciled = try reconciledSchools(db)
+    let all = try SchoolRecord.fetchAll(db).filter { school == nil || $0.id == school }
+    let found = all.filter { reconciled.contains($0.id) }.inNaturalOrder(of: \.name.display)
+    if found.isEmpty { return nil }
+    let ids = found.map { String($0.id.rawValue) }.joined(separator: ", ")
+    func sum(_ measure: String) throws -> Int {
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT coalesce(sum(count), 0) FROM school_tally
+          WHERE measure = ?1 AND day <= ?2 AND until > ?2 AND schoolID IN (\(ids))
+          """, arguments: [measure, day.number]) ?? 0
+    }
+    return ReconciledPart(
+      schools: found.map(\.name.display), isAll: found.count == all.count,
+      approved: try sum("approved"), officeApproved: try sum("officeApproved"))
+  }
+}

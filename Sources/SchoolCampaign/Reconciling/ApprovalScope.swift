@@ -1,0 +1,30 @@
+/// Which schools a list of approvals speaks of: only of their students can it be said that the office has not approved
+/// them.
+public struct ApprovalScope: Hashable, Sendable {
+  /// The schools that the list covers.
+  public let schools: Set<School.ID>
+  /// Schools of which the list has so few students that they may be there by chance, such as after a move: whether
+  /// it covers them, a person must say.
+  public let doubtful: Set<School.ID>
+
+  /// The schools that a person or the list names, and no doubt.
+  public init(_ schools: Set<School.ID>) {
+    self.schools = schools
+    doubtful = []
+  }
+
+  /// The schools of the students on a list that names none.
+  ///
+  /// - Parameters:
+  ///   - matched: How many students of each school are on the list.
+  ///   - approved: How many students of each school the school itself has as approved. Where the list has less than a
+  ///     quarter of them, it hardly is a list of that school, unless none has more students on it.
+  public init(matched: [School.ID: Int], approved: [School.ID: Int]) {
+    let most = matched.values.max() ?? 0
+    let doubtful = matched.filter { school, count in
+      count < most && count * 4 < approved[school, default: 0]
+    }
+    self.doubtful = Set(doubtful.keys)
+    schools = Set(matched.keys).subtracting(doubtful.keys)
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+/// The office's list of one school beside a campaign of two.
+struct ReconcileScopeTests {
+  /// Two schools of eight; of each, six are approved by the school's word.
+  private func filled() throws -> Program {
+    let program = try Program()
+    try program.write(
+      "lop.csv",
+      roster(count: 8)
+        + roster(school: "THCS Sao Mai", count: 8, from: 100).split(separator: "\n").dropFirst()
+        .joined(separator: "\n") + "\n")
+    try program.run("init")
+    try program.run("import", "lop.csv", "--yes")
+    for school in ["THCS Hoa Sen", "THCS Sao Mai"] {
+      try program.run("mark", "6/1:1-6", "--as", "approved", "--on", "25/5", "--school", school)
+    }
+    return program
+  }
+
+  private func list(_ rows: String, title: String = "", school: String = "") -> String {
+    let (heading, cell) = school.isEmpty ? ("", "") : (",Trường", "," + school)
+    let lines = rows.split(separator: "\n").map { "\($0)\(cell)\n" }.joined()
+    return "\(title)Mã số BHXH,Ngày duyệt\(heading)\n\(lines)"
+  }
+
+  private let five = (0..<5).map { "790000000\($0),26/5\n" }.joined()
+
+  @Test(arguments: ["", "TRƯỜNG THCS HOA SEN,\n"]) func `another school's marks are no difference`(
+    title: String
+  ) throws {
+    let program = try filled()
+    try program.write("duyet.csv", list(five, title: title))
+    let done = try program.run("reconcile", "duyet.csv", "--yes")
+    #expect(done.code == 0)
+    #expect(done.out.contains("danh sách của 1 trường: THCS Hoa Sen"))
+    #expect(done.out.contains("danh sách BHXH không có: 1 em"))
+    let report = try program.run("report").out
+    #expect(report.contains("(THCS Hoa Sen): trường ghi 6, danh sách BHXH 5 (chênh lệch -1)"))
+    let json = try program.run("report", "--json").out
+    #expect(json.contains("\"reconciledSchools\":[\"THCS Hoa Sen\"]"))
+    try program.run("undo", "--yes")
+    #expect(try !program.run("report").out.contains("danh sách BHXH"))
+  }
+
+  @Test func `a school with one child on the list is asked about`() throws {
+    let program = try filled()
+    try program.write("duyet.csv", list(five + "7900000100,26/5\n"))
+    let asked = try program.run("reconcile", "duyet.csv", "--yes")
+    #expect(asked.code == 1)
+    #expect(asked.err.contains("THCS Sao Mai") && asked.err.contains("--covers"))
+    #expect(try !program.run("report").out.contains("danh sách BHXH"))
+    let one = try program.run("reconcile", "duyet.csv", "--dry-run", "--covers", "THCS Hoa Sen")
+    #expect(one.out.contains("danh sách BHXH không có: 1 em"))
+    let both = try program.run("reconcile", "duyet.csv", "--yes", "--covers", "all", "--json")
+    #expect(both.out.contains("\"schools\":[\"THCS Hoa Sen\",\"THCS Sao Mai\"]"))
+    #expect(both.out.contains("\"notApproved\":6"))
+  }
+
+  @Test func `the list's own column of schools tells what it covers`() throws {
+    let program = try filled()
+    try program.write("duyet.csv", list(five + "7900000100,26/5\n", school: "THCS Hoa Sen"))
+    let done = try program.run("reconcile", "duyet.csv", "--dry-run")
+    #expect(done.out.contains("danh sách của 1 trường: THCS Hoa Sen"))
+    let named = try program.run("reconcile", "duyet.csv", "--dry-run", "--school", "THCS Sao Mai")
+    #expect(named.out.contains("danh sách của 1 trường: THCS Sao Mai"))
+  }
+}
