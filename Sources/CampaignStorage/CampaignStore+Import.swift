@@ -141,8 +141,7 @@ extension CampaignStore {
   ) throws -> [RosterPlan.MissingStudent] {
     try StudentRecord.fetch(db, of: known.id).filter { $0.standing.leftDay == nil }.map {
       RosterPlan.MissingStudent(
-        id: $0.id, className: known.name, fullName: $0.details.fullName,
-        rollNumber: $0.details.rollNumber,
+        id: $0.id, className: known.name, details: $0.details,
         isNumberedByHand: $0.editedByHand.contains(.rollNumber))
     }
   }

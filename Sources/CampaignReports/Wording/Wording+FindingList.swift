@@ -39,7 +39,7 @@ extension Wording {
           !tellsSingle || found.findings.count > Self.toldOneByOne
         else { return nil }
         return sentence(group, found.kind, found.rows, sources)
-      } + (errors ? [] : toldTogether(findings, sources))
+      } + toldTogether(findings, sources, errors)
   }
 
   /// So many rows of which the same is to be said share a sentence.
@@ -113,9 +113,12 @@ extension Wording {
   }
 
   /// What is told in one line, however many files and rows it concerns.
-  private func toldTogether(_ findings: RosterFindings, _ sources: [RosterSource]) -> [String] {
+  private func toldTogether(
+    _ findings: RosterFindings, _ sources: [RosterSource], _ errors: Bool
+  ) -> [String] {
     var places: [String: (kind: RosterFindingKind, files: [UInt16: RowSet], count: Int)] = [:]
-    for finding in findings.all where finding.kind.isToldTogether {
+    for finding in findings.all
+    where finding.kind.isToldTogether && finding.kind.isError == errors {
       places[finding.kind.cause, default: (finding.kind, [:], 0)]
         .files[finding.cell.file, default: RowSet()].insert(Int(finding.cell.row))
       places[finding.kind.cause]?.count += 1
@@ -129,8 +132,9 @@ extension Wording {
       if files.count > Self.toldFiles { texts.append("… (\(number(files.count)))") }
       let place = texts.joined(separator: "; ")
       return say(
-        "Lưu ý – \(number(found.count)) dòng: \(explanation(found.kind, isGroup: true)) (\(place))",
-        "Note – \(number(found.count)) rows: \(explanation(found.kind, isGroup: true)) (\(place))")
+        "\(sign(found.kind)) – \(number(found.count)) dòng: \(explanation(found.kind, isGroup: true)) (\(place))",
+        "\(sign(found.kind)) – \(number(found.count)) rows: \(explanation(found.kind, isGroup: true)) (\(place))"
+      )
     }
   }
 

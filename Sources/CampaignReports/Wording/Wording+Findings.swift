@@ -183,8 +183,9 @@ extension Wording {
         "không rõ đã cài hay chưa; không đánh dấu.", "neither done nor not done; no mark is made.")
     case .unreadableDecision:
       say(
-        "không hiểu quyết định. Hãy ghi: theo tệp, giữ, nhận, bỏ qua, theo dòng trước hoặc theo dòng sau.",
-        "the decision cannot be read. Write: file, keep, accept, skip, earlier or later.")
+        "không hiểu quyết định. Hãy ghi: theo tệp, giữ, nhận, bỏ qua, theo dòng trước, theo dòng sau, cùng em hoặc em khác.",
+        "the decision cannot be read. Write: file, keep, accept, skip, earlier, later, same or other."
+      )
     case .invalidName:
       say(
         "ô này không phải họ tên. Hãy ghi họ tên học sinh.",
@@ -260,8 +261,17 @@ extension Wording {
         "the numbers of this row belong to two students. Check each of them.")
     case .otherInsuranceNumber:
       say(
-        "học sinh này đã có mã số BHXH khác. Nếu mã cũ sai, hãy sửa bằng vssid edit.",
-        "the student has another BHXH number. If that one is wrong, mend it with vssid edit.")
+        "mã khác của dòng này là của em đã có mã số BHXH khác. Hãy kiểm tra từng mã.",
+        "another number of the row belongs to a student with another BHXH number. Check each of them."
+      )
+    case .corrected:
+      say(
+        "có lẽ là em đã có trong lớp, được sửa mã số, họ tên hoặc ngày sinh: chưa nhập. Nếu là cùng một em: "
+          + "--same-student all (hoặc số dòng, như 12,15-20); nếu là em khác: --other-student; hoặc ghi "
+          + "“cùng em”, “em khác” vào cột Quyết định của tệp lỗi (--errors).",
+        "probably a student of the class with a number, the name or the birth date put right; not taken. If they "
+          + "are one: --same-student all (or rows, such as 12,15-20); if not: --other-student; or write “same” or "
+          + "“other” into the column Decision of the error file (--errors).")
     case .twoCandidates:
       say(
         "trường có hai em cùng họ tên và ngày sinh. Hãy ghi mã số BHXH.",

@@ -16,8 +16,8 @@ extension Wording {
     case format, output, annex, number, issue, issuedNumber, issuedReports, compared
     case remarks, withdraw, withdrawn, withdrawReason
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
-    case encoding, map, dates, readClass, fillDown, explain, keepPlan, skipBadFiles, prefer,
-      repeats,
+    case encoding, map, dates, readClass, fillDown, explain, keepPlan, skipBadFiles, prefer
+    case repeats, sameStudent, otherStudent,
       withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
@@ -133,6 +133,14 @@ extension Wording {
       say("Giữ kế hoạch để thực hiện sau (vssid plan).", "Keep the plan for later (vssid plan).")
     case .skipBadFiles:
       say("Bỏ qua các tệp không đọc được.", "Pass over files that cannot be read.")
+    case .sameStudent:
+      say(
+        "Những dòng là em đã có, được sửa mã số, tên, ngày sinh: all hoặc 12,15-20.",
+        "Rows that are a stored student with something put right: all, or 12,15-20.")
+    case .otherStudent:
+      say(
+        "Những dòng là em khác, không phải em đã có: all hoặc 12,15-20.",
+        "Rows that are another child than the stored one: all, or 12,15-20.")
     case .repeats:
       say(
         "Em có hai dòng khác nhau: theo dòng trước (earlier) hoặc dòng sau (later).",
@@ -467,6 +475,7 @@ extension Wording {
     case .dates: "dmy|mdy|swapped"
     case .prefer: "file|stored"
     case .repeats: "earlier|later"
+    case .sameStudent, .otherStudent: say("dòng", "rows")
     case .leftOn: say("ngày", "day")
     case .encoding: say("bảng-mã", "encoding")
     case .sort: "worst|name"

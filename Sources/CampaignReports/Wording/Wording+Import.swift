@@ -128,6 +128,10 @@ extension Wording {
         "Em đang ở trường khác. Ghi “nhận” vào cột Quyết định để nhận em, hoặc “bỏ qua”.",
         "The student is in another school. Write “accept” or “skip” into the column Decision.")
     }
+    if row.corrected != nil {
+      return say(
+        "Đang lưu: \(differences(row)).", "Stored: \(differences(row)).")
+    }
     let fields = row.kept.map {
       say(
         "\(name($0.field)): tệp “\(value($0.field, $0.file))” / đang lưu “\(value($0.field, $0.stored))”",

@@ -10,7 +10,7 @@ extension Wording {
     if !plan.repeatsCampaign { lines.append(headline(plan)) }
     lines += self.lines(plan.findings, sources, errors: true)
     if !plan.repeatsCampaign { lines += ReviewTable(plan.review, self, width: width).lines }
-    lines += differences(plan) + decisions(plan) + missing(plan)
+    lines += corrections(plan, sources) + differences(plan) + decisions(plan) + missing(plan)
     lines += lacking(plan, sources)
     lines += self.lines(plan.findings, sources, errors: false)
     return lines + readingRemarks(sources, plan.options)
@@ -34,7 +34,7 @@ extension Wording {
   /// Decisions as a headline names them: what needs a person first, what changes nothing last.
   private static let inOrderOfWeight: [RowDecision] = [
     .refused, .held, .new, .moved, .movedIn, .leaving, .changed, .filled, .renumbered, .marked,
-    .skipped, .same,
+    .skipped, .repeated, .same,
   ]
 
   /// So many changes are told value by value.

@@ -28,6 +28,10 @@ public struct ImportOptions: Hashable, Sendable, Codable {
   public var skipBadRows = false
   /// Which of two rows for one child counts where they differ; nil leaves both out.
   public var repeats: RepeatChoice?
+  /// The rows that mean a stored student although a number, the name or the birth date was put right.
+  public var sameStudents: RowSelection?
+  /// The rows that are about another child than the stored one whom they are like.
+  public var otherStudents: RowSelection?
 
   /// Whether the column of installations makes marks.
   public var withStatus = false

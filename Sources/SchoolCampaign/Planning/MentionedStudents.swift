@@ -13,6 +13,9 @@ struct MentionedStudents: Sendable {
   /// Whether a row names the student.
   func contains(_ student: Student.ID) -> Bool { ids.contains(student) }
 
+  /// Notes a student whom a row may mean.
+  mutating func insert(_ student: Student.ID) { ids.insert(student) }
+
   /// How many rows of a class are too broken to tell whom they mean.
   func unclear(in unit: Int) -> Int { unclear[unit]?.count { !$0.hasNumber } ?? 0 }
 

@@ -65,7 +65,7 @@ extension ImportOptions {
     switch row.choice {
     case .file: .file
     case .stored: .stored
-    case .accept, .skip, .earlier, .later, nil: preference
+    case .accept, .skip, .earlier, .later, .same, .other, nil: preference
     }
   }
 

@@ -47,6 +47,8 @@ public struct RosterPlan: Sendable {
   public let hindsight: RosterHindsight
   /// The rows that an error ties to another one.
   let pairs: [RowPair]
+  /// The rows of which a person said whom they mean.
+  let corrected: [Int32: Student.ID]
   let decisions: RowDecisions
   let roll: PlanRoll
   let mentioned: MentionedStudents
@@ -88,6 +90,8 @@ public struct RosterPlan: Sendable {
     public let place: RosterRowReference
     /// The values that differ and are kept; empty for a student in another school.
     public let kept: [StudentRevision.FieldChange]
+    /// The stored student whom the row may mean with these values put right; nil for any other question.
+    public var corrected: StudentDetails?
   }
 
   /// A stored student whom the roster does not list.
@@ -96,10 +100,12 @@ public struct RosterPlan: Sendable {
     public let id: Student.ID
     /// The class.
     public let className: ClassName
+    /// What the campaign says about the student.
+    public let details: StudentDetails
     /// The student's name.
-    public let fullName: String
+    public var fullName: String { details.fullName }
     /// The student's roll number; nil if none.
-    public let rollNumber: Int?
+    public var rollNumber: Int? { details.rollNumber }
     /// Whether a person set the number by hand.
     public let isNumberedByHand: Bool
     /// Whether a row of the roster takes that number.
@@ -109,13 +115,12 @@ public struct RosterPlan: Sendable {
 
     /// A student of a class.
     public init(
-      id: Student.ID, className: ClassName, fullName: String, rollNumber: Int?,
+      id: Student.ID, className: ClassName, details: StudentDetails,
       isNumberedByHand: Bool = false
     ) {
       self.id = id
       self.className = className
-      self.fullName = fullName
-      self.rollNumber = rollNumber
+      self.details = details
       self.isNumberedByHand = isNumberedByHand
     }
   }

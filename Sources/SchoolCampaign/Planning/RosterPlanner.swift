@@ -24,6 +24,7 @@ public struct RosterPlanner {
   }
   private static let keptChanges = 1000
 
+  private var corrections = CorrectedRows()
   private let defaults: RosterDefaults
   private let hindsight: RosterHindsight
 
@@ -99,16 +100,23 @@ public struct RosterPlanner {
     _ check: RosterCheck, revision: Int,
     students: (SchoolClass) throws -> [RosterPlan.MissingStudent]
   ) rethrows -> RosterPlan {
+    var check = check
     refuseRowsPointedAt(by: check)
     var lists = ClassLists(options.preference)
     var mentioned = mentioned
     var enrolled = 0
     var staying: [Int: [RosterPlan.MissingStudent]] = [:]
+    var stored: [(unit: Int, students: [RosterPlan.MissingStudent])] = []
     for (unit, place) in units.classes.enumerated() {
       guard case .stored(let known) = place else { continue }
       let students = try students(known)
       enrolled += students.count
       staying[unit] = students.filter { !options.removesMissing || decisions.isMatched($0.id) }
+      corrections.compare(unit, with: students.filter { !decisions.isMatched($0.id) })
+      stored.append((unit, students))
+    }
+    let corrected = settleCorrections(&check, &mentioned)
+    for (unit, students) in stored {
       lists.compare(
         unit, students, &mentioned, isListed: { decisions.isMatched($0) },
         isTaken: { check.hasRollNumber($0, in: unit) })
@@ -133,7 +141,8 @@ public struct RosterPlanner {
       supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
       numberings: numberings, marks: marks,
       questions: units.questions + classes.all + questions.all, hindsight: hindsight,
-      pairs: pairs(in: check), decisions: decisions, roll: roll, mentioned: mentioned)
+      pairs: pairs(in: check), corrected: corrected, decisions: decisions, roll: roll,
+      mentioned: mentioned)
   }
 
   private mutating func decide(
@@ -143,8 +152,16 @@ public struct RosterPlanner {
     case .refused(let kind):
       check.note(kind, at: row.cell)
       decisions.append(.refused)
-    case .namesake:
-      check.note(.namesake, at: row.cell)
+    case .renumbered(let candidate):
+      suspect(row, candidate, sharesNumber: true)
+      decisions.append(.refused)
+    case .namesake(let candidates):
+      let classmates = candidates.filter { units.isStored($0.student.classID, at: unit) }
+      if candidates.count == 1, let classmate = classmates.first, !row.hasLeft {
+        suspect(row, classmate, sharesNumber: false)
+      } else {
+        check.note(.namesake, at: row.cell)
+      }
       append(new: row, unit: unit)
     case .none where row.hasLeft:
       check.note(.notEnrolled, at: row.cell)
@@ -152,6 +169,7 @@ public struct RosterPlanner {
     case .none:
       if let other = row.namesake { check.note(.namesakeRow(other), at: row.cell) }
       append(new: row, unit: unit)
+      if case .stored = units.classes[unit] { corrections.note(newcomer: row, in: unit) }
     case .one(let candidate):
       if decisions.isMatched(candidate.student.id) {
         let first = decisions.firstRow(meaning: candidate.student.id) ?? row.ordinal
@@ -163,6 +181,37 @@ public struct RosterPlanner {
       }
     }
     return nil
+  }
+
+  private mutating func suspect(_ row: RosterRow, _ candidate: Candidate, sharesNumber: Bool) {
+    corrections.note(
+      CorrectedRows.Suspect(
+        row: row, student: candidate.student.id, stored: candidate.student.details,
+        sharesNumber: sharesNumber))
+  }
+
+  /// Leaves out the rows that may mean a stored student, unless a person said what they mean.
+  private mutating func settleCorrections(
+    _ check: inout RosterCheck, _ mentioned: inout MentionedStudents
+  ) -> [Int32: Student.ID] {
+    var settled: [Int32: Student.ID] = [:]
+    corrections.settle(options, in: check.sources, isMatched: { decisions.isMatched($0) }) {
+      suspect, answer, isMatched in
+      let row = suspect.row
+      let wasRefused = decisions[row.ordinal] == .refused && !suspect.sharesNumber
+      if wasRefused { return }
+      switch answer {
+      case .same where !isMatched: settled[Int32(row.ordinal)] = suspect.student
+      case nil where !isMatched:
+        check.note(.corrected, at: row.cell)
+        decisions.refuse(row.ordinal)
+        mentioned.insert(suspect.student)
+        openRows.append(RosterPlan.OpenRow(row, corrects: suspect.stored))
+      default:
+        check.note(suspect.sharesNumber ? .otherInsuranceNumber : .namesake, at: row.cell)
+      }
+    }
+    return settled
   }
 
   /// A row that asks only for a number which somebody else keeps asks for nothing.

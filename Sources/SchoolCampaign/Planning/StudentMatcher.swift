@@ -12,8 +12,10 @@ struct StudentMatcher {
 
   enum Match: Equatable {
     case none
-    /// Nobody; but the school has a student of this name and birth date with another number.
-    case namesake
+    /// Nobody; but the school has students of this name and birth date with another number.
+    case namesake([Candidate])
+    /// One with another BHXH number, known by another number.
+    case renumbered(Candidate)
     case one(Candidate)
     case refused(RosterFindingKind)
   }
@@ -96,12 +98,13 @@ struct StudentMatcher {
     if found.contains(where: { $0.student.id != first.student.id }) {
       return .refused(.numbersOfTwoStudents)
     }
+    let isSame =
+      Self.nameOrBirthDateAgrees(details, first.student.details) || first.isNamed(details)
     if first.differs(from: details, in: \.insuranceNumber) {
-      return .refused(.otherInsuranceNumber)
+      return isSame ? .renumbered(first) : .refused(.otherInsuranceNumber)
     }
     if first.isKnownBy(details) {
-      guard Self.nameOrBirthDateAgrees(details, first.student.details) || first.isNamed(details)
-      else { return .refused(.numberOfAnotherStudent) }
+      guard isSame else { return .refused(.numberOfAnotherStudent) }
       return .one(first)
     }
     // Only a number from before a hand edit: it may have been another child's, so name and birth date both
@@ -121,7 +124,7 @@ struct StudentMatcher {
     }
     let distinct = Dictionary(same.map { ($0.student.id, $0) }) { first, _ in first }
     switch distinct.count {
-    case 0: return namesakes.isEmpty ? .none : .namesake
+    case 0: return namesakes.isEmpty ? .none : .namesake(namesakes)
     case 1: return distinct.first.map { .one($0.value) } ?? .none
     default: return .refused(.twoCandidates)
     }

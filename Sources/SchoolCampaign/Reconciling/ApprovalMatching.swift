@@ -21,7 +21,7 @@ public struct ApprovalMatching {
   ) {
     let matcher = StudentMatcher(candidates)
     switch matcher.matchOfNumber(line.rosterRow, in: school) {
-    case .none, .namesake: decisions.append(.unknown)
+    case .none, .namesake, .renumbered: decisions.append(.unknown)
     case .refused(.numberOfAnotherStudent):
       decisions.append(matcher.holder(of: line.rosterRow).map { .otherName($0) } ?? .ambiguous)
     case .refused: decisions.append(.ambiguous)

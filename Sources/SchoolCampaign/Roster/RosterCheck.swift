@@ -101,7 +101,7 @@ public struct RosterCheck: Sendable {
       guard rowCount < FirstRows.rowLimit else { throw RosterFileError.tooManyRows }
       rowCount += 1
       let cell = row.cell
-      if row.choice == .skip || heedRepeats(&row) {
+      if row.choice == .skip || heedHindsight(&row) {
         rules.passOver(row)
       } else {
         rules.check(&row, units: units) { kind, field in
@@ -120,9 +120,15 @@ public struct RosterCheck: Sendable {
 }
 
 extension RosterCheck {
-  /// Gives a row what its repeats fill in, or notes why another row counts; whether the row is done with.
-  private mutating func heedRepeats(_ row: inout RosterRow) -> Bool {
-    guard !hindsight.isEmpty, let role = hindsight.repeats.role(of: row.ordinal) else {
+  /// Gives a row what a person said of it and what its repeats fill in, or notes why another row counts; whether the
+  /// row is done with.
+  private mutating func heedHindsight(_ row: inout RosterRow) -> Bool {
+    if hindsight.isEmpty { return false }
+    if let student = hindsight.known[Int32(row.ordinal)] {
+      row.known = student
+      row.oneSided = [.fullName, .birthDate, .insuranceNumber, .ministryID, .personalID]
+    }
+    guard let role = hindsight.repeats.role(of: row.ordinal) else {
       return false
     }
     switch role {

@@ -68,6 +68,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case otherInsuranceNumber
   /// Two students of the school have this name and birth date.
   case twoCandidates
+  /// The campaign has a student who may be this one, with a number, the name or the birth date put right.
+  case corrected
 
   // Warnings: the row is taken; a doubtful value is left out or put right.
 
@@ -166,10 +168,10 @@ public enum RosterFindingKind: Hashable, Sendable {
     }
   }
 
-  /// Whether one line tells of all such rows, in whatever file: there is nothing to mend in them.
+  /// Whether one line tells of all such rows, in whatever file: one word settles them all.
   public var isToldTogether: Bool {
     switch self {
-    case .repeatedAlike, .repeatYields: true
+    case .repeatedAlike, .repeatYields, .corrected: true
     default: false
     }
   }
@@ -219,6 +221,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .numbersOfTwoStudents: "numbers-of-two-students"
     case .otherInsuranceNumber: "other-insurance-number"
     case .twoCandidates: "two-candidates"
+    case .corrected: "corrected"
     case .unreadableRollNumber: "unreadable-roll-number"
     case .repeatedRollNumber: "repeated-roll-number"
     case .unreadableGender: "unreadable-gender"

@@ -8,6 +8,10 @@ public enum RowChoice: String, Sendable {
   case accept
   /// The row is passed over.
   case skip
+  /// The row means the stored student whom it is like.
+  case same
+  /// The row is about another child.
+  case other
   /// Of the rows that repeat each other, the first one counts.
   case earlier
   /// Of the rows that repeat each other, the last one counts.
@@ -19,6 +23,8 @@ public enum RowChoice: String, Sendable {
     case "tep", "theo tep", "file", "lay theo tep": self = .file
     case "giu", "giu nguyen", "giu ban cu", "stored", "keep": self = .stored
     case "nhan", "chuyen", "dong y", "accept", "yes": self = .accept
+    case "cung em", "cung mot em", "mot em", "la em nay", "dung em nay", "same": self = .same
+    case "em khac", "hai em", "la em khac", "em moi", "other": self = .other
     case "theo dong truoc", "dong truoc", "truoc", "earlier", "first": self = .earlier
     case "theo dong sau", "dong sau", "sau", "later", "last": self = .later
     case "bo qua", "khong", "khong nhan", "skip", "no": self = .skip

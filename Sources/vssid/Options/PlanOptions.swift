@@ -4,6 +4,11 @@ import SchoolCampaign
 
 extension RepeatChoice: ExpressibleByArgument {}
 
+extension RowSelection: ExpressibleByArgument {
+  /// Rows as typed: `all`, or numbers and ranges.
+  public init?(argument: String) { self.init(argument) }
+}
+
 /// How a plan is settled and carried out, of rosters and of received parts alike.
 struct PlanOptions: ParsableArguments {
   @Flag(help: .topic(.newSchool)) var newSchool = false
@@ -13,6 +18,8 @@ struct PlanOptions: ParsableArguments {
   @Option(help: .topic(.errors)) var errors: String?
   @Option(help: .topic(.prefer)) var prefer: Preference?
   @Option(help: .topic(.repeats)) var repeats: RepeatChoice?
+  @Option(help: .topic(.sameStudent)) var sameStudent: RowSelection?
+  @Option(help: .topic(.otherStudent)) var otherStudent: RowSelection?
   @Flag(help: .topic(.acceptMoves)) var acceptMoves = false
   @Flag(help: .topic(.removeMissing)) var removeMissing = false
   @Option(help: .topic(.yesRemove)) var yesRemove: Int?
@@ -24,6 +31,8 @@ struct PlanOptions: ParsableArguments {
     wish.newSchool = newSchool
     wish.preference = prefer?.value ?? .handEdits
     wish.repeats = repeats
+    wish.sameStudents = sameStudent
+    wish.otherStudents = otherStudent
     wish.acceptMoves = acceptMoves
     wish.skipBadRows = skipBadRows
     wish.removesMissing = removeMissing

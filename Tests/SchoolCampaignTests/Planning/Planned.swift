@@ -15,12 +15,13 @@ struct Planned {
   /// Stores a student.
   mutating func store(
     _ id: Int64, _ name: String, born: String? = "2009-03-05", number: String? = nil,
-    className: String = "6/1", school: School = school, roll: Int? = nil,
+    ministryID: String? = nil, className: String = "6/1", school: School = school, roll: Int? = nil,
     former: [StudentDetails] = [], isPlacedByHand: Bool = false, leftDay: CalendarDay? = nil
   ) {
     var details = StudentDetails(fullName: name)
     details.birthDate = born.flatMap { CalendarDay(iso: $0) }
     details.insuranceNumber = number.flatMap { InsuranceNumber($0) }
+    details.ministryID = ministryID.flatMap { MinistryID($0) }
     details.rollNumber = roll
     var standing = Standing()
     standing.leftDay = leftDay
@@ -80,8 +81,7 @@ struct Planned {
     return planner.finished(check, revision: 1) { known in
       candidates.filter { $0.student.classID == known.id }.map {
         RosterPlan.MissingStudent(
-          id: $0.student.id, className: known.name, fullName: $0.student.details.fullName,
-          rollNumber: $0.student.details.rollNumber)
+          id: $0.student.id, className: known.name, details: $0.student.details)
       }
     }
   }

@@ -6,11 +6,14 @@ public struct RosterHindsight: Hashable, Sendable {
   /// The rows that say the same child twice.
   public internal(set) var repeats = RowRepeats()
 
+  /// The stored students whom rows mean because a person said so.
+  var known: [Int32: Student.ID] = [:]
+
   /// Nothing is known yet.
   public init() {}
 
   /// Whether there is nothing to heed.
-  var isEmpty: Bool { repeats.isEmpty }
+  var isEmpty: Bool { repeats.isEmpty && known.isEmpty }
 }
 
 /// Two rows of an import, by their places among its student rows, the earlier one first.
@@ -29,10 +32,12 @@ extension RosterPlan {
   ///
   /// - Throws: ``RosterReadError`` where a source can no longer be read.
   public func moreHindsight(_ sources: [RosterSource]) throws -> RosterHindsight? {
-    guard !pairs.isEmpty else { return nil }
     var found = hindsight
-    let rows = try RepeatingRows(pairs, in: sources, defaults)
-    found.repeats.add(rows.groups, isOwnList: rows.isOwnList, chosen: options.repeats)
+    found.known.merge(corrected) { _, new in new }
+    if !pairs.isEmpty {
+      let rows = try RepeatingRows(pairs, in: sources, defaults)
+      found.repeats.add(rows.groups, isOwnList: rows.isOwnList, chosen: options.repeats)
+    }
     return found == hindsight ? nil : found
   }
 }
