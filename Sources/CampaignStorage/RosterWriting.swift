@@ -106,6 +106,12 @@ struct RosterWriting {
     for schoolClass in reported {
       try ClassReportRecord.insert(db, schoolClass, day: entry.today, batch: batch)
     }
+    for teacher in plan.teachers where teacher.isWritten {
+      guard let schoolClass = units.known(ofClass: teacher.unit) else { continue }
+      try TeacherWriting.write(db, of: schoolClass, name: teacher.name, phone: teacher.phone) {
+        batch
+      }
+    }
     try part?.finish()
     withEvents.formUnion(part?.touched ?? [])
     try units.addLevels(db)

@@ -50,6 +50,12 @@ struct UnitWriting {
     }
   }
 
+  /// The class at a place of the plan's units; nil for a new one that no row needed.
+  func known(ofClass place: Int) -> SchoolClass.ID? {
+    if case .stored(let known) = plan.units.classes[place] { return known.id }
+    return classIDs[place]
+  }
+
   /// Adds to each school the levels that its new classes show.
   func addLevels(_ db: Database) throws {
     let stored = try SchoolRecord.fetchAll(db)

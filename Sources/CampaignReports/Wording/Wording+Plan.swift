@@ -11,7 +11,7 @@ extension Wording {
     lines += self.lines(plan.findings, sources, errors: true)
     if !plan.repeatsCampaign { lines += ReviewTable(plan.review, self, width: width).lines }
     lines += corrections(plan, sources) + differences(plan) + decisions(plan) + missing(plan)
-    lines += lacking(plan, sources)
+    lines += teachers(plan) + lacking(plan, sources)
     lines += self.lines(plan.findings, sources, errors: false)
     return lines + readingRemarks(sources, plan.options)
   }

@@ -20,6 +20,11 @@ extension RosterPlan {
       }
     }
     for school in units.schools { hash.combine(text: school.name?.key ?? "") }
+    for teacher in teachers where teacher.isWritten {
+      hash.combine(word: UInt64(teacher.unit))
+      hash.combine(text: teacher.name ?? "")
+      hash.combine(text: teacher.phone ?? "")
+    }
     hash.combine(word: digest)
     return hash.value
   }

@@ -41,6 +41,8 @@ public struct RosterPlan: Sendable {
   public let questions: [ImportQuestion]
   /// What received parts say about standings; nil for a plan of rosters.
   public var received: ReceivedStandings?
+  /// The homeroom teachers whom titles name.
+  public internal(set) var teachers: [PlannedTeacher] = []
   /// The names of the classes of ``originIDs``, for the review.
   public var origins: [SchoolClass.ID: PlacedClass] = [:]
   /// What the reading that was planned heeded.
@@ -153,7 +155,7 @@ public struct RosterPlan: Sendable {
   /// Whether applying it would write anything.
   public var changesNothing: Bool {
     RowDecision.allCases.allSatisfy { !($0.isUpdate || $0 == .new) || count($0) == 0 }
-      && removals.isEmpty && received?.isEmpty ?? true
+      && removals.isEmpty && received?.isEmpty ?? true && !teachers.contains(where: \.isWritten)
   }
 
   /// The students whom the import marks as having left because the roster does not list them.
@@ -170,6 +172,7 @@ public struct RosterPlan: Sendable {
     decisions == other.decisions && units.schools == other.units.schools
       && units.classes == other.units.classes && missing == other.missing
       && changes == other.changes && received == other.received
+      && teachers == other.teachers
   }
 
   /// Whether a row means the student.

@@ -130,7 +130,7 @@ public struct RosterPlanner {
       units, isTaken: { [.new, .moved, .movedIn].contains(decisions[$0]) },
       isNumbered: check.hasRollNumbers, enrolled: staying)
     let classes = ClassQuestions(check.units, units, rows: rowsOfUnits)
-    return RosterPlan(
+    var plan = RosterPlan(
       revision: revision, options: options, defaults: defaults, units: units,
       findings: check.findings,
       counts: decisions.counts,
@@ -143,6 +143,10 @@ public struct RosterPlanner {
       questions: units.questions + classes.all + questions.all, hindsight: hindsight,
       pairs: pairs(in: check), corrected: corrected, decisions: decisions, roll: roll,
       mentioned: mentioned)
+    plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
+      PlannedTeacher(teacher, of: unit, units.classes[unit], options.preference)
+    }
+    return plan
   }
 
   private mutating func decide(

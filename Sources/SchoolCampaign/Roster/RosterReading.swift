@@ -20,7 +20,7 @@ struct RosterReading {
     layout = source.layout
     columns = RosterColumns(source.layout)
     interpretation = source.interpretation
-    places = PlaceReading(source, columns, defaults)
+    places = PlaceReading(source, columns, defaults, file: file)
     self.defaults = defaults
     self.file = file
     delimiter = source.table.delimiter
@@ -162,7 +162,7 @@ struct RosterReading {
   /// A row that holds nothing but a class (`LỚP 6/2`) names the class of the rows below it.
   private mutating func isSectionTitle() -> Bool {
     guard let name = table.sectionClass else { return false }
-    places.beginSection(ClassName(name))
+    places.beginSection(ClassName(name), table.onlyCell ?? "")
     return true
   }
 

@@ -60,6 +60,8 @@ public struct RosterUnits: Sendable {
   public internal(set) var schools: [School] = []
   /// The classes, in the order in which they turn up.
   public internal(set) var classes: [Class] = []
+  /// What titles say about homeroom teachers.
+  var teachers = TeacherClaims()
   private var schoolPlaces: [String: Int] = [:]
   private var classPlaces: [ClassPlace: Int] = [:]
   private var counted: [(list: Int, number: Int)] = []

@@ -6,6 +6,8 @@ public struct RosterTitles: Sendable, Hashable {
   public let className: String?
   /// A school year, from `Năm học 2020 - 2021`: `2020-2021`.
   public let schoolYear: String?
+  /// The homeroom teacher, from `GVCN: Cô Nguyễn Thị B – ĐT 0901…`.
+  public let teacher: HomeroomTeacher?
 
   /// Reads the cells of the rows above the header.
   init(_ rows: [[String]]) {
@@ -13,6 +15,9 @@ public struct RosterTitles: Sendable, Hashable {
     school = texts.lazy.flatMap(Self.parts).compactMap(Self.school).first
     className = texts.lazy.compactMap(Self.className).first
     schoolYear = texts.lazy.compactMap(Self.schoolYear).first
+    teacher =
+      rows.lazy.map { row in row.filter { !$0.isEmpty }.joined(separator: " | ") }
+      .compactMap(HomeroomTeacher.init(title:)).first
   }
 
   /// A title's parts: between dashes, and from the word "Trường" on.

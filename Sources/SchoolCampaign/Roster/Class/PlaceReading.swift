@@ -7,6 +7,9 @@ struct PlaceReading {
   private let named: ClassName?
   /// The class of the section title (`LỚP 6/2`) above the current row.
   private var section: ClassName?
+  /// The teacher whom that title names.
+  private var sectionTeacher: HomeroomTeacher?
+  private let file: Int
   /// What the last row with these cells gave, so that the next one need not look it up.
   private var known: Known?
   /// The last class that a cell named, and the roll number of the last row: blank cells below go on from there.
@@ -22,7 +25,10 @@ struct PlaceReading {
     var findings: [(kind: RosterFindingKind, column: Int?)] = []
   }
 
-  init(_ source: RosterSource, _ columns: RosterColumns, _ defaults: RosterDefaults) {
+  init(
+    _ source: RosterSource, _ columns: RosterColumns, _ defaults: RosterDefaults, file: Int
+  ) {
+    self.file = file
     self.columns = columns
     self.defaults = defaults
     titles = source.layout.titles
@@ -31,8 +37,9 @@ struct PlaceReading {
   }
 
   /// Notes that a title names the class of the rows below it.
-  mutating func beginSection(_ name: ClassName?) {
+  mutating func beginSection(_ name: ClassName?, _ title: String) {
     section = name
+    sectionTeacher = HomeroomTeacher(title: title)
     known = nil
     above = nil
   }
@@ -82,11 +89,24 @@ struct PlaceReading {
     let className = className(row, &known)
     let grade = grade(row, &known)
     guard let className, !known.findings.contains(where: \.kind.isError) else { return known }
-    known.place = units.place(
+    let place = units.place(
       ofClass: className.name, as: className.written, isSettled: className.isSettled,
       school: units.place(ofSchool: school, code: schoolCode(row)), grade: grade,
       schoolYear: titles.schoolYear)
+    known.place = place
+    noteTeacher(of: className.name, at: place, &units)
     return known
+  }
+
+  /// The teacher of a row's class, as the title above it has it.
+  private func noteTeacher(of name: ClassName, at place: Int, _ units: inout RosterUnits) {
+    if let section {
+      guard let sectionTeacher, section.key == name.key else { return }
+      units.teachers.note(sectionTeacher, of: place, file: file, isOwn: true)
+    } else if let teacher = titles.teacher {
+      let titled = titles.className.flatMap { ClassName($0) }
+      units.teachers.note(teacher, of: place, file: file, isOwn: titled?.key == name.key)
+    }
   }
 
   private func schoolName(_ row: TableRow, _ known: inout Known) -> SchoolName? {

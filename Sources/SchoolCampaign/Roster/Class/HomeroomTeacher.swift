@@ -1,0 +1,106 @@
+/// A homeroom teacher as a title names one: `GVCN: Cô Nguyễn Thị B – ĐT 0901 234 567`.
+public struct HomeroomTeacher: Hashable, Sendable {
+  /// The name, without `Cô` or `Thầy` before it.
+  public let name: String
+  /// The phone as it is dialled; nil where none stands there.
+  public let phone: String?
+
+  private static let markers = [
+    "giáo viên chủ nhiệm", "giao vien chu nhiem", "gv chủ nhiệm", "gv chu nhiem", "gvcn",
+  ]
+  private static let titles: Set<String> = ["co", "thay", "gv", "ths", "ts", "ong", "ba"]
+  private static let labels: Set<String> = [
+    "dt", "sdt", "dtdd", "dd", "tel", "phone", "zalo", "email", "mobile", "lop", "nam", "si",
+    "ky", "ghi",
+  ]
+
+  /// Reads a title's text; cells beside each other are parted by `|`. Nil where no name follows the marker, as in a
+  /// signature that is still to come.
+  public init?(title text: String) {
+    // Titles are short; a cell of a million letters is none.
+    let text = PlainText.normalized(String(text.prefix(300)))
+    let lower = text.lowercased()
+    guard lower.count == text.count,
+      let marker = Self.markers.lazy.compactMap({ lower.firstRange(of: $0) }).first
+    else { return nil }
+    let start = lower.distance(from: lower.startIndex, to: marker.upperBound)
+    let rest = Self.withoutClass(text.dropFirst(start).drop { " :|-–—.=".contains($0) })
+    guard let name = Self.name(rest) else { return nil }
+    self.name = name
+    phone = Self.phone(rest)
+  }
+
+  /// The text without `lớp 6/1:` before the name.
+  private static func withoutClass(_ text: Substring) -> Substring {
+    guard ["lớp", "lop"].contains(where: text.lowercased().hasPrefix) else { return text }
+    let words = text.dropFirst(3).drop { $0 == " " }
+    return words.drop { !" :|–—".contains($0) }.drop { " :|-–—.".contains($0) }
+  }
+
+  private static func name(_ text: Substring) -> String? {
+    var words: [Substring] = []
+    let end = text.firstIndex { $0.isNumber || ",;:|/()–—+".contains($0) } ?? text.endIndex
+    for word in text[..<end].split(separator: " ") {
+      let folded = SearchKey(String(word)).text
+      if word == "-" || labels.contains(folded) || folded.isEmpty { break }
+      if folded == "dien" || folded == "so", words.count >= 2 {
+        let next = SearchKey(String(text[word.endIndex...].split(separator: " ").first ?? "")).text
+        if next == "thoai" || next == "dien" || next == "dt" { break }
+      }
+      words.append(word)
+    }
+    while words.count > 1, let first = words.first,
+      titles.contains(SearchKey(String(first).replacing(".", with: "")).text)
+    {
+      words.removeFirst()
+    }
+    while let last = words.last, last == "-" || last == "." { words.removeLast() }
+    guard (1...8).contains(words.count), words.allSatisfy({ $0.allSatisfy(isNameSign) }),
+      words.joined().count >= 2, !titles.contains(SearchKey(String(words[0])).text)
+    else { return nil }
+    let name = words.joined(separator: " ")
+    guard name == name.uppercased(), words.count > 1 else { return name }
+    return words.map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+  }
+
+  private static func isNameSign(_ sign: Character) -> Bool {
+    sign.isLetter || "'.’-".contains(sign)
+  }
+
+  /// The first phone behind the name; not that of the school.
+  private static func phone(_ text: Substring) -> String? {
+    text.split(separator: "|").lazy
+      .filter { !SearchKey(String($0)).text.contains("truong") }
+      .flatMap { PhoneNumber.parts(of: String($0)) }
+      .compactMap { PhoneNumber($0)?.text }.first
+  }
+}
+
+/// What titles say about homeroom teachers, class by class.
+struct TeacherClaims: Hashable, Sendable {
+  private struct Claim: Hashable {
+    let file: Int
+    let unit: Int
+    let teacher: HomeroomTeacher
+    /// Whether the title names the class itself.
+    let isOwn: Bool
+  }
+
+  private var claims: [Claim] = []
+  private var seen: Set<Claim> = []
+
+  /// Notes that a title above rows of a class names a teacher.
+  mutating func note(_ teacher: HomeroomTeacher, of unit: Int, file: Int, isOwn: Bool) {
+    let claim = Claim(file: file, unit: unit, teacher: teacher, isOwn: isOwn)
+    if seen.insert(claim).inserted { claims.append(claim) }
+  }
+
+  /// The teacher of each class: a title without a class speaks for its list only where that is one class.
+  var settled: [(unit: Int, teacher: HomeroomTeacher)] {
+    var units: [Int: Set<Int>] = [:]
+    for claim in claims where !claim.isOwn { units[claim.file, default: []].insert(claim.unit) }
+    var taken: Set<Int> = []
+    return claims.filter { $0.isOwn || units[$0.file]?.count == 1 }
+      .filter { taken.insert($0.unit).inserted }.map { ($0.unit, $0.teacher) }
+  }
+}
