@@ -65,4 +65,17 @@ struct TeacherImportTests {
     try await several.importing("GVCN: Cô Lê Thị Hoa\n" + twoClasses)
     #expect(try await schoolClass(several, "6/1").teacherName == nil)
   }
+
+  @Test func `an undone import takes the teacher along`() async throws {
+    let campaign = try TestCampaign()
+    try await campaign.importing(titled("Năm học 2020 - 2021"))
+    let outcome = try await campaign.importing(titled("GVCN: Cô Lê Thị Hoa"))
+    let batch = try #require(outcome.batch)
+    _ = try await campaign.store.undo(batch, entry: campaign.entry)
+    #expect(try await schoolClass(campaign, "6/1").teacherName == nil)
+    let first = try TestCampaign()
+    let made = try await first.importing(titled("GVCN: Cô Lê Thị Hoa"))
+    _ = try await first.store.undo(made.batch, entry: first.entry)
+    #expect(try await first.students().isEmpty)
+  }
 }

@@ -92,6 +92,12 @@ extension Wording {
           + "và cột “Trạng thái VssID” hoặc “Vướng mắc”.",
         "A file of marks needs a column “Mã số BHXH” (or “Lớp” and “STT”, or “Họ và tên” and "
           + "“Ngày sinh”) and a column “Trạng thái VssID” or “Vướng mắc”.") + foundHeadings(found)
+    case .noTeacherHeader(let found):
+      say(
+        "Danh sách giáo viên cần cột “Lớp” và cột “Giáo viên chủ nhiệm”, nên có cột “Điện thoại”.",
+        "A list of teachers needs the columns “Lớp” and “Giáo viên chủ nhiệm”, and should have “Điện thoại”."
+      )
+        + foundHeadings(found)
     case .noApprovalHeader(let found):
       say(
         "Danh sách đã duyệt cần cột “Mã số BHXH” (hoặc “Họ và tên” và “Ngày sinh”), nên có cột “Ngày duyệt”.",

@@ -21,7 +21,7 @@ extension Wording {
       withStatus
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
-    case listOutput, differencesOutput, slipsOf
+    case listOutput, differencesOutput, slipsOf, teachersFile
     case listed, missing, onlyStatus, onlyObstacle, counted, onlyLevel, onlyGrade, search, grouping,
       asOf, sort
     case student, batch, exceptChanged, rebuild, samples, backupFile
@@ -394,6 +394,11 @@ extension Wording {
     case .useFrom: say("Ngày bắt đầu dùng ứng dụng.", "The day from which the app is used.")
     case .oneClass: say("Lớp, ví dụ 6/1.", "The class, such as 6/1.")
     case .moveTo: say("Chuyển sang lớp này.", "Move to this class.")
+    case .teachersFile:
+      say(
+        "Ghi giáo viên của nhiều lớp theo tệp: cột Lớp, Giáo viên chủ nhiệm, Điện thoại (Excel, CSV).",
+        "Set many classes' teachers from a file: Lớp, Giáo viên chủ nhiệm, Điện thoại (Excel, CSV)."
+      )
     case .teacher: say("Họ tên giáo viên chủ nhiệm.", "The homeroom teacher's name.")
     case .phone: say("Số điện thoại.", "The phone number.")
     case .fullName: say("Họ và tên.", "The full name.")
@@ -436,7 +441,7 @@ extension Wording {
   public func valueName(_ topic: HelpTopic) -> String? {
     switch topic {
     case .lang: "vi|en"
-    case .db, .errors, .marksFile, .backupFile, .approvals: say("tệp", "file")
+    case .db, .errors, .marksFile, .teachersFile, .backupFile, .approvals: say("tệp", "file")
     case .files, .parts: say("tệp", "files")
     case .samples: say("thư-mục", "folder")
     case .school, .covers: say("trường", "school")

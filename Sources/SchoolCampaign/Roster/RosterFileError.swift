@@ -52,6 +52,8 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case noMarkHeader(found: [String])
   /// No row names the columns of a list of approvals; `found` is what stands in the likeliest one.
   case noApprovalHeader(found: [String])
+  /// A list of homeroom teachers without a header that names class and teacher.
+  case noTeacherHeader(found: [String])
   /// The file changed while it was being read.
   case changedWhileReading
 
@@ -83,6 +85,7 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .noRows: "no-rows"
     case .otherHeader: "other-header"
     case .noMarkHeader: "no-mark-header"
+    case .noTeacherHeader: "no-teacher-header"
     case .noApprovalHeader: "no-approval-header"
     case .changedWhileReading: "changed-while-reading"
     }

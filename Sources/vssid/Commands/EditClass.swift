@@ -1,6 +1,7 @@
 import ArgumentParser
 import CampaignReports
 import CampaignStorage
+import RosterFiles
 import SchoolCampaign
 
 /// `vssid class`.
@@ -9,14 +10,24 @@ struct EditClass: AsyncParsableCommand {
     CommandConfiguration(commandName: "class", abstract: Wording.ofProcess.help(.editClass))
   }
 
-  @Argument(help: .topic(.oneClass)) var name: String
+  @Argument(help: .topic(.oneClass)) var name: String?
   @Option(help: .topic(.teacher)) var teacher: String?
   @Option(help: .topic(.phone)) var phone: String?
+  @Option(help: .topic(.teachersFile)) var file: String?
   @OptionGroup var options: CampaignOptions
+
+  func validate() throws {
+    if (name == nil) == (file == nil) || file != nil && (teacher != nil || phone != nil) {
+      throw ValidationError(Wording.ofProcess.classOrFile)
+    }
+  }
 
   func run() async throws {
     let store = try options.store()
-    guard let className = ClassName(name) else { throw CampaignError.badSelection(name) }
+    if let file { return try await takeTeachers(from: file, store) }
+    guard let name, let className = ClassName(name) else {
+      throw CampaignError.badSelection(name ?? "")
+    }
     let school = try await options.school(in: store)?.id
     let schoolClass = try await store.schoolClass(className, school: school)
     try await store.setTeacher(
@@ -29,5 +40,30 @@ struct EditClass: AsyncParsableCommand {
       options.wording.line(
         try await store.schoolClass(className, school: school),
         isEmptied: try await store.isEmptied(schoolClass.id)))
+  }
+
+  /// Sets the teachers of a list; all of them, or none where a row cannot be used.
+  private func takeTeachers(from file: String, _ store: CampaignStore) async throws {
+    let list: TeacherList
+    do { list = try TeacherList(RosterInput(path: file).tables()) } catch let error
+      as RosterFileError
+    { throw RosterReadError(file: file, error) }
+    try refuse(list.problems)
+    let outcome = try await store.setTeachers(
+      list.lines, school: options.school(in: store)?.id, entry: options.entry())
+    try refuse(outcome.problems)
+    for known in outcome.changed { options.terminal.print(options.wording.line(known)) }
+    options.terminal.print(
+      options.wording.teachersSet(
+        outcome.changed.count, same: outcome.same, batch: outcome.batch))
+  }
+
+  private func refuse(_ problems: [(row: Int, problem: TeacherList.Problem)]) throws {
+    if problems.isEmpty { return }
+    for (row, problem) in problems {
+      options.terminal.say(options.wording.sentence(problem, row: row))
+    }
+    options.terminal.say(options.wording.nothingWritten)
+    throw ExitCode(1)
   }
 }

@@ -10,7 +10,7 @@ struct HomeroomTeacherTests {
       ("GVCN Lớp 6/1: Nguyễn Thị B (0901.234.567)", "Nguyễn Thị B", "0901234567"),
       ("LỚP 6/2 – GVCN: CÔ PHẠM THỊ DUNG - 0912345678", "Phạm Thị Dung", "0912345678"),
       ("Lớp: 6/1 | GVCN: | Nguyễn Thị Bình | Sĩ số: 42", "Nguyễn Thị Bình", nil),
-      ("GVCN: Th.S Đỗ Văn Số Điện thoại: 0901234567", "Đỗ Văn Số", "0901234567"),
+      ("GVCN: Th.S Đỗ Văn Sáu Số điện thoại: 0901234567", "Đỗ Văn Sáu", "0901234567"),
       ("gvcn: cô Lan", "Lan", nil),
       ("GVCN: Trần Văn Số | ĐT trường: 02837850110", "Trần Văn Số", nil),
     ] as [(String, String, String?)])

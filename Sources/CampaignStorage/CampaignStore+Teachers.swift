@@ -1,0 +1,61 @@
+import GRDB
+import SchoolCampaign
+
+/// What came of a list of homeroom teachers.
+public struct TeacherOutcome: Sendable {
+  /// The batch; nil if nothing changed.
+  public var batch: Int64?
+  /// The classes whose teacher changed, as they are now.
+  public var changed: [SchoolClass] = []
+  /// How many classes had just that teacher.
+  public var same = 0
+  /// The rows about classes that the campaign does not have: with any, nothing is written.
+  public var problems: [(row: Int, problem: TeacherList.Problem)] = []
+}
+
+extension CampaignStore {
+  /// Sets the homeroom teachers of many classes, in one batch, or of none where a row names an unknown class.
+  ///
+  /// - Parameter school: The school of rows that name none.
+  public func setTeachers(
+    _ lines: [TeacherList.Line], school: School.ID?, entry: Entry
+  ) async throws -> TeacherOutcome {
+    try await write { db in
+      var outcome = TeacherOutcome()
+      let found = try lines.compactMap { line -> (TeacherList.Line, SchoolClass)? in
+        do { return (line, try Self.schoolClass(db, of: line, school)) } catch let error
+          as CampaignError
+        {
+          outcome.problems.append((line.row, .unknown(error)))
+          return nil
+        }
+      }
+      if !outcome.problems.isEmpty { return outcome }
+      var batch: Int64?
+      for (line, known) in found {
+        let isChanged = try TeacherWriting.write(
+          db, of: known.id, name: line.name, phone: line.phone
+        ) {
+          let id = try batch ?? BatchRecord.insert(db, .teacher, entry)
+          batch = id
+          return id
+        }
+        guard isChanged, let now = try ClassRecord.fetch(db, id: known.id) else {
+          outcome.same += 1
+          continue
+        }
+        outcome.changed.append(now)
+      }
+      outcome.batch = batch
+      return outcome
+    }
+  }
+
+  private static func schoolClass(
+    _ db: Database, of line: TeacherList.Line, _ school: School.ID?
+  ) throws -> SchoolClass {
+    let named = try line.school.map { try Self.school(db, named: $0).id }
+    return try SelectionLookup(db: db, school: named ?? school, edition: nil, today: nil)
+      .schoolClass(line.className)
+  }
+}

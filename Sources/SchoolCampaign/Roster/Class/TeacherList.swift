@@ -1,0 +1,116 @@
+/// A list of homeroom teachers, read from a file: class, teacher, phone.
+public struct TeacherList: Sendable {
+  /// One row that can be read.
+  public struct Line: Hashable, Sendable {
+    /// The row as a spreadsheet numbers it.
+    public let row: Int
+    /// The school, where a column names it.
+    public let school: String?
+    /// The class.
+    public let className: ClassName
+    /// The teacher's name; nil where the cell is blank.
+    public let name: String?
+    /// The phone; nil where there is none.
+    public let phone: String?
+  }
+
+  /// Why a row cannot be used.
+  public enum Problem: Equatable, Sendable {
+    /// The row names no class.
+    case noClass
+    /// What stands in the teacher's cell is no name.
+    case badName
+    /// What stands in the phone's cell is no phone.
+    case badPhone
+    /// A row above gives the class another teacher.
+    case repeated(row: Int)
+    /// The campaign does not have this class or school.
+    case unknown(CampaignError)
+  }
+
+  /// The rows that can be read.
+  public private(set) var lines: [Line] = []
+  /// The rows that cannot be read, by their numbers.
+  public private(set) var problems: [(row: Int, problem: Problem)] = []
+
+  /// Reads the table of a file that is recognised best as a list of teachers.
+  ///
+  /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
+  public init(_ tables: [RosterTable]) throws {
+    let layout = try TeacherLayout.recognised(in: tables)
+    var reader = try layout.table.reader()
+    var row = TableRow()
+    while try reader.next(into: &row) {
+      guard row.number > layout.headerRow, !row.isBlank else { continue }
+      guard row.isUTF8 else { throw RosterFileError.notUTF8(line: row.line) }
+      try read(row, layout)
+    }
+    if lines.isEmpty, problems.isEmpty { throw RosterFileError.noRows }
+  }
+
+  private mutating func read(_ row: TableRow, _ layout: TeacherLayout) throws {
+    func text(_ column: Int?) -> String { column.map { PlainText.normalized(row[$0]) } ?? "" }
+    let (teacher, phone) = (text(layout.teacher), text(layout.phone))
+    if teacher.isEmpty, phone.isEmpty { return }
+    if text(layout.className).isEmpty, row.cells.contains(where: FooterWords.begin) { return }
+    guard let className = ClassName(text(layout.className)) else {
+      problems.append((row.number, .noClass))
+      return
+    }
+    let named = HomeroomTeacher(title: "GVCN: " + teacher)
+    if !teacher.isEmpty, named == nil { return problems.append((row.number, .badName)) }
+    let phones = PhoneNumber.parts(of: phone).compactMap { PhoneNumber($0)?.text }
+    if !phone.isEmpty, phones.isEmpty { return problems.append((row.number, .badPhone)) }
+    let school = text(layout.school)
+    let line = Line(
+      row: row.number, school: school.isEmpty ? nil : school, className: className,
+      name: named?.name,
+      phone: phones.isEmpty ? named?.phone : phones.joined(separator: " / "))
+    let earlier = lines.first {
+      $0.className.key == className.key && $0.school == line.school
+        && ($0.name != line.name || $0.phone != line.phone)
+    }
+    if let earlier { return problems.append((row.number, .repeated(row: earlier.row))) }
+    lines.append(line)
+  }
+}
+
+/// How a list of teachers is read: table, header row, and what each column means.
+private struct TeacherLayout {
+  let table: RosterTable
+  let headerRow: Int
+  private(set) var className: Int?
+  private(set) var teacher: Int?
+  private(set) var phone: Int?
+  private(set) var school: Int?
+
+  static func recognised(in tables: [RosterTable]) throws -> TeacherLayout {
+    for table in tables {
+      for row in try table.head() {
+        let found = TeacherLayout(row, table)
+        if found.className != nil, found.teacher != nil { return found }
+      }
+    }
+    throw RosterFileError.noTeacherHeader(found: try LikeliestHeader.cells(of: tables))
+  }
+
+  private init(_ row: TableRow, _ table: RosterTable) {
+    self.table = table
+    headerRow = row.number
+    for (index, heading) in row.cells.enumerated() {
+      let text = SearchKey(heading).text
+      let words = Set(text.split(separator: " ").map(String.init))
+      if text.hasPrefix("lop") || ["ten lop", "ma lop", "class"].contains(where: text.hasPrefix) {
+        className = className ?? index
+      } else if !words.isDisjoint(with: ["thoai", "sdt", "dt", "dtdd", "phone", "zalo", "tel"]) {
+        phone = phone ?? index
+      } else if !words.isDisjoint(with: ["gvcn", "nhiem", "vien", "gv", "teacher"])
+        || ["ho va ten", "ho ten", "ten", "name"].contains(text)
+      {
+        teacher = teacher ?? index
+      } else if words.contains("truong") || words.contains("school") {
+        school = school ?? index
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+/// `vssid class --file` through the real program.
+struct TeacherListTests {
+  private func campaign() throws -> Program {
+    let program = try Program()
+    try program.run("init")
+    try program.write("lop.csv", roster(count: 45))
+    try program.run("import", "lop.csv", "--yes")
+    return program
+  }
+
+  @Test(arguments: [
+    "Lớp,Giáo viên chủ nhiệm,Điện thoại", "STT,Tên lớp,Họ tên GVCN,SĐT GVCN",
+    "lop;GVCN;So dien thoai", "Trường,Lớp,Họ và tên,ĐT",
+  ]) func `a list sets the teachers of its classes in one batch`(header: String) throws {
+    let program = try campaign()
+    let sign = header.contains(";") ? ";" : ","
+    let first = header.hasPrefix("STT") ? "1," : header.hasPrefix("Trường") ? "THCS Hoa Sen," : ""
+    try program.write(
+      "gv.csv",
+      """
+      DANH SÁCH GIÁO VIÊN CHỦ NHIỆM
+      \(header)
+      \(first)6/1\(sign)Cô Lê Thị Hoa\(sign)901234567
+      \(first)6/2\(sign)Thầy Đỗ Văn Tư\(sign)0907 654 321
+
+      """)
+    let done = try program.run("class", "--file", "gv.csv")
+    #expect(done.code == 0, "\(done.err)")
+    #expect(done.out.contains("Lớp 6/1 – GVCN: Lê Thị Hoa, 0901234567"))
+    #expect(done.out.contains("Lớp 6/2 – GVCN: Đỗ Văn Tư, 0907654321"))
+    #expect(try program.run("class", "--file", "gv.csv").out.contains("không có gì thay đổi"))
+    try program.run("undo", "2", "--yes")
+    #expect(try program.run("class", "6/2").out == "Lớp 6/2\n")
+  }
+
+  @Test func `unknown classes and unreadable rows are told by row, and nothing is written`() throws
+  {
+    let program = try campaign()
+    try program.write(
+      "gv.csv", "Lớp,GVCN,SĐT\n6/1,Lê Thị Hoa,0901234567\n6/9,Đỗ Văn Tư,\n7A,Lý Thị Ba,\n")
+    let refused = try program.run("class", "--file", "gv.csv")
+    #expect(refused.code == 1)
+    #expect(refused.err.contains("dòng 3") && refused.err.contains("dòng 4"))
+    #expect(try program.run("class", "6/1").out == "Lớp 6/1\n")
+    try program.write(
+      "gv2.csv",
+      "Lớp,GVCN,SĐT\n,Lê Thị Hoa,0901234567\n6/1,????,\n6/2,Đỗ Văn Tư,abc\n6/2,A Bê,\n6/2,C Dê,\n")
+    let unread = try program.run("class", "--file", "gv2.csv")
+    #expect(unread.code == 1)
+    for row in [2, 3, 4, 6] { #expect(unread.err.contains("dòng \(row):"), "\(row)") }
+    #expect(try program.run("class", "--file", "lop.csv", "--teacher", "A").code == 64)
+    #expect(try program.run("class").code == 64)
+  }
+}
