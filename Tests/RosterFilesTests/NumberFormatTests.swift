@@ -35,4 +35,51 @@ struct NumberFormatTests {
   @Test func `days since 1904 are the same days`() {
     #expect(NumberText.text(39877 - 1462, .day, uses1904: true) == "2009-03-05")
   }
+
+  @Test(
+    arguments: [
+      ("\"6/\"0", 1, "6/1"), ("\"6/\"0", 10, "6/10"), ("0\"A\"", 6, "6A"), ("\"6A\"0", 1, "6A1"),
+      ("6\\/0", 1, "6/1"), ("\\6\\/0", 1, "6/1"), ("6/0", 1, "6/1"),
+      ("\"Lớp 6/\"00", 1, "Lớp 6/01"),
+      ("\"Lớp \"0", 6, "Lớp 6"), ("\"6/\"#", 1, "6/1"), ("\"6.\"0", 1, "6.1"),
+      ("0\"/1\"", 6, "6/1"),
+      ("\"6/\"General", 12, "6/12"), ("[$-42A]\"6/\"0", 2, "6/2"), ("0\"/\"0", 61, "6/1"),
+      ("0\"A\"0", 112, "11A2"), ("\"6/\"0;\"x\"0", 3, "6/3"),
+      ("\"0\"000000000", 791_234_567, "0791234567"),
+      ("\"6/1\"", 7, "6/1"), ("\"A\"0", 3, "A3"),
+    ] as [(String, Double, String)]) func `a class that stands in the format is read as shown`(
+      code: String, number: Double, text: String
+    )
+  {
+    #expect(NumberText.text(number, NumberFormat(code: code)) == text)
+  }
+
+  @Test(
+    arguments: [
+      ("0\" đ\"", 5000, "5000"), ("#,##0\"A\"", 5000, "5000"), ("0\"%\"", 85, "85"),
+      ("0%", 0.85, "0.85"),
+      ("\"STT \"0", 3, "3"), ("0\".\"", 3, "3"), ("0/0", 3, "3"), ("# ?/?", 3, "3"),
+      ("\"6/\"0", 1.5, "1.5"),
+      ("0\" kg\"", 40, "40"), ("\"tháng \"0", 5, "5"), ("\"6/\"0", -1, "-1"), ("0E+00", 7, "7"),
+      ("[<6]\"6/\"0;0", 3, "3"), ("\"6/\"d", 39877, "2009-03-05"),
+    ] as [(String, Double, String)]) func `amounts, units and days stay what they are`(
+      code: String, number: Double, text: String
+    )
+  {
+    #expect(NumberText.text(number, NumberFormat(code: code)) == text)
+  }
+
+  @Test(
+    arguments: [
+      ("6/1", 1, true), ("6A", 6, true), ("6.1", 1, true), ("1.00", 1, false),
+      ("1.234", 1234, false),
+      ("ngày 5", 5, false), ("5 đ", 5, false), ("7", 7, false), ("Lớp 6", 6, true),
+      ("1,000", 1000, false),
+      ("6/1", 61, true), ("12", 12.4, false),
+    ] as [(String, Double, Bool)])
+  func `what an ods sheet shows counts where it is more than the number`(
+    text: String, number: Double, counts: Bool
+  ) {
+    #expect(DigitPattern.shows(text, for: number) == counts)
+  }
 }

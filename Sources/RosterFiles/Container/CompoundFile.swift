@@ -32,11 +32,14 @@ struct CompoundFile {
   }
 
   /// A stream's bytes; nil if there is none of this name.
+  ///
+  /// - Throws: ``RosterFileError/damaged`` if it is not whole.
   func stream(_ name: String) throws -> [UInt8]? {
     guard let (start, size) = streams[name.lowercased()] else { return nil }
     let found =
       size < smallLimit
       ? try smallBytes(from: start) : try sectors(of: chain(from: start, in: table))
+    guard found.count >= size else { throw RosterFileError.damaged }
     return Array(found.prefix(size))
   }
 

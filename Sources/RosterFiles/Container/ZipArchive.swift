@@ -27,6 +27,8 @@ final class ZipArchive {
 
   /// The files, in the archive's order; folders left out.
   private(set) var entries: [Entry] = []
+  /// For each ``PartName`` the first entry that has it.
+  private var byName: [String: Int] = [:]
   private let bytes: UnsafeMutableRawBufferPointer
   private let archive: OpaquePointer
   private var inflated = 0
@@ -64,9 +66,11 @@ final class ZipArchive {
   private func readDirectory() {
     for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
       var facts = zip_stat_t()
-      guard zip_stat_index(archive, index, 0, &facts) == 0, let name = facts.name else { continue }
-      let path = String(cString: name)
-      if path.hasSuffix("/") { continue }
+      guard zip_stat_index(archive, index, 0, &facts) == 0, let title = facts.name else { continue }
+      let path = String(cString: title)
+      if path.hasSuffix("/") || path.hasSuffix("\\") { continue }
+      let name = PartName.canonical(path)
+      if byName[name] == nil { byName[name] = entries.count }
       entries.append(
         Entry(
           path: path, index: index, packed: Int(clamping: facts.comp_size),
@@ -74,11 +78,8 @@ final class ZipArchive {
     }
   }
 
-  /// The entry of a path, whatever its case; nil if there is none.
-  func entry(_ path: String) -> Entry? {
-    let wanted = path.lowercased()
-    return entries.first { $0.path.replacing("\\", with: "/").lowercased() == wanted }
-  }
+  /// The entry of a path, however the archive or the caller spells it; nil if there is none.
+  func entry(_ path: String) -> Entry? { byName[PartName.canonical(path)].map { entries[$0] } }
 
   /// Hands over an entry's bytes piece by piece.
   ///

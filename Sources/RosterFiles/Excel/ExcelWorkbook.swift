@@ -1,12 +1,17 @@
 import SchoolCampaign
 
 /// An Excel workbook (`.xlsx`, ECMA-376), read sheet by sheet.
+///
+/// What it names must be there: a sheet, text or style that is missing would be pupils, names or days that are
+/// missing, so such a workbook is refused as damaged.
 struct ExcelWorkbook {
   private let archive: ZipArchive
   private let file: String
   private let folder: String
   private let outline: WorkbookOutline
-  private let targets: [String: String]
+  private let relationships: Relationships
+  private let strings: SharedStrings
+  private let formats: NumberFormats
 
   /// Opens a workbook; nil if the archive is none.
   ///
@@ -15,31 +20,35 @@ struct ExcelWorkbook {
     self.archive = archive
     self.file = file
     let root = try Relationships(archive, "_rels/.rels").targets(ofType: "/officeDocument").first
-    let path = root.map { Self.resolved($0, in: "") } ?? "xl/workbook.xml"
+    let path = root.map(PartName.canonical) ?? "xl/workbook.xml"
     if path.hasSuffix(".bin") { throw RosterFileError.otherFormat("xlsb") }
     if archive.entry("word/document.xml") != nil { throw RosterFileError.otherFormat("Word") }
-    guard let workbook = archive.entry(path) else { return nil }
+    guard let workbook = archive.entry(path) else {
+      if root != nil || archive.entry("[Content_Types].xml") != nil {
+        throw RosterFileError.damaged
+      }
+      return nil
+    }
     folder = path.split(separator: "/").dropLast().joined(separator: "/")
     outline = WorkbookOutline()
     try XMLReading.read(workbook, of: archive, outline)
     let name = path.split(separator: "/").last ?? ""
-    let relationships = try Relationships(archive, "\(folder)/_rels/\(name).rels")
-    targets = relationships.targets.mapValues { [folder] in Self.resolved($0, in: folder) }
+    relationships = try Relationships(archive, "\(folder)/_rels/\(name).rels")
     strings = try Self.part(relationships, "/sharedStrings", folder, archive, SharedStrings())
     formats = try Self.part(relationships, "/styles", folder, archive, NumberFormats())
   }
 
-  private let strings: SharedStrings
-  private let formats: NumberFormats
-
   /// The sheets in the order of their tabs, each read once and packed.
+  ///
+  /// - Throws: ``RosterFileError/damaged`` where a sheet, or what its cells point at, is not in the file.
   func tables() throws -> [RosterTable] {
-    try outline.sheets.compactMap { sheet in
-      guard let target = targets[sheet.relationship], let entry = archive.entry(target) else {
-        return nil
+    try outline.sheets.map { sheet in
+      guard let target = sheet.relationship.flatMap({ relationships.targets[$0] }) else {
+        throw RosterFileError.damaged
       }
       let worksheet = Worksheet(
         strings: strings, formats: formats, uses1904: outline.uses1904)
+      let entry = try Self.entry(target, folder, archive)
       try XMLReading.read(entry, of: archive, worksheet)
       return try worksheet.table(file: file, sheet: sheet.name, isHidden: sheet.isHidden)
     }
@@ -49,22 +58,19 @@ struct ExcelWorkbook {
     _ relationships: Relationships, _ type: String, _ folder: String, _ archive: ZipArchive,
     _ handler: Handler
   ) throws -> Handler {
-    if let target = relationships.targets(ofType: type).first,
-      let entry = archive.entry(resolved(target, in: folder))
-    {
-      try XMLReading.read(entry, of: archive, handler)
+    if let target = relationships.targets(ofType: type).first {
+      try XMLReading.read(entry(target, folder, archive), of: archive, handler)
     }
     return handler
   }
 
-  /// A target as a path from the archive's root.
-  private static func resolved(_ target: String, in folder: String) -> String {
-    if target.hasPrefix("/") { return String(target.dropFirst()) }
-    var parts = folder.split(separator: "/")
-    for part in target.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+  private static func entry(
+    _ target: String, _ folder: String, _ archive: ZipArchive
+  ) throws -> ZipArchive.Entry {
+    for path in PartName.candidates(target, in: folder) {
+      if let entry = archive.entry(path) { return entry }
     }
-    return parts.joined(separator: "/")
+    throw RosterFileError.damaged
   }
 }
 
@@ -83,7 +89,7 @@ private final class Relationships: XMLHandler {
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     guard name.is("Relationship"), let id = attributes.text("Id"),
-      let target = attributes.text("Target")
+      let target = attributes.text("Target"), attributes.text("TargetMode") != "External"
     else { return }
     targets[id] = target
     types.append((attributes.text("Type") ?? "", target))
@@ -95,16 +101,14 @@ private final class Relationships: XMLHandler {
 
 /// What `workbook.xml` says: the sheets, and from which year days are counted.
 private final class WorkbookOutline: XMLHandler {
-  private(set) var sheets: [(name: String, relationship: String, isHidden: Bool)] = []
+  private(set) var sheets: [(name: String, relationship: String?, isHidden: Bool)] = []
   private(set) var uses1904 = false
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name.is("workbookPr") { uses1904 = attributes.isTrue("date1904") }
-    guard name.is("sheet"), let sheet = attributes.text("name"),
-      let id = attributes.text("id")
-    else { return }
+    guard name.is("sheet") else { return }
     let state = attributes.text("state") ?? "visible"
-    sheets.append((sheet, id, state != "visible"))
+    sheets.append((attributes.text("name") ?? "", attributes.text("id"), state != "visible"))
   }
 
   func end(_ name: XMLName) {}

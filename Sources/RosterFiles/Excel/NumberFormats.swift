@@ -6,9 +6,13 @@ final class NumberFormats: XMLHandler {
   private var ofStyle: [NumberFormat] = []
   private var inCellFormats = false
 
-  /// The format of a style; general if there is none.
-  func format(ofStyle style: Int) -> NumberFormat {
-    ofStyle.indices.contains(style) ? ofStyle[style] : .general
+  /// The format of a style; general in a workbook without styles.
+  ///
+  /// - Throws: ``RosterFileError/damaged`` if there are styles and not this one.
+  func format(ofStyle style: Int) throws -> NumberFormat {
+    if ofStyle.indices.contains(style) { return ofStyle[style] }
+    if ofStyle.isEmpty || style == 0 { return .general }
+    throw RosterFileError.damaged
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {

@@ -9,9 +9,11 @@ final class SharedStrings: XMLHandler {
   private var isText = false
   private var phonetic = 0
 
-  /// A text by its number; empty if there is none.
-  func text(at index: Int) -> ArraySlice<UInt8> {
-    guard ends.indices.contains(index) else { return [] }
+  /// A text by its number.
+  ///
+  /// - Throws: ``RosterFileError/damaged`` if there is none.
+  func text(at index: Int) throws -> ArraySlice<UInt8> {
+    guard ends.indices.contains(index) else { throw RosterFileError.damaged }
     return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
   }
 

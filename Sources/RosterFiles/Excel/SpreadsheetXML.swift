@@ -12,6 +12,9 @@ final class SpreadsheetXML: XMLHandler {
   private var column = 0
   private var cell = Cell()
   private var inData = false
+  private var isHidden = false
+  /// What stands in the element that says whether the sheet is seen; nil outside it.
+  private var visibility: String?
   private var aside = 0
 
   private struct Cell {
@@ -49,20 +52,22 @@ final class SpreadsheetXML: XMLHandler {
       cell.type = attributes.text("Type") ?? ""
       inData = true
     } else if name.is("Cell") {
-      column = attributes.number("Index").map { max($0 - 1, column) } ?? column
+      if let stated = attributes.number("Index"), stated > 0 { column = stated - 1 }
       cell = Cell()
       cell.format = attributes.text("StyleID").flatMap { formats[$0] } ?? .general
       cell.span = max(0, attributes.number("MergeDown") ?? 0)
       cell.width = max(0, attributes.number("MergeAcross") ?? 0)
       cell.formula = attributes.text("Formula")
     } else if name.is("Row") {
-      row = attributes.number("Index").map { max($0, row + 1) } ?? row + 1
+      row = attributes.number("Index").flatMap { $0 > 0 ? $0 : nil } ?? row + 1
       column = 0
       writer?.beginRow(row, isHidden: attributes.isTrue("Hidden"))
     } else if name.is("Worksheet") {
       sheet = attributes.text("Name") ?? ""
       writer = SheetWriter()
-      row = 0
+      (row, isHidden) = (0, false)
+    } else if name.is("Visible") {
+      visibility = ""
     } else if name.is("Style") {
       style = attributes.text("ID")
     } else if name.is("NumberFormat"), let style, let code = attributes.text("Format") {
@@ -79,13 +84,17 @@ final class SpreadsheetXML: XMLHandler {
       try endCell()
     } else if name.is("Row") {
       try writer?.endRow()
+    } else if name.is("Visible") {
+      isHidden = visibility?.contains("Hidden") ?? false
+      visibility = nil
     } else if name.is("Worksheet"), let writer {
-      tables.append(try writer.table(file: file, sheet: sheet))
+      tables.append(try writer.table(file: file, sheet: sheet, isHidden: isHidden))
       self.writer = nil
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    visibility?.append(String(decoding: bytes, as: UTF8.self))
     guard inData, aside == 0 else { return }
     cell.text.append(contentsOf: bytes)
     if cell.text.count > 1 << 20 { throw RosterFileError.cellTooLong(line: row) }

@@ -15,6 +15,8 @@ final class Worksheet: XMLHandler {
   private var formula: [UInt8]?
   private var capture = Capture.nothing
   private var phonetic = 0
+  private var rowIsHidden = false
+  private var isSheet: Bool?
 
   private enum CellType { case number, shared, text, boolean, date }
   private enum Capture { case nothing, value, formula }
@@ -26,13 +28,16 @@ final class Worksheet: XMLHandler {
   }
 
   /// The sheet that was parsed.
+  ///
+  /// - Throws: ``RosterFileError/damaged`` if the part was of another kind.
   func table(file: String, sheet: String, isHidden: Bool) throws -> RosterTable {
-    try writer.table(file: file, sheet: sheet, isHidden: isHidden)
+    guard isSheet == true else { throw RosterFileError.damaged }
+    return try writer.table(file: file, sheet: sheet, isHidden: isHidden)
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
     if name.is("c") {
-      beginCell(attributes)
+      try beginCell(attributes)
     } else if name.is("v") || name.is("t") {
       capture = phonetic == 0 ? .value : .nothing
     } else if name.is("f") {
@@ -40,9 +45,10 @@ final class Worksheet: XMLHandler {
       capture = .formula
     } else if name.is("row") {
       let stated = attributes.number("r") ?? 0
-      rowNumber = stated > rowNumber ? stated : rowNumber + 1
+      rowNumber = stated > 0 ? stated : rowNumber + 1
       column = 0
-      writer.beginRow(rowNumber, isHidden: attributes.isTrue("hidden"))
+      rowIsHidden = attributes.isTrue("hidden")
+      writer.beginRow(rowNumber, isHidden: rowIsHidden)
     } else if name.is("rPh") {
       phonetic += 1
     } else if name.is("mergeCell") {
@@ -52,6 +58,10 @@ final class Worksheet: XMLHandler {
       first <= last
     {
       writer.hide(columns: first - 1...last - 1)
+    } else if isSheet == nil {
+      isSheet =
+        name.is("worksheet") || name.is("chartsheet") || name.is("dialogsheet")
+        || name.is("macrosheet")
     }
   }
 
@@ -78,20 +88,31 @@ final class Worksheet: XMLHandler {
     }
   }
 
-  private func beginCell(_ attributes: XMLAttributes) {
+  private func beginCell(_ attributes: XMLAttributes) throws {
+    var stated: CellReference?
     value.removeAll(keepingCapacity: true)
     formula = nil
     style = 0
     type = .number
     attributes.forEach { name, value in
       if name.is("r") {
-        if let place = Self.column(value) { column = place }
+        stated = CellReference(value)
       } else if name.is("s") {
         style = atol(value)
       } else if name.is("t") {
         type = Self.type(value)
       }
     }
+    guard let stated else { return }
+    column = stated.column
+    if stated.row != rowNumber, stated.row > 0 { try goOn(inRow: stated.row) }
+  }
+
+  /// A cell belongs where its reference says, whatever row stands around it.
+  private func goOn(inRow number: Int) throws {
+    try writer.endRow()
+    rowNumber = number
+    writer.beginRow(number, isHidden: rowIsHidden)
   }
 
   private static func type(_ word: UnsafePointer<CChar>) -> CellType {
@@ -112,8 +133,10 @@ final class Worksheet: XMLHandler {
     }
     switch type {
     case .shared:
-      let index = value.reduce(0) { index, byte in
-        (0x30...0x39).contains(byte) ? min(index, 1 << 40) * 10 + Int(byte - 0x30) : index
+      var index = 0
+      for byte in value where byte > 0x20 {
+        guard (0x30...0x39).contains(byte) else { throw RosterFileError.damaged }
+        index = min(index, 1 << 40) * 10 + Int(byte - 0x30)
       }
       try writer.add(strings.text(at: index), column: column)
     case .text:
@@ -126,7 +149,7 @@ final class Worksheet: XMLHandler {
   }
 
   private func addNumber() throws {
-    let format = formats.format(ofStyle: style)
+    let format = try formats.format(ofStyle: style)
     if format == .general, value.count <= 15, value.allSatisfy({ (0x30...0x39).contains($0) }) {
       return try writer.add(value, column: column)
     }
@@ -137,25 +160,13 @@ final class Worksheet: XMLHandler {
     try writer.add(text.utf8, column: column)
   }
 
-  /// The column of a reference like `AB12`, from 0.
-  private static func column(_ reference: UnsafePointer<CChar>) -> Int? {
-    var column = 0
-    var place = reference
-    while (0x41...0x5A).contains(place[0]), column < 1 << 20 {
-      column = column * 26 + Int(place[0] - 0x40)
-      place += 1
-    }
-    return column == 0 ? nil : column - 1
-  }
-
   /// Notes a merge like `B5:D40`.
   private func mergeCells(_ reference: String) {
     let corners = reference.split(separator: ":").map(String.init)
-    guard corners.count == 2, let column = corners[0].withCString(Self.column),
-      let lastColumn = corners[1].withCString(Self.column), column <= lastColumn,
-      let first = Int(corners[0].drop(while: \.isLetter)),
-      let last = Int(corners[1].drop(while: \.isLetter)), first <= last
+    guard corners.count == 2, let first = corners[0].withCString({ CellReference($0) }),
+      let last = corners[1].withCString({ CellReference($0) }), first.row > 0,
+      first.row <= last.row, first.column <= last.column
     else { return }
-    writer.merge(columns: column...lastColumn, rows: first...last)
+    writer.merge(columns: first.column...last.column, rows: first.row...last.row)
   }
 }

@@ -50,6 +50,8 @@ struct OldWorkbook {
       default: break
       }
     }
+    // The part about the whole workbook has an end, or was cut.
+    throw RosterFileError.damaged
   }
 
   private mutating func readStrings(_ pieces: [ArraySlice<UInt8>]) throws {
@@ -71,14 +73,14 @@ struct OldWorkbook {
     for sheet in sheets {
       var found = OldSheet(name: sheet.name, isHidden: sheet.isHidden)
       var records = WorkbookRecords(stream, from: sheet.start)
-      var depth = 0
+      guard try records.next()?.kind == .begin else { throw RosterFileError.damaged }
+      var depth = 1
       var awaited: (row: Int, column: Int)?
-      while let record = try records.next() {
+      while depth > 0 {
+        // A sheet has an end, or was cut.
+        guard let record = try records.next() else { throw RosterFileError.damaged }
         if record.kind == .begin { depth += 1 }
-        if record.kind == .end {
-          depth -= 1
-          if depth <= 0 { break }
-        }
+        if record.kind == .end { depth -= 1 }
         // A chart inside the sheet has records of its own.
         guard depth == 1 else { continue }
         try read(record, &records, into: &found, &awaited)
@@ -99,7 +101,8 @@ struct OldWorkbook {
     switch record.kind {
     case .sharedText:
       let index = Int(bytes.u32(6))
-      if index < strings.count { sheet.add(strings[index], row, column) }
+      guard index < strings.count else { throw RosterFileError.damaged }
+      sheet.add(strings[index], row, column)
     case .text, .richText:
       var text = WorkbookText([bytes.dropFirst(6)])
       sheet.add(try text.next(), row, column)

@@ -9,6 +9,8 @@ final class OpenDocumentSheets: XMLHandler {
   private static let mostRepeats = 1 << 16
 
   private(set) var tables: [RosterTable] = []
+  /// Whether the document is one of sheets.
+  private(set) var isSpreadsheet = false
   private let file: String
   private var writer: SheetWriter?
   private var sheet = ""
@@ -71,6 +73,8 @@ final class OpenDocumentSheets: XMLHandler {
       style = attributes.text("name")
     } else if name.is("table-properties"), attributes.text("display") == "false", let style {
       hiddenStyles.insert(style)
+    } else if name.is("spreadsheet") {
+      isSpreadsheet = true
     }
   }
 
@@ -99,7 +103,9 @@ final class OpenDocumentSheets: XMLHandler {
     depth += 1
     guard depth == 1 else { return }
     sheet = attributes.text("name") ?? ""
-    isHidden = attributes.text("style-name").map(hiddenStyles.contains) ?? false
+    isHidden =
+      attributes.text("display") == "false"
+      || attributes.text("style-name").map(hiddenStyles.contains) ?? false
     writer = SheetWriter()
     row = Row()
     nextHidden = 0
@@ -152,6 +158,12 @@ final class OpenDocumentSheets: XMLHandler {
       // Zeros that only the format shows are part of a number that names somebody.
       let isPadded = cell.text.first == 0x30 && cell.text.allSatisfy { (0x30...0x39).contains($0) }
       guard !isPadded, let number = cell.value.flatMap(Double.init) else { return cell.text }
+      // Class 6/1 is the number 1 that a format shows with text before it.
+      if cell.type == "float",
+        DigitPattern.shows(String(decoding: cell.text, as: UTF8.self), for: number)
+      {
+        return cell.text
+      }
       // Class 12.10 is the number 12.1 shown with two decimals.
       let shown = cell.text.map { $0 == 0x2C ? 0x2E : $0 }
       let isShown =

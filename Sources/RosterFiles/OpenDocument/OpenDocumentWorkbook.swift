@@ -6,30 +6,43 @@ enum OpenDocumentWorkbook {
   ///
   /// - Throws: ``RosterFileError`` if it is one and cannot be read.
   static func tables(of archive: ZipArchive, file: String) throws -> [RosterTable]? {
-    guard let type = archive.entry("mimetype"), let content = archive.entry("content.xml") else {
+    let manifest = archive.entry("META-INF/manifest.xml")
+    let facts = ManifestFacts()
+    if let manifest { try XMLReading.read(manifest, of: archive, facts) }
+    if let type = archive.entry("mimetype") {
+      let kind = String(decoding: try archive.bytes(of: type, upTo: 1000), as: UTF8.self)
+      guard kind.contains("opendocument") || facts.isDocument else { return nil }
+      guard kind.contains("spreadsheet") else { throw RosterFileError.otherFormat("OpenDocument") }
+    } else if !facts.isDocument {
       return nil
     }
-    let kind = String(decoding: try archive.bytes(of: type, upTo: 1000), as: UTF8.self)
-    guard kind.contains("spreadsheet") else {
-      throw RosterFileError.otherFormat("OpenDocument")
+    if facts.isEncrypted { throw RosterFileError.password }
+    for part in ["styles.xml", "content.xml"]
+    where facts.parts.contains(part) && archive.entry(part) == nil {
+      throw RosterFileError.damaged
     }
-    if let manifest = archive.entry("META-INF/manifest.xml") {
-      let encryption = EncryptionMark()
-      try XMLReading.read(manifest, of: archive, encryption)
-      if encryption.isFound { throw RosterFileError.password }
-    }
+    guard let content = archive.entry("content.xml") else { throw RosterFileError.damaged }
     let sheets = OpenDocumentSheets(file: file)
     try XMLReading.read(content, of: archive, sheets)
+    guard sheets.isSpreadsheet else { throw RosterFileError.otherFormat("OpenDocument") }
     return sheets.tables
   }
 }
 
-/// Whether a manifest says that parts are encrypted.
-private final class EncryptionMark: XMLHandler {
-  private(set) var isFound = false
+/// What a manifest says about its document.
+private final class ManifestFacts: XMLHandler {
+  /// Whether parts are encrypted.
+  private(set) var isEncrypted = false
+  /// Whether it is the manifest of an OpenDocument file.
+  private(set) var isDocument = false
+  /// The parts that must be there.
+  private(set) var parts: Set<String> = []
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    if name.is("encryption-data") { isFound = true }
+    if name.is("encryption-data") { isEncrypted = true }
+    guard name.is("file-entry"), let path = attributes.text("full-path") else { return }
+    if path == "/" { isDocument = (attributes.text("media-type") ?? "").contains("opendocument") }
+    parts.insert(PartName.canonical(path))
   }
 
   func end(_ name: XMLName) {}

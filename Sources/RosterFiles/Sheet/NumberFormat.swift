@@ -10,9 +10,15 @@ enum NumberFormat: Equatable {
   case padded(Int)
   /// With so many decimals: class 12.10 is the number 12.1 under `0.00`.
   case decimals(Int)
+  /// With text before or behind its digits: class 6/1 is the number 1 under `"6/"0`.
+  case pattern(DigitPattern)
 
   /// What a format code means: `dd/mm/yyyy` is a day, `0000000000` a number of ten digits.
   init(code: String) {
+    if let pattern = DigitPattern(code: code) {
+      self = .pattern(pattern)
+      return
+    }
     var letters = ""
     var zeros = 0
     var onlyZeros = true

@@ -9,6 +9,7 @@ enum NumberText {
   static func text(_ number: Double, _ format: NumberFormat, uses1904: Bool = false) -> String {
     switch format {
     case .general: return digits(number)
+    case .pattern(let pattern): return pattern.text(of: number) ?? digits(number)
     case .decimals(let count):
       return number == number.rounded() || count > 9
         ? digits(number) : String(format: "%.\(count)f", number)

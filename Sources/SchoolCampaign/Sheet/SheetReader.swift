@@ -44,6 +44,7 @@ struct SheetReader: RowReader {
       position += count
     }
     if hasMerges { appendMerges(before: .max, to: &row) }
+    row.dropUnseen()
     return true
   }
 

@@ -1,4 +1,4 @@
-/// Takes a sheet cell by cell, in the order in which its file has them, and packs it for reading.
+/// Takes a sheet cell by cell, in the order in which its file has them, and packs it for reading row by row.
 ///
 /// A packed row is: its length in bytes, its number, and for each cell that is not blank the column, the length and
 /// the text in UTF-8, all numbers as four bytes. Blank rows are not kept.
@@ -7,7 +7,7 @@ public struct SheetWriter {
   public static let mostColumns = 16_384
   private static let mostRows = 1 << 24
   private static let longestCell = 1 << 20
-  private static let longestRow = 16 << 20
+  static let longestRow = 16 << 20
 
   private var spool = Spool()
   private var number = 0
@@ -17,7 +17,9 @@ public struct SheetWriter {
   private var isOrdered = true
   private var merges: [VerticalMerge] = []
   private var spans: [HeadingSpan] = []
-  private var hiddenRows = 0
+  private var hiddenRows: Set<Int> = []
+  private var lastNumber = 0
+  private var hasRowsInOrder = true
   private var rowIsHidden = false
   private var hiddenColumns: [ClosedRange<Int>] = []
   private var width = 0
@@ -25,7 +27,7 @@ public struct SheetWriter {
   /// An empty sheet.
   public init() {}
 
-  /// Begins a row, numbered as a spreadsheet shows it.
+  /// Begins a row, numbered as a spreadsheet shows it, or goes on with one that was begun before.
   public mutating func beginRow(_ number: Int, isHidden: Bool = false) {
     self.number = number
     rowIsHidden = isHidden
@@ -71,23 +73,14 @@ public struct SheetWriter {
   public mutating func endRow() throws {
     if row.isEmpty { return }
     guard number <= Self.mostRows else { throw RosterFileError.tooManyRows }
-    if !isOrdered { putInOrder() }
-    if rowIsHidden { hiddenRows += 1 }
+    if !isOrdered { row.putCellsInOrder() }
+    if rowIsHidden { hiddenRows.insert(number) }
+    if number <= lastNumber { hasRowsInOrder = false }
+    lastNumber = number
     width = max(width, lastColumn + 1)
     row.replace(numberAt: 0, with: row.count - 4)
     try row.withUnsafeBytes { try spool.append($0) }
     row.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func putInOrder() {
-    var last: [Int: ArraySlice<UInt8>] = [:]
-    var place = 8
-    while place < row.count {
-      let end = place + 8 + row.number(at: place + 4)
-      last[row.number(at: place)] = row[place..<end]
-      place = end
-    }
-    row = row[..<8] + last.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
   /// Notes that cells are merged: from row to row, each shows the first one's text; over several columns of a header,
@@ -115,7 +108,7 @@ public struct SheetWriter {
   ) throws -> RosterTable {
     var remarks: [TableRemark] = []
     if isHidden { remarks.append(.hiddenSheet) }
-    if hiddenRows > 0 { remarks.append(.hiddenRows(hiddenRows)) }
+    if !hiddenRows.isEmpty { remarks.append(.hiddenRows(hiddenRows.count)) }
     let width = width
     let hidden = hiddenColumns.reduce(0) {
       $0 + $1.clamped(to: 0...max(width, 1)).count(below: width)
@@ -123,7 +116,9 @@ public struct SheetWriter {
     if hidden > 0 { remarks.append(.hiddenColumns(hidden)) }
     let spans = spans
     let merges = merges.sorted { $0.rows.lowerBound < $1.rows.lowerBound }
-    let input = try spool.finished(name: file)
+    let isInOrder = hasRowsInOrder
+    let packed = try spool.finished(name: file)
+    let input = isInOrder ? packed : try PackedRows(packed).inOrder()
     return RosterTable(file: file, sheet: sheet, size: input.size, remarks: remarks, spans: spans) {
       SheetReader(input, merges: merges)
     }
@@ -140,24 +135,5 @@ extension ClosedRange<Int> {
   /// How many of the numbers lie below a bound.
   fileprivate func count(below bound: Int) -> Int {
     lowerBound < bound ? Swift.min(upperBound, bound - 1) - lowerBound + 1 : 0
-  }
-}
-
-extension [UInt8] {
-  /// Appends a number as four bytes.
-  fileprivate mutating func append(number: Int) {
-    Swift.withUnsafeBytes(of: UInt32(clamping: number).littleEndian) { append(contentsOf: $0) }
-  }
-
-  /// Puts a number of four bytes at a place.
-  fileprivate mutating func replace(numberAt place: Int, with number: Int) {
-    Swift.withUnsafeBytes(of: UInt32(clamping: number).littleEndian) {
-      for (offset, byte) in $0.enumerated() { self[place + offset] = byte }
-    }
-  }
-
-  /// The number of four bytes at a place.
-  fileprivate func number(at place: Int) -> Int {
-    (0..<4).reduce(0) { $0 | Int(self[place + $1]) << ($1 * 8) }
   }
 }
