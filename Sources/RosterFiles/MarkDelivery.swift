@@ -6,6 +6,8 @@ public struct MarkDelivery: Sendable {
   public private(set) var sheets: [MarkSheet] = []
   /// The files that cannot be read, or have no marks.
   public private(set) var problems: [RosterReadError] = []
+  /// What is to be said about sheets.
+  public private(set) var sheetNotes: SheetNotes
 
   /// Opens everything at these paths.
   ///
@@ -15,12 +17,23 @@ public struct MarkDelivery: Sendable {
   public init(
     paths: [String], choices: MarkChoices, oldWorkbooks: OldWorkbookReader = .ownProcess
   ) {
+    sheetNotes = SheetNotes(choices.sheets)
     var walk = FileWalk(oldWorkbooks)
-    walk.open(paths, progress: { _ in }) { found in
-      let tables = try found.file.tables(choices.encoding)
-      sheets += try MarkSheet.sheets(in: tables, file: found.path, choices)
-    }
+    walk.open(paths, progress: { _ in }) { try add($0, choices) }
     problems = walk.problems
+  }
+
+  private mutating func add(_ found: FileWalk.Found, _ choices: MarkChoices) throws {
+    let tables = try found.file.tables(choices.encoding)
+    let chosen = sheetNotes.chosen(of: tables, file: found.title)
+    if sheetNotes.unchosen.last == found.title { return }
+    do {
+      sheets += try MarkSheet.sheets(in: chosen.tables, file: found.path, choices)
+      sheetNotes.note(chosen.hidden, areRead: false)
+    } catch RosterFileError.noMarkHeader where !chosen.hidden.isEmpty {
+      sheets += try MarkSheet.sheets(in: chosen.hidden, file: found.path, choices)
+      sheetNotes.note(chosen.hidden, areRead: true)
+    }
   }
 
   /// The headings that a person settled and no table has, folded.

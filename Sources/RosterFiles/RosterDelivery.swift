@@ -7,6 +7,8 @@ public struct RosterDelivery: Sendable {
   public private(set) var sources: [RosterSource] = []
   /// The sheets without a list of students that hold anything.
   public private(set) var skipped: [String] = []
+  /// What is to be said about sheets.
+  public private(set) var sheetNotes: SheetNotes
   /// The files that cannot be read.
   public private(set) var problems: [RosterReadError] = []
 
@@ -21,8 +23,9 @@ public struct RosterDelivery: Sendable {
     oldWorkbooks: OldWorkbookReader = .ownProcess,
     progress: (String) -> Void = { _ in }
   ) {
+    sheetNotes = SheetNotes(choices.sheets)
     var walk = FileWalk(oldWorkbooks)
-    walk.open(paths, progress: progress) { try add($0.file, choices) }
+    walk.open(paths, progress: progress) { try add($0, choices) }
     problems = walk.problems
   }
 
@@ -31,14 +34,47 @@ public struct RosterDelivery: Sendable {
     _ inputs: [RosterInput], choices: ReadingChoices = ReadingChoices(),
     oldWorkbooks: OldWorkbookReader = .ownProcess
   ) {
+    sheetNotes = SheetNotes(choices.sheets)
     var walk = FileWalk(oldWorkbooks)
-    walk.open(inputs) { try add($0.file, choices) }
+    walk.open(inputs) { try add($0, choices) }
     problems = walk.problems
   }
 
-  private mutating func add(_ file: RosterFile, _ choices: ReadingChoices) throws {
-    let found = try file.rosters(choices)
-    sources += found.sources
-    skipped += found.skipped
+  private mutating func add(_ found: FileWalk.Found, _ choices: ReadingChoices) throws {
+    switch found.file {
+    case .archive: throw RosterFileError.otherFormat("zip")
+    case .text(let input): sources.append(try RosterSource(input, choices))
+    case .sheets(let tables):
+      let chosen = sheetNotes.chosen(of: tables, file: found.title)
+      var lists = SheetLists(choices: choices)
+      try lists.take(chosen.tables)
+      sheetNotes.note(chosen.hidden, areRead: lists.sources.isEmpty)
+      if lists.sources.isEmpty { try lists.take(chosen.hidden) }
+      if lists.sources.isEmpty, sheetNotes.unchosen.last != found.title {
+        throw lists.problem ?? .empty
+      }
+      sources += lists.sources
+      skipped += lists.skipped
+    }
+  }
+}
+
+/// The lists among the sheets of a workbook.
+private struct SheetLists {
+  let choices: ReadingChoices
+  var sources: [RosterSource] = []
+  var skipped: [String] = []
+  var problem: RosterFileError?
+
+  /// Takes the lists among these sheets; a sheet of notes beside the lists is no fault, a list that cannot be read is.
+  mutating func take(_ tables: [RosterTable]) throws {
+    for table in tables {
+      do {
+        sources.append(try RosterSource(table, choices))
+      } catch RosterFileError.noHeader(let found) {
+        problem = problem ?? .noHeader(found: found)
+        skipped.append(table.name)
+      }
+    }
   }
 }

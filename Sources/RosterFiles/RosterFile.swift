@@ -41,10 +41,8 @@ enum RosterFile {
   private static func page(_ input: RosterInput, _ head: [UInt8]) throws -> RosterTable? {
     let isWide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
     guard isWide || HTMLTables.isPage(head) else { return nil }
-    let text = try input.inUTF8()
-    guard HTMLTables.isPage(try text.bytes(upTo: 4096)) else { return nil }
-    let page = try text.bytes(upTo: ZipArchive.largestArchive + 1)
-    if page.count > ZipArchive.largestArchive { throw RosterFileError.tooLarge }
+    let page = try HTMLPage.text(input)
+    guard HTMLTables.isPage(Array(page.prefix(4096))) else { return nil }
     return try HTMLTables.table(page, file: input.name)
   }
 
@@ -55,34 +53,4 @@ enum RosterFile {
     (Array("{\\rtf".utf8), "RTF"), (Array("SQLite format 3".utf8), "SQLite"),
     (Array("GIF8".utf8), "GIF"),
   ]
-}
-
-extension RosterFile {
-  /// The lists of students that the file holds.
-  ///
-  /// - Returns: The tables with a header of ours, and the names of the sheets without one that hold anything.
-  /// - Throws: ``RosterFileError`` if there is no list at all.
-  func rosters(
-    _ choices: ReadingChoices
-  ) throws -> (sources: [RosterSource], skipped: [String]) {
-    switch self {
-    case .archive: throw RosterFileError.otherFormat("zip")
-    case .text(let input): return ([try RosterSource(input, choices)], [])
-    case .sheets(let tables):
-      var sources: [RosterSource] = []
-      var skipped: [String] = []
-      var problem: RosterFileError?
-      for table in tables where table.size > 0 {
-        do {
-          sources.append(try RosterSource(table, choices))
-        } catch RosterFileError.noHeader(let found) {
-          // A sheet of notes beside the lists is no fault; a list that cannot be read is.
-          problem = problem ?? .noHeader(found: found)
-          skipped.append(table.name)
-        }
-      }
-      if sources.isEmpty { throw problem ?? .empty }
-      return (sources, skipped)
-    }
-  }
 }

@@ -19,6 +19,7 @@ extension Wording {
     case encoding, map, dates, readClass, fillDown, explain, keepPlan, skipBadFiles, prefer
     case repeats, sameStudent, otherStudent,
       withStatus
+    case sheetName, hiddenSheets
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
     case listOutput, differencesOutput, slipsOf, teachersFile
@@ -131,6 +132,13 @@ extension Wording {
       say("In cách tệp được đọc, không ghi gì.", "Print how files are read; write nothing.")
     case .keepPlan:
       say("Giữ kế hoạch để thực hiện sau (vssid plan).", "Keep the plan for later (vssid plan).")
+    case .sheetName:
+      say(
+        "Chỉ đọc trang tính có tên này (dùng được nhiều lần).",
+        "Read only the sheet of this name (may be repeated).")
+    case .hiddenSheets:
+      say(
+        "Đọc cả các trang tính ẩn.", "Read hidden sheets too.")
     case .skipBadFiles:
       say("Bỏ qua các tệp không đọc được.", "Pass over files that cannot be read.")
     case .sameStudent:
@@ -445,7 +453,7 @@ extension Wording {
     case .files, .parts: say("tệp", "files")
     case .samples: say("thư-mục", "folder")
     case .school, .covers: say("trường", "school")
-    case .by, .teacher, .parent, .fullName: say("tên", "name")
+    case .by, .teacher, .parent, .fullName, .sheetName: say("tên", "name")
     case .campaignName, .office, .parentOffice, .letterIssuer, .parentLetterIssuer:
       say("tên", "name")
     case .officeCode, .parentOfficeCode: say("mã", "code")

@@ -39,7 +39,7 @@ extension Wording {
           "\(name): \(number(count)) cột ẩn vẫn được đọc.",
           "\(name): \(number(count)) hidden columns are read.")
       case .hiddenSheet:
-        say("\(name): trang tính ẩn vẫn được đọc.", "\(name): the hidden sheet is read.")
+        hiddenSheetRead(name)
       }
     }
   }
@@ -49,8 +49,8 @@ extension Wording {
     source.interpretation.classes.byCell.sorted { $0.key < $1.key }.compactMap { cell, reading in
       guard case .proposed(let text) = reading else { return nil }
       return say(
-        "\(source.name): lớp “\(cell)” được đọc là \(text).",
-        "\(source.name): the class “\(cell)” is read as \(text).")
+        "\(source.name): lớp “\(VisibleText.shown(cell))” được đọc là \(text).",
+        "\(source.name): the class “\(VisibleText.shown(cell))” is read as \(text).")
     }
   }
 
@@ -64,7 +64,7 @@ extension Wording {
   /// The columns whose meaning the user settled.
   func settledColumns(of source: RosterSource) -> [String] {
     source.layout.settled.map { column in
-      let heading = PlainText.normalized(source.layout.headings[column])
+      let heading = VisibleText.shown(source.layout.headings[column])
       let meaning = source.layout.fields[column].map(name) ?? say("không dùng", "not used")
       let letters = Self.letters(column) + (heading.isEmpty ? "" : " “\(heading)”")
       return say(
@@ -194,6 +194,36 @@ extension Wording {
     say(
       "\(sheet): không có tiêu đề danh sách học sinh, bỏ qua trang tính này.",
       "\(sheet): no header of a class list; the sheet is passed over.")
+  }
+  /// Said of a hidden sheet that was read.
+  public func hiddenSheetRead(_ name: String) -> String {
+    say("\(name): trang tính ẩn vẫn được đọc.", "\(name): the hidden sheet is read.")
+  }
+  /// Said of hidden sheets that were not read, file by file.
+  public func hiddenSheetsLeftOut(_ sheets: [String]) -> String {
+    let names =
+      sheets.prefix(20).map(VisibleText.shown).joined(separator: "; ")
+      + (sheets.count > 20 ? " … (\(number(sheets.count)))" : "")
+    return say(
+      "Không đọc trang tính ẩn: \(names). Nếu cần, thêm --hidden-sheets.",
+      "Hidden sheets are not read: \(names). Add --hidden-sheets if they are wanted.")
+  }
+  /// Said of files that have none of the sheets that were asked for.
+  public func filesWithoutSheet(_ files: [String]) -> String {
+    say(
+      "Tệp không có trang tính được chọn, không đọc gì: \(files.joined(separator: "; ")).",
+      "Files without the chosen sheets, of which nothing is read: \(files.joined(separator: "; "))."
+    )
+  }
+  /// Why a `--sheet-name` names no sheet.
+  public func unknownSheet(_ name: String, _ names: [String]) -> String {
+    let found = names.prefix(40).map(VisibleText.shown).joined(separator: "; ")
+    return say(
+      "Không có trang tính “\(VisibleText.shown(name))” (--sheet-name). ",
+      "There is no sheet “\(VisibleText.shown(name))” (--sheet-name). ")
+      + (names.isEmpty
+        ? say("Tệp không có trang tính nào.", "The files have no sheets.")
+        : say("Các trang tính có: \(found).", "The sheets are: \(found)."))
   }
   /// Said where some files cannot be read.
   public var badFiles: String {

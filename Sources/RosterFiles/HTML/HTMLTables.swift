@@ -10,7 +10,7 @@ struct HTMLTables {
   private var column = 0
   private var cells: [(column: Int, text: [UInt8])] = []
   private var isInRow = false
-  private var text: [UInt8]?
+  private var cell: HTMLCell?
   private var span = (columns: 1, rows: 1)
   /// For each column the last row that a cell from above covers.
   private var covered: [Int: Int] = [:]
@@ -40,12 +40,12 @@ struct HTMLTables {
     while place < page.count {
       guard page[place] == 0x3C else {
         let end = page[place...].firstIndex(of: 0x3C) ?? page.count
-        text?.append(contentsOf: page[place..<end])
+        cell?.raw.append(contentsOf: page[place..<end])
         place = end
         continue
       }
       guard let tag = HTMLTag(page, at: place) else {
-        text?.append(0x3C)
+        cell?.raw.append(0x3C)
         place += 1
         continue
       }
@@ -70,10 +70,12 @@ struct HTMLTables {
     case ("td", false), ("th", false):
       if !isInRow, isInTable { try beginRow() }
       try endCell()
-      text = isInRow ? [] : nil
+      cell = isInRow ? HTMLCell() : nil
+      cell?.number = tag.value("x:num")
+      cell?.string = tag.value("x:str")
       span = (tag.number("colspan"), tag.number("rowspan"))
     case ("td", true), ("th", true): try endCell()
-    case ("br", _), ("p", _), ("div", _): text?.append(0x20)
+    case ("br", _), ("p", _), ("div", _): cell?.raw.append(0x20)
     default: break
     }
   }
@@ -86,10 +88,10 @@ struct HTMLTables {
   }
 
   private mutating func endCell() throws {
-    guard let raw = text else { return }
-    text = nil
+    guard let ended = cell else { return }
+    cell = nil
     while let last = covered[column], last >= row { column += 1 }
-    let shown = HTMLEntities.decoded(raw)
+    let shown = ended.text
     if !shown.isEmpty {
       cells.append((column, shown))
       writer.merge(
@@ -160,9 +162,33 @@ struct HTMLTag {
 
   /// An attribute's number from 1 to 1000; 1 if there is none.
   func number(_ attribute: String) -> Int {
-    guard let range = attributes.firstRange(of: attribute) else { return 1 }
-    let rest = attributes[range.upperBound...].drop { " ='\"".contains($0) }
-    return Int(rest.prefix { $0.isASCII && $0.isNumber }).map { min(max($0, 1), 1000) } ?? 1
+    let text = value(attribute)?.drop { $0 == " " } ?? ""
+    return Int(text.prefix { $0.isASCII && $0.isNumber }).map { min(max($0, 1), 1000) } ?? 1
+  }
+
+  /// An attribute's text; empty if it has none, nil if there is no such attribute.
+  func value(_ attribute: String) -> String? {
+    var rest = Substring(attributes)
+    while let start = rest.firstIndex(where: { !" \n\r\t/".contains($0) }) {
+      rest = rest[start...]
+      let name = rest.prefix { !" \n\r\t=/".contains($0) }
+      rest = rest.dropFirst(max(name.count, 1)).drop { " \n\r\t".contains($0) }
+      var value: Substring = ""
+      if rest.first == "=" {
+        rest = rest.dropFirst().drop { " \n\r\t".contains($0) }
+        if let quote = rest.first, quote == "\"" || quote == "'" {
+          value = rest.dropFirst().prefix { $0 != quote }
+          rest = rest.dropFirst(value.count + 2)
+        } else {
+          value = rest.prefix { !" \n\r\t".contains($0) }
+          rest = rest.dropFirst(value.count)
+        }
+      }
+      if name.lowercased() == attribute {
+        return String(decoding: HTMLEntities.decoded(Array(value.utf8)), as: UTF8.self)
+      }
+    }
+    return nil
   }
 
   /// Where the page goes on after the end tag of an element whose text is none of the page's.

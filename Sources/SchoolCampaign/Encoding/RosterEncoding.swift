@@ -124,7 +124,7 @@ extension RosterInput {
   ///
   /// - Throws: ``RosterFileError/tooLargeForEncoding`` for such a file of more than 64 MB,
   ///   ``RosterFileError/notText(line:)`` for half letters.
-  func inUTF8(from encoding: RosterEncoding) throws -> RosterInput {
+  public func inUTF8(from encoding: RosterEncoding) throws -> RosterInput {
     if encoding == .utf8 { return self }
     let raw = try bytes(upTo: Self.largestInMemory + 1)
     if raw.count > Self.largestInMemory { throw RosterFileError.tooLargeForEncoding }

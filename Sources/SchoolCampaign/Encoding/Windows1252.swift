@@ -1,12 +1,12 @@
 /// The Western letters of Windows, as which text in other encodings is shown where a program knows no better.
-enum Windows1252 {
+public enum Windows1252 {
   /// The byte that is shown as this scalar; bytes that the encoding does not define stay as they are.
-  static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
+  public static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
     scalar.value <= 0xFF ? UInt8(scalar.value) : special[scalar]
   }
 
   /// The scalar as which a byte is shown.
-  static func scalar(_ byte: UInt8) -> Unicode.Scalar {
+  public static func scalar(_ byte: UInt8) -> Unicode.Scalar {
     (0x80...0x9F).contains(byte) ? upper[Int(byte) - 0x80] : Unicode.Scalar(byte)
   }
 

@@ -12,6 +12,8 @@ public struct MarkChoices: Sendable {
   public var dateOrder = DateOrder.dayFirst
   /// What cells of the class column mean, by the cell's text in ``PlainText`` form.
   public var classes: [String: String] = [:]
+  /// Which sheets of workbooks are read.
+  public var sheets = SheetChoice()
 
   /// Nothing settled.
   public init(terms: MarkTerms, reach: DayReach) {

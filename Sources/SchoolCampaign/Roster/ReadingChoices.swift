@@ -13,6 +13,8 @@ public struct ReadingChoices: Hashable, Sendable, Codable {
   public var fillsDown = false
   /// The levels of the school, where the command says so: they tell `6/1` from `1/6`.
   public var levels: Set<Level> = []
+  /// Which sheets of workbooks are read.
+  public var sheets = SheetChoice()
 
   /// Nothing settled.
   public init() {}
@@ -58,5 +60,6 @@ extension ReadingChoices {
     classes = try kept.decodeIfPresent([String: String].self, forKey: .classes) ?? [:]
     fillsDown = try kept.decodeIfPresent(Bool.self, forKey: .fillsDown) ?? false
     levels = try kept.decodeIfPresent(Set<Level>.self, forKey: .levels) ?? []
+    sheets = try kept.decodeIfPresent(SheetChoice.self, forKey: .sheets) ?? SheetChoice()
   }
 }

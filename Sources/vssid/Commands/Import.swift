@@ -67,6 +67,7 @@ struct Import: AsyncParsableCommand {
     }
     for problem in delivery.problems { terminal.say(options.wording.sentence(problem)) }
     for sheet in delivery.skipped { terminal.say(options.wording.sheetSkipped(sheet)) }
+    try options.tell(delivery.sheetNotes)
     if explain { delivery.problems.flatMap(options.wording.explanation).forEach(terminal.print) }
     if !delivery.sources.isEmpty, let fault = choices.fault(in: delivery.sources.map(\.layout)) {
       throw ValidationError(options.wording.sentence(fault))

@@ -71,6 +71,10 @@ struct Mark: AsyncParsableCommand {
     let choices = try reading.markChoices(campaign.reach(today: entry.today))
     let delivery = MarkDelivery(paths: file, choices: choices)
     for problem in delivery.problems { options.terminal.say(wording.sentence(problem)) }
+    try options.tell(delivery.sheetNotes)
+    for sheet in delivery.sheetNotes.readHidden {
+      options.terminal.say(wording.hiddenSheetRead(sheet))
+    }
     if !delivery.sheets.isEmpty, let unknown = delivery.unknownHeadings(choices).first {
       throw ValidationError(wording.unknownHeading(unknown))
     }

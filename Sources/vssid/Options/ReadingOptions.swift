@@ -8,6 +8,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: .topic(.map)) var map: [String] = []
   @Option(help: .topic(.dates)) var dates: DateOrder?
   @Option(help: .topic(.readClass)) var className: [String] = []
+  @OptionGroup var sheets: SheetOptions
 
   /// The choices.
   ///
@@ -15,6 +16,7 @@ struct ReadingOptions: ParsableArguments {
   func choices(levels: Set<Level>, school: SchoolName?) throws -> ReadingChoices {
     var choices = ReadingChoices()
     choices.encoding = encoding
+    choices.sheets = sheets.choice
     choices.dateOrder = dates
     choices.levels = levels.union(school?.levels ?? [])
     for (heading, field) in try columns({ RosterField(rawValue: $0) ?? RosterField(heading: $0) }) {
@@ -30,6 +32,7 @@ struct ReadingOptions: ParsableArguments {
   func markChoices(_ reach: DayReach) throws -> MarkChoices {
     var choices = MarkChoices(terms: Wording.terms, reach: reach)
     choices.encoding = encoding
+    choices.sheets = sheets.choice
     choices.dateOrder = dates ?? .dayFirst
     for (heading, column) in try columns(MarkColumn.init(named:)) {
       choices.settle(heading: heading, as: column)

@@ -1,0 +1,120 @@
+import SchoolCampaign
+import Testing
+
+@testable import RosterFiles
+
+struct SheetChoiceTests {
+  private func delivery(
+    _ bytes: [UInt8], name: String = "x.xlsx", _ settle: (inout SheetChoice) -> Void = { _ in }
+  ) -> RosterDelivery {
+    var choices = ReadingChoices()
+    settle(&choices.sheets)
+    return RosterDelivery(
+      [RosterInput(name: name, bytes: bytes)], choices: choices, oldWorkbooks: .unprotected)
+  }
+
+  private func names(_ delivery: RosterDelivery) throws -> [String] {
+    try delivery.sources.flatMap { try $0.sampleNames() }
+  }
+
+  /// A visible list and one that is hidden so.
+  private func workbook(_ state: String, visible: String = MadeWorkbook.list("6/1", "An"))
+    -> [UInt8]
+  {
+    var workbook = MadeWorkbook()
+    workbook.add("6_1", visible)
+    workbook.add("Năm cũ", MadeWorkbook.list("6/1", "Bình"), attributes: "state=\"\(state)\"")
+    return workbook.bytes
+  }
+
+  @Test(arguments: ["hidden", "veryHidden"])
+  func `a hidden sheet is left out and named where a visible one has a list`(state: String) throws {
+    let found = delivery(workbook(state))
+    #expect(try names(found) == ["An"])
+    #expect(found.sheetNotes.leftOut == ["x.xlsx [Năm cũ]"])
+    let all = delivery(workbook(state)) { $0.readsHidden = true }
+    #expect(try names(all) == ["An", "Bình"])
+    #expect(all.sheetNotes.leftOut == [])
+  }
+
+  @Test func `a hidden sheet is read where no visible one has a list`() throws {
+    let found = delivery(workbook("hidden", visible: MadeWorkbook.row(1, "Ghi chú", "Xem sau")))
+    #expect(try names(found) == ["Bình"])
+    #expect(found.sheetNotes.leftOut == [])
+    #expect(found.sources.first?.table.remarks == [.hiddenSheet])
+  }
+
+  @Test func `an empty hidden sheet is not worth a word`() throws {
+    var workbook = MadeWorkbook()
+    workbook.add("6_1", MadeWorkbook.list("6/1", "An"))
+    workbook.add("Trang2", "", attributes: "state=\"hidden\"")
+    #expect(delivery(workbook.bytes).sheetNotes.leftOut == [])
+  }
+
+  @Test(arguments: ["Năm cũ", "năm cũ", "nam cu", "NAM CU"])
+  func `a sheet is chosen by its name, hidden or not`(name: String) throws {
+    let found = delivery(workbook("hidden")) { $0.names = [name] }
+    #expect(try names(found) == ["Bình"])
+    #expect(found.sheetNotes.unknown == [])
+  }
+
+  @Test func `a name that no sheet has is told with those that there are`() throws {
+    let found = delivery(workbook("hidden")) { $0.names = ["6_1", "6_3"] }
+    #expect(found.sheetNotes.unknown == ["6_3"])
+    #expect(found.sheetNotes.names == ["6_1", "Năm cũ"])
+  }
+
+  @Test func `a name that two sheets could have must be written as it stands`() throws {
+    var workbook = MadeWorkbook()
+    workbook.add("Lớp Hoà", MadeWorkbook.list("6/1", "An"))
+    workbook.add("Lớp Hoa", MadeWorkbook.list("6/2", "Bình"))
+    #expect(delivery(workbook.bytes) { $0.names = ["lop hoa"] }.sheetNotes.unknown == ["lop hoa"])
+    #expect(try names(delivery(workbook.bytes) { $0.names = ["Lớp Hoa"] }) == ["Bình"])
+  }
+
+  @Test func `the sheets of an Excel 2003 workbook may be hidden`() throws {
+    func sheet(_ name: String, _ student: String, _ visible: String) -> String {
+      let cells = [["Họ và tên", "Lớp", "Ngày sinh"], [student, "6/1", "5/3/2010"]].map { row in
+        "<Row>" + row.map { "<Cell><Data ss:Type=\"String\">\($0)</Data></Cell>" }.joined()
+          + "</Row>"
+      }.joined()
+      return "<Worksheet ss:Name=\"\(name)\"><Table>\(cells)</Table>"
+        + "<x:WorksheetOptions>\(visible)</x:WorksheetOptions></Worksheet>"
+    }
+    let workbook =
+      "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+      + "xmlns:ss=\"s\" xmlns:x=\"x\">" + sheet("A", "An", "")
+      + sheet("B", "Bình", "<x:Visible>SheetVeryHidden</x:Visible>") + "</Workbook>"
+    let found = delivery(Array(workbook.utf8), name: "x.xls")
+    #expect(try names(found) == ["An"])
+    #expect(found.sheetNotes.leftOut == ["x.xls [B]"])
+  }
+
+  @Test(arguments: [
+    "<style:style style:name=\"t2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>",
+    "",
+  ]) func `the sheets of an ods workbook may be hidden`(style: String) throws {
+    func table(_ name: String, _ student: String, _ attributes: String) -> String {
+      let rows = [["Họ và tên", "Lớp", "Ngày sinh"], [student, "6/1", "5/3/2010"]].map { row in
+        "<table:table-row>"
+          + row.map {
+            "<table:table-cell office:value-type=\"string\"><text:p>\($0)</text:p></table:table-cell>"
+          }.joined() + "</table:table-row>"
+      }.joined()
+      return "<table:table table:name=\"\(name)\" \(attributes)>\(rows)</table:table>"
+    }
+    let hidden = style.isEmpty ? "table:display=\"false\"" : "table:style-name=\"t2\""
+    let content =
+      "<office:document-content xmlns:office=\"o\" xmlns:style=\"s\" xmlns:table=\"t\" xmlns:text=\"x\">"
+      + "<office:automatic-styles>\(style)</office:automatic-styles><office:body><office:spreadsheet>"
+      + table("A", "An", "") + table("B", "Bình", hidden)
+      + "</office:spreadsheet></office:body></office:document-content>"
+    let bytes = StoredZip.archive([
+      ("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8)),
+      ("content.xml", Array(content.utf8)),
+    ])
+    let found = delivery(bytes, name: "x.ods")
+    #expect(try names(found) == ["An"])
+    #expect(found.sheetNotes.leftOut == ["x.ods [B]"])
+  }
+}
