@@ -124,7 +124,7 @@ extension Wording {
         " Letters are broken; the file is probably not UTF-8. Save it as “CSV UTF-8 (*.csv)”.")
     }
     return say(" Đã đọc: ", " Found: ")
-      + found.map { String($0.prefix(40)) }.joined(separator: " | ")
+      + found.map { VisibleText.shown($0, upTo: 40) }.joined(separator: " | ")
   }
 
   /// Why a roster file cannot be read, with its name.

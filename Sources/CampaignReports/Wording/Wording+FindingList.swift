@@ -163,6 +163,6 @@ extension Wording {
   private func heading(_ file: UInt16, _ column: UInt16?, _ sources: [RosterSource]) -> String? {
     let headings = sources[Int(file)].layout.headings
     guard let column, Int(column) < headings.count else { return nil }
-    return PlainText.normalized(headings[Int(column)])
+    return VisibleText.shown(headings[Int(column)])
   }
 }

@@ -20,7 +20,7 @@ extension Wording {
       if !ignored.isEmpty {
         lines.append(
           say("\(source.name): cột không dùng: ", "\(source.name): columns not used: ")
-            + ignored.prefix(60).map { PlainText.normalized(String($0.prefix(40))) }
+            + ignored.prefix(60).map { VisibleText.shown($0, upTo: 40) }
             .joined(separator: ", ")
             + (ignored.count > 60 ? " … (\(number(ignored.count)))" : ""))
       }

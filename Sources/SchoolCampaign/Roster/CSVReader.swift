@@ -1,6 +1,6 @@
 /// Reads delimiter-separated text row by row, in bounded memory, as RFC 4180 has it and spreadsheets write it.
 ///
-/// A quote opens a quoted cell only as the cell's first character; inside, a doubled quote is one quote and
+/// A quote opens a quoted cell only as the cell's first sign that is seen; inside, a doubled quote is one quote and
 /// line breaks belong to the cell. A quote elsewhere is an ordinary character. Rows end with LF, CRLF or CR.
 public struct CSVReader: RowReader {
   /// The longest cell that is read; a longer one is an unclosed quote or no table at all.
@@ -44,6 +44,7 @@ public struct CSVReader: RowReader {
     row.line = nextLine
     guard try fill() else { return false }
     while try readCell(into: &row) {}
+    row.dropUnseen(Self.unguard)
     nextNumber += 1
     return true
   }
@@ -51,15 +52,8 @@ public struct CSVReader: RowReader {
   /// Reads one cell; true if another follows in this row.
   private mutating func readCell(into row: inout TableRow) throws -> Bool {
     let start = row.bytes.count
-    if try fill(), buffer[position] == 0x22 {
-      position += 1
-      try readQuoted(into: &row)
-      try skipSpaces()
-      let next = try fill() ? buffer[position] : 0x0A
-      guard next == delimiter || next == 0x0A || next == 0x0D else {
-        throw RosterFileError.textAfterQuote(line: nextLine)
-      }
-    }
+    try readBlanks(into: &row)
+    if try fill(), buffer[position] == 0x22 { try readQuotedCell(from: start, into: &row) }
     try readPlain(into: &row, cellStart: start)
     endCell(from: start, in: &row)
     guard try fill() else { return false }
@@ -72,6 +66,56 @@ public struct CSVReader: RowReader {
     if byte == 0x0D, try fill(), buffer[position] == 0x0A { position += 1 }
     nextLine += 1
     return false
+  }
+
+  /// Reads a cell in quotes and what is blank around it; blanks before a quote are none of the cell's.
+  private mutating func readQuotedCell(from start: Int, into row: inout TableRow) throws {
+    let blanks = Array(row.bytes[start...])
+    row.bytes.removeLast(blanks.count)
+    position += 1
+    try readQuoted(into: &row)
+    let end = row.bytes.count
+    try readBlanks(into: &row)
+    let next = try fill() ? buffer[position] : 0x0A
+    if next == delimiter || next == 0x0A || next == 0x0D {
+      row.bytes.removeLast(row.bytes.count - end)
+      return
+    }
+    // Behind a space, a quoted word may begin a text.
+    let isWord = !row.bytes[start..<end].contains { $0 == delimiter || $0 == 0x0A || $0 == 0x0D }
+    guard !blanks.isEmpty, isWord else { throw RosterFileError.textAfterQuote(line: nextLine) }
+    row.bytes.insert(0x22, at: end)
+    row.bytes.insert(contentsOf: blanks + [0x22], at: start)
+  }
+
+  /// Appends spaces, tabs that part no cells, and signs that nobody sees.
+  @inline(__always)
+  private mutating func readBlanks(into row: inout TableRow) throws {
+    while try fill() {
+      let byte = buffer[position]
+      switch byte {
+      case 0x20, 0x09:
+        if byte == delimiter { return }
+        row.bytes.append(byte)
+        position += 1
+      case 0xC2, 0xE2, 0xE3, 0xEF: if try !readWideBlank(byte, into: &row) { return }
+      default: return
+      }
+    }
+  }
+
+  /// Appends a letter of several bytes; false if it is no blank.
+  private mutating func readWideBlank(_ lead: UInt8, into row: inout TableRow) throws -> Bool {
+    var value = UInt32(lead) & (lead < 0xE0 ? 0x1F : 0x0F)
+    row.bytes.append(lead)
+    position += 1
+    for _ in 1..<(lead < 0xE0 ? 2 : 3) {
+      guard try fill(), buffer[position] & 0xC0 == 0x80 else { return false }
+      value = value << 6 | UInt32(buffer[position] & 0x3F)
+      row.bytes.append(buffer[position])
+      position += 1
+    }
+    return [.space, .nothing].contains(UnseenSigns.meaning(of: value))
   }
 
   /// Appends bytes up to a delimiter or a line end.
@@ -122,23 +166,22 @@ public struct CSVReader: RowReader {
     }
   }
 
-  private mutating func skipSpaces() throws {
-    while try fill(), buffer[position] == 0x20 { position += 1 }
+  private func endCell(from start: Int, in row: inout TableRow) {
+    Self.unguard(&row.bytes, start)
+    row.ends.append(row.bytes.count)
   }
 
-  private func endCell(from start: Int, in row: inout TableRow) {
-    if start < row.bytes.count, row.bytes[start] == 0x27,
-      FormulaGuard.isGuarded(row.bytes[start...])
-    {
-      row.bytes.remove(at: start)
-    } else if row.bytes.count - start >= 3, row.bytes[start] == 0x3D,
-      row.bytes[start + 1] == 0x22, row.bytes.last == 0x22
+  /// Takes off the last cell what keeps a spreadsheet from running it or taking it for an amount.
+  private static func unguard(_ bytes: inout [UInt8], _ start: Int) {
+    if start < bytes.count, bytes[start] == 0x27, FormulaGuard.isGuarded(bytes[start...]) {
+      bytes.remove(at: start)
+    } else if bytes.count - start >= 3, bytes[start] == 0x3D, bytes[start + 1] == 0x22,
+      bytes.last == 0x22
     {
       // ="0791234567" is how people keep a spreadsheet from taking a number for an amount.
-      row.bytes.removeLast()
-      row.bytes.removeSubrange(start..<start + 2)
+      bytes.removeLast()
+      bytes.removeSubrange(start..<start + 2)
     }
-    row.ends.append(row.bytes.count)
   }
 
   /// Makes sure that a byte can be read at `position`; false at the end of the file.

@@ -108,7 +108,7 @@ public struct RosterCheck: Sendable {
           let column = current.column(of: field)
           findings.append(
             RosterFinding(kind, at: cell.at(column: column)),
-            quote: column.map { PlainText.normalized(current.cellText($0)) })
+            quote: column.map { current.shownText($0) })
         }
       }
       rowDigest.combine(word: current.fingerprint)

@@ -34,8 +34,8 @@ struct RosterReading {
   /// A hash of the current row as the file has it.
   var fingerprint: UInt64 { table.fingerprint }
 
-  /// The text of a cell of the current row.
-  func cellText(_ column: Int) -> String { table[column] }
+  /// A cell of the current row as a message shows it.
+  func shownText(_ column: Int) -> String { table.shown(column) }
 
   /// The first column of a field.
   func column(of field: RosterField) -> Int? {
@@ -87,7 +87,7 @@ struct RosterReading {
     }
     for finding in cells.findings {
       findings.append(
-        finding, quote: finding.cell.column.map { PlainText.normalized(table[Int($0)]) })
+        finding, quote: finding.cell.column.map { table.shown(Int($0)) })
     }
     return RosterRow(
       ordinal: ordinal, cell: cells.whole, unit: unit, details: details,

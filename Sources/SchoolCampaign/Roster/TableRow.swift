@@ -13,6 +13,8 @@ public struct TableRow: Sendable {
   var bytes: [UInt8] = []
   /// Where each cell ends in ``bytes``.
   var ends: [Int] = []
+  /// The cells that held signs which nobody sees, as the file has them.
+  var asWritten: [Int: [UInt8]] = [:]
 
   /// A row to read into.
   public init() {}
@@ -115,5 +117,6 @@ public struct TableRow: Sendable {
     breaks = 0
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
+    if !asWritten.isEmpty { asWritten.removeAll() }
   }
 }
