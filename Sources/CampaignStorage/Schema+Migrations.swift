@@ -1,4 +1,5 @@
 import GRDB
+import SchoolCampaign
 
 extension Schema {
   /// Every step from an empty file to the present tables, in order. A step that has landed is never edited.
@@ -53,6 +54,7 @@ extension Schema {
     migrator.registerMigration("keepReconciledSchools") { db in
       for sql in reconciledSchools { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("foldLevelsOfSchools", migrate: foldLevels)
     return migrator
   }
 
@@ -82,6 +84,18 @@ extension Schema {
     WHERE b.kind = 'reconcile'
     """,
   ]
+
+  /// `Trường Trung học cơ sở X` is `THCS X`: schools are found under one spelling of their level. Of two that are kept
+  /// under both, each stays as it is.
+  private static func foldLevels(_ db: Database) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT id, name, key FROM school ORDER BY id") {
+      guard let name = SchoolName(row["name"]), name.key != row["key"],
+        try SchoolRecord.fetch(db, key: name.key) == nil
+      else { continue }
+      try db.execute(
+        sql: "UPDATE school SET key = ? WHERE id = ?", arguments: [name.key, row["id"]])
+    }
+  }
 
   /// Papers named one office for both letters. Whose another letter was, nobody has said.
   private static let issuersOfLetters = [

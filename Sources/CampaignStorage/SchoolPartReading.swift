@@ -37,7 +37,9 @@ struct SchoolPartReading {
 
   func part(file: String) throws -> SchoolPart {
     let schools = try SchoolRecord.fetchAll(db)
-    guard let school = schools.first, schools.count == 1 else { throw CampaignError.notAPart }
+    guard var school = schools.first, schools.count == 1 else { throw CampaignError.notAPart }
+    // An older program may have kept the school under another spelling of its level.
+    school.name = SchoolName(school.name.display) ?? school.name
     let classes = try ClassRecord.fetchAll(db, of: school.id)
     var reports: [SchoolClass.ID: Set<CalendarDay>] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT classID, day FROM class_report") {

@@ -7,7 +7,7 @@ extension RosterFile {
   /// - Throws: ``RosterFileError`` where it cannot be read, or is an archive.
   func tables(_ encoding: RosterEncoding? = nil) throws -> [RosterTable] {
     switch self {
-    case .archive: throw RosterFileError.otherFormat("zip")
+    case .archive: throw RosterFileError.otherFormat("ZIP")
     case .text(let input): try RosterTable.candidates(in: input, encoding: encoding)
     case .sheets(let tables): tables.filter { $0.size > 0 }
     }

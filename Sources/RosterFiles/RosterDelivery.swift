@@ -51,7 +51,7 @@ public struct RosterDelivery: Sendable {
       sheetNotes.note(chosen.hidden, areRead: lists.sources.isEmpty)
       if lists.sources.isEmpty { try lists.take(chosen.hidden) }
       if lists.sources.isEmpty, sheetNotes.unchosen.last != found.title {
-        throw lists.problem ?? .empty
+        throw lists.problem(in: tables) ?? .empty
       }
       sources += lists.sources
       skipped += lists.skipped
@@ -65,6 +65,14 @@ private struct SheetLists {
   var sources: [RosterSource] = []
   var skipped: [String] = []
   var problem: RosterFileError?
+
+  /// Why none of these sheets could be read; a page without a list may be one to log in, or an error.
+  func problem(in tables: [RosterTable]) -> RosterFileError? {
+    if case .noHeader(let found) = problem, tables.allSatisfy({ $0.sheet == nil }) {
+      return .pageWithoutList(found: found)
+    }
+    return problem ?? (choices.sheets.names.isEmpty ? nil : .noHeader(found: []))
+  }
 
   /// Takes the lists among these sheets; a sheet of notes beside the lists is no fault, a list that cannot be read is.
   mutating func take(_ tables: [RosterTable]) throws {

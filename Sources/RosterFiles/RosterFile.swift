@@ -13,19 +13,24 @@ enum RosterFile {
   ///
   /// - Throws: ``RosterFileError`` if the file is of no kind that has tables, or cannot be read.
   init(_ input: RosterInput, oldWorkbooks: OldWorkbookReader) throws {
-    let head = try input.bytes(upTo: 1024)
-    if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
+    let head = FileHead(try input.bytes(upTo: 4096))
+    let isZip = [[0x50, 0x4B, 3, 4], [0x50, 0x4B, 5, 6]].contains { head.bytes.starts(with: $0) }
+    if isZip {
       let archive = try ZipArchive(input)
       let tables = try Self.sheets(of: archive, file: input.name)
       self = tables.map { .sheets($0) } ?? .archive(archive)
-    } else if head.starts(with: CompoundFile.signature) {
+    } else if head.bytes.starts(with: CompoundFile.signature) {
       self = .sheets(try oldWorkbooks.tables(input))
-    } else if SpreadsheetXML.isWorkbook(head) {
+    } else if SpreadsheetXML.isWorkbook(head.text) {
       self = .sheets(try SpreadsheetXML.tables(input))
-    } else if let page = try Self.page(input, head) {
-      self = .sheets([page])
-    } else if let other = Self.otherFormats.first(where: { head.starts(with: $0.start) }) {
-      throw RosterFileError.otherFormat(other.name)
+    } else if OpenDocumentWorkbook.isFlat(head.text) {
+      self = .sheets(try OpenDocumentWorkbook.tables(ofFlat: input))
+    } else if WebArchive.isArchive(head.text) {
+      self = .sheets(try Self.pages(WebArchive.tables(input)))
+    } else if HTMLTables.isPage(head.text) {
+      self = .sheets(try Self.pages([HTMLTables.table(HTMLPage.text(input), file: input.name)]))
+    } else if let other = head.otherFormat {
+      throw RosterFileError.otherFormat(other)
     } else {
       self = .text(input)
     }
@@ -34,23 +39,25 @@ enum RosterFile {
   /// The sheets of a workbook; nil if the archive is none.
   private static func sheets(of archive: ZipArchive, file: String) throws -> [RosterTable]? {
     if let tables = try OpenDocumentWorkbook.tables(of: archive, file: file) { return tables }
+    if let other = archive.otherFormat { throw RosterFileError.otherFormat(other) }
     return try ExcelWorkbook(archive, file: file)?.tables()
   }
 
-  /// The tables of an HTML page; nil for any other text.
-  private static func page(_ input: RosterInput, _ head: [UInt8]) throws -> RosterTable? {
-    let isWide = head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF])
-    guard isWide || HTMLTables.isPage(head) else { return nil }
-    let page = try HTMLPage.text(input)
-    guard HTMLTables.isPage(Array(page.prefix(4096))) else { return nil }
-    return try HTMLTables.table(page, file: input.name)
+  /// The tables of pages that hold anything.
+  private static func pages(_ tables: [RosterTable]) throws -> [RosterTable] {
+    let filled = tables.filter { $0.size > 0 }
+    if filled.isEmpty { throw RosterFileError.pageWithoutList(found: []) }
+    return filled
   }
+}
 
-  /// What people hand over by mistake.
-  private static let otherFormats: [(start: [UInt8], name: String)] = [
-    (Array("%PDF".utf8), "PDF"), ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"),
-    (Array("Rar!".utf8), "RAR"), ([0x37, 0x7A, 0xBC, 0xAF], "7z"), ([0x1F, 0x8B], "gzip"),
-    (Array("{\\rtf".utf8), "RTF"), (Array("SQLite format 3".utf8), "SQLite"),
-    (Array("GIF8".utf8), "GIF"),
-  ]
+extension ZipArchive {
+  /// The kind of a document that is packed like a workbook and is none; nil for any other archive.
+  fileprivate var otherFormat: String? {
+    if entry("word/document.xml") != nil { return "Word" }
+    if entry("ppt/presentation.xml") != nil { return "PowerPoint" }
+    let isApple = entry("Index.zip") != nil || entries.contains { $0.path.hasSuffix(".iwa") }
+    if isApple { return "Apple Numbers" }
+    return entry("xl/workbook.bin") != nil ? "xlsb" : nil
+  }
 }

@@ -10,10 +10,14 @@ extension Wording {
     case .emptyFolder:
       say("Không có tệp nào trong đó.", "There is no file in it.")
     case .empty: say("Tệp trống.", "The file is empty.")
-    case .otherFormat(let kind):
+    case .otherFormat(let kind): otherFormat(kind)
+    case .pageWithoutList(let found):
       say(
-        "Đây là tệp \(kind), không phải danh sách lớp. Hãy lưu danh sách dạng Excel (*.xlsx) hoặc “CSV UTF-8”.",
-        "This is a \(kind) file, not a class list. Save the list as Excel (*.xlsx) or “CSV UTF-8”.")
+        "Đây là một trang web không có danh sách học sinh, có thể là trang đăng nhập hoặc trang báo lỗi được lưu nhầm. "
+          + "Hãy đăng nhập rồi tải lại danh sách, hoặc lưu danh sách dạng Excel (*.xlsx).",
+        "This is a web page without a list of students, perhaps a login or error page saved by mistake. "
+          + "Log in and download the list again, or save it as Excel (*.xlsx).")
+        + foundHeadings(found)
     case .damaged:
       say(
         "Tệp bị hỏng hoặc tải về chưa đủ. Hãy mở bằng Excel, lưu lại rồi nhập tệp mới.",
@@ -21,8 +25,10 @@ extension Wording {
       )
     case .password:
       say(
-        "Tệp có mật khẩu. Hãy mở ra, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ) rồi lưu lại.",
-        "The file has a password. Open it, take the password off (File > Info > Protect) and save it."
+        "Tệp được khóa bằng mật khẩu (hoặc được Excel mã hóa khi bảo vệ bảng tính). Hãy mở bằng Excel, bỏ mật khẩu "
+          + "(Tệp > Thông tin > Bảo vệ) rồi lưu lại dạng *.xlsx; nếu Excel mở mà không hỏi mật khẩu thì chỉ cần lưu lại.",
+        "A password locks the file (or Excel encrypted it when the workbook was protected). Open it in Excel, take the "
+          + "password off (File > Info > Protect) and save it as *.xlsx; if Excel asks for none, saving it so is enough."
       )
     case .inflatesTooFar:
       say(

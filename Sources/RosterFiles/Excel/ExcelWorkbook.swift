@@ -22,7 +22,6 @@ struct ExcelWorkbook {
     let root = try Relationships(archive, "_rels/.rels").targets(ofType: "/officeDocument").first
     let path = root.map(PartName.canonical) ?? "xl/workbook.xml"
     if path.hasSuffix(".bin") { throw RosterFileError.otherFormat("xlsb") }
-    if archive.entry("word/document.xml") != nil { throw RosterFileError.otherFormat("Word") }
     guard let workbook = archive.entry(path) else {
       if root != nil || archive.entry("[Content_Types].xml") != nil {
         throw RosterFileError.damaged

@@ -27,9 +27,9 @@ final class SpreadsheetXML: XMLHandler {
   }
 
   /// Whether a file begins like such a workbook.
-  static func isWorkbook(_ head: [UInt8]) -> Bool {
-    let text = String(decoding: head, as: UTF8.self)
-    return text.contains("urn:schemas-microsoft-com:office:spreadsheet") && text.contains("<?xml")
+  static func isWorkbook(_ head: String) -> Bool {
+    head.contains("urn:schemas-microsoft-com:office:spreadsheet")
+      && (head.contains("<?xml") || head.contains("<Workbook"))
   }
 
   /// The sheets of a workbook.

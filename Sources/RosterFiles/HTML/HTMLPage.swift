@@ -4,14 +4,15 @@ import SchoolCampaign
 enum HTMLPage {
   /// The page's text.
   ///
+  /// - Parameter charset: What an archive says of the page; nil for what the page says.
   /// - Throws: ``RosterFileError/tooLarge``, and what `RosterInput/inUTF8()` throws.
-  static func text(_ input: RosterInput) throws -> [UInt8] {
+  static func text(_ input: RosterInput, charset: String? = nil) throws -> [UInt8] {
     let bytes = try input.bytes(upTo: ZipArchive.largestArchive + 1)
     if bytes.count > ZipArchive.largestArchive { throw RosterFileError.tooLarge }
     if String(validating: bytes, as: UTF8.self) != nil || isWide(bytes) {
       return try input.inUTF8().bytes(upTo: ZipArchive.largestArchive * 2)
     }
-    switch charset(bytes) {
+    switch charset?.lowercased() ?? self.charset(bytes) {
     case "windows-1258", "cp1258", "x-cp1258":
       return try input.inUTF8(from: .windows1258).bytes(upTo: .max)
     case "x-viet-tcvn5712", "tcvn", "tcvn-5712", "tcvn5712", "tcvn3":

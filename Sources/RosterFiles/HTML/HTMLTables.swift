@@ -17,22 +17,23 @@ struct HTMLTables {
   private var isInTable = false
 
   /// Whether text is a page rather than a list.
-  static func isPage(_ head: [UInt8]) -> Bool {
-    let text = String(decoding: head, as: UTF8.self).lowercased()
+  static func isPage(_ head: String) -> Bool {
+    let text = head.lowercased()
     let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     guard start.hasPrefix("<") else { return false }
-    return ["<html", "<table", "<!doctype html", "<meta", "<head", "<style", "<div"].contains {
-      start.prefix(1000).contains($0)
-    }
+    return [
+      "<html", "<table", "<!doctype html", "<meta", "<head", "<style", "<div", "<body", "<form",
+      "<script", "<title", "<center", "<font", "<br", "<p>",
+    ].contains { start.prefix(2000).contains($0) }
   }
 
   /// Reads a page in UTF-8.
   ///
   /// - Throws: ``RosterFileError``, if a cell or row is too long.
-  static func table(_ page: [UInt8], file: String) throws -> RosterTable {
+  static func table(_ page: [UInt8], file: String, sheet: String? = nil) throws -> RosterTable {
     var tables = HTMLTables()
     try tables.read(page)
-    return try tables.writer.table(file: file, sheet: nil)
+    return try tables.writer.table(file: file, sheet: sheet)
   }
 
   private mutating func read(_ page: [UInt8]) throws {

@@ -16,6 +16,8 @@ struct OldWorkbook {
     let container = try CompoundFile(bytes)
     if container.has("EncryptedPackage") { throw RosterFileError.password }
     if container.has("WordDocument") { throw RosterFileError.otherFormat("Word") }
+    if container.has("PowerPoint Document") { throw RosterFileError.otherFormat("PowerPoint") }
+    if container.has("__properties_version1.0") { throw RosterFileError.otherFormat("Outlook") }
     guard let stream = try container.stream("Workbook") ?? container.stream("Book") else {
       throw RosterFileError.otherFormat("OLE")
     }

@@ -1,7 +1,22 @@
 import SchoolCampaign
 
-/// A LibreOffice workbook (`.ods`, OpenDocument 1.x), read sheet by sheet.
+/// A LibreOffice workbook (`.ods`, `.fods`, OpenDocument 1.x), read sheet by sheet.
 enum OpenDocumentWorkbook {
+  /// Whether a file begins like a document that is one XML file (`.fods`).
+  static func isFlat(_ head: String) -> Bool {
+    head.contains("<office:document") && head.contains("urn:oasis:names:tc:opendocument")
+  }
+
+  /// The sheets of a workbook that is one XML file.
+  ///
+  /// - Throws: ``RosterFileError`` if it is another document, or cannot be read.
+  static func tables(ofFlat input: RosterInput) throws -> [RosterTable] {
+    let sheets = OpenDocumentSheets(file: input.name)
+    try XMLReading.read(input, sheets)
+    guard sheets.isSpreadsheet else { throw RosterFileError.otherFormat("OpenDocument") }
+    return sheets.tables
+  }
+
   /// The sheets of a workbook; nil if the archive is none.
   ///
   /// - Throws: ``RosterFileError`` if it is one and cannot be read.

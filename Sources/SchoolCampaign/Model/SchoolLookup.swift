@@ -22,10 +22,5 @@ extension SchoolName {
   }
 
   /// The name without "Trường" and the words of its level: `Hoa Sen`.
-  var withoutLevel: String {
-    let kept = display.split(separator: " ").drop { word in
-      ["trường", "th", "tih", "thcs", "thpt", "tiểu", "học"].contains(word.lowercased())
-    }
-    return kept.joined(separator: " ")
-  }
+  var withoutLevel: String { SchoolWords(display).name }
 }

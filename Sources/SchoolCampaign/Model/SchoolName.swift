@@ -2,15 +2,16 @@
 public struct SchoolName: Hashable, Sendable, Codable {
   /// The name to show, as written.
   public let display: String
-  /// Case, spaces, tone placement and a leading "Trường" folded: names with one key are one school.
+  /// Case, spaces, tone placement, a leading "Trường" and the spelling of the level folded: names with one key are one
+  /// school, `THCS Hoa Sen` and `Trường Trung học cơ sở Hoa Sen`.
   public let key: String
 
   /// A school name from a cell, a title row or a command line; nil if it holds no letter or digit.
   public init?(_ text: String) {
     display = PlainText.normalized(text)
-    let folded = Self.folded(display)
-    key = folded.hasPrefix("trương` ") ? String(folded.dropFirst(8)) : folded
-    guard !SearchKey(display).text.isEmpty else { return nil }
+    let words = SchoolWords(display)
+    key = [words.levelKey, Self.folded(words.name)].filter { !$0.isEmpty }.joined(separator: " ")
+    guard !SearchKey(display).text.isEmpty, !key.isEmpty else { return nil }
   }
 
   /// A name as the store kept it, with the key that it had.
@@ -20,27 +21,7 @@ public struct SchoolName: Hashable, Sendable, Codable {
   }
 
   /// The level that the name's first words state (`THCS …`, `Tiểu học …`); empty if they state none.
-  public var levels: Set<Level> {
-    var words = SearchKey(display).text.split(separator: " ")[...]
-    if words.first == "truong" { words = words.dropFirst() }
-    let text = words.joined(separator: " ") + " "
-    var levels: Set<Level> = []
-    for (prefix, level) in Self.prefixes {
-      if text.hasPrefix(prefix + " ") { levels.insert(level) }
-    }
-    if text.hasPrefix("th thcs thpt ") { return Set(Level.allCases) }
-    if text.hasPrefix("th thcs ") { return [.primary, .lowerSecondary] }
-    if text.hasPrefix("thcs thpt ") || text.hasPrefix("thcs va thpt ") {
-      return [.lowerSecondary, .upperSecondary]
-    }
-    return levels
-  }
-
-  private static let prefixes: [(String, Level)] = [
-    ("th", .primary), ("tih", .primary), ("tieu hoc", .primary), ("thcs", .lowerSecondary),
-    ("trung hoc co so", .lowerSecondary), ("thpt", .upperSecondary),
-    ("trung hoc pho thong", .upperSecondary),
-  ]
+  public var levels: Set<Level> { SchoolWords(display).levels }
 
   /// Lower case, each word's tones written after it as signs, so that `Hoà` and `Hòa` give one key.
   private static func folded(_ text: String) -> String {

@@ -10,6 +10,9 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case empty
   /// A file of another kind, by the name of the kind: `pdf`, `word`, `xlsb`.
   case otherFormat(String)
+  /// A web page without a list: one to log in, or one that tells of an error; `found` are the cells of the likeliest
+  /// header.
+  case pageWithoutList(found: [String])
   /// A workbook or archive that is broken or incomplete.
   case damaged
   /// A workbook or archive that only a password opens.
@@ -65,6 +68,7 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .emptyFolder: "empty-folder"
     case .empty: "empty"
     case .otherFormat: "other-format"
+    case .pageWithoutList: "page-without-list"
     case .damaged: "damaged"
     case .password: "password"
     case .inflatesTooFar: "inflates-too-far"

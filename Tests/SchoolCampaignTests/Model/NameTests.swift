@@ -34,6 +34,34 @@ struct NameTests {
     #expect(try !isNear("THCS Hoa Sen 2"))
   }
 
+  @Test(
+    arguments: [
+      ("Trường Trung học cơ sở Hoa Sen", "THCS Hoa Sen"),
+      ("TRƯỜNG TRUNG HỌC CƠ SỞ HOA SEN", "THCS Hoa Sen"), ("truong thcs Hoa Sen", "THCS Hoa Sen"),
+      ("Tiểu học Hoa Sen", "Trường TH Hoa Sen"), ("TiH Hoa Sen", "TH Hoa Sen"),
+      ("Trường Trung học phổ thông Hoa Sen", "THPT Hoa Sen"),
+      ("Tiểu học và THCS Hoa Sen", "TH-THCS Hoa Sen"), ("TH & THCS Hoa Sen", "TH, THCS Hoa Sen"),
+      ("Trường Tiểu học - Trung học cơ sở và Trung học phổ thông Hoa Sen", "TH-THCS-THPT Hoa Sen"),
+      ("THCS và THPT Hoa Sen", "Trường Trung học cơ sở, THPT Hoa Sen"),
+    ]) func `a school's level may be written out or in letters`(long: String, short: String) throws
+  {
+    let (long, short) = (try #require(SchoolName(long)), try #require(SchoolName(short)))
+    #expect(long.key == short.key)
+    #expect(long.levels == short.levels)
+  }
+
+  @Test(arguments: [
+    ("TH Phổ Quang", "TH Quang"), ("TH Hoa Sen", "THCS Hoa Sen"), ("Trương Định", "Định"),
+    ("TH và THCS Hoa Sen", "THCS Hoa Sen"), ("THCS Trung Học", "THCS"), ("Hoa Sen", "TH Hoa Sen"),
+  ]) func `what is no level is part of the name`(one: String, other: String) throws {
+    #expect(try #require(SchoolName(one)).key != #require(SchoolName(other)).key)
+  }
+
+  @Test(arguments: ["TH Phổ Quang", "Trường Trung học cơ sở Phổ Quang"])
+  func `a school's name without its level keeps its words`(name: String) throws {
+    #expect(try #require(SchoolName(name)).withoutLevel == "Phổ Quang")
+  }
+
   @Test func `every day of a century makes the round trip`() throws {
     for number in Int32(7_305)...Int32(47_482) {
       let day = CalendarDay(number: number)

@@ -1,0 +1,61 @@
+/// A school's name taken apart: "Trường", the words of its levels, and the name itself.
+struct SchoolWords {
+  /// The levels that the first words state, in any spelling: `THCS`, `Trung học cơ sở`, `TH & THCS`.
+  let levels: Set<Level>
+  /// The words after them.
+  let name: String
+
+  /// Takes apart a name in ``PlainText`` form.
+  init(_ display: String) {
+    let words = display.split(separator: " ").map(String.init)
+    let keys = words.map { SearchKey($0).text.split(separator: " ").map(String.init) }
+    var place = words.first?.lowercased() == "trường" ? 1 : 0
+    // Without marks it is "Trường" only before a level: Trương Định is a name.
+    if place == 0, words.first?.lowercased() == "truong", Self.level(keys, at: 1) != nil {
+      place = 1
+    }
+    var found: Set<Level> = []
+    var end = place
+    while let (levels, next) = Self.level(keys, at: place) {
+      found.formUnion(levels)
+      end = next
+      // "và", "&", "-" between two levels.
+      place = next
+      while place < keys.count, keys[place].isEmpty || keys[place] == ["va"] { place += 1 }
+    }
+    levels = found
+    name = words[(found.isEmpty ? min(place, words.count) : end)...].joined(separator: " ")
+  }
+
+  /// The levels as a key has them, one spelling for all.
+  var levelKey: String {
+    levels.sorted().map { Self.short[$0] ?? "" }.joined(separator: " va` ")
+  }
+
+  private static let short: [Level: String] = [
+    .primary: "th", .lowerSecondary: "thcs", .upperSecondary: "thpt",
+  ]
+
+  /// The levels that words state from a place on, and where the words after them begin.
+  private static func level(
+    _ keys: [[String]], at place: Int
+  ) -> (levels: Set<Level>, next: Int)? {
+    for (phrase, level) in phrases where keys.count >= place + phrase.count {
+      if zip(phrase, keys[place...]).allSatisfy({ [$0] == $1 }) {
+        return ([level], place + phrase.count)
+      }
+    }
+    // `TH-THCS`, `TH&THCS` in one word.
+    guard place < keys.count, keys[place].count > 1 else { return nil }
+    let levels = keys[place].compactMap { word in phrases.first { $0.words == [word] }?.level }
+    return levels.count == keys[place].count ? (Set(levels), place + 1) : nil
+  }
+
+  private static let phrases: [(words: [String], level: Level)] = [
+    (["th"], .primary), (["tih"], .primary), (["tieu", "hoc"], .primary),
+    (["thcs"], .lowerSecondary), (["trung", "hoc", "co", "so"], .lowerSecondary),
+    (["thpt"], .upperSecondary), (["ptth"], .upperSecondary),
+    (["trung", "hoc", "pho", "thong"], .upperSecondary),
+    (["pho", "thong", "trung", "hoc"], .upperSecondary),
+  ]
+}
