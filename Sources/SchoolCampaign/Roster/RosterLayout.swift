@@ -100,8 +100,9 @@ public struct RosterLayout: Sendable, Hashable {
         header.rows.count == 2
         && row.cells.count(where: { RosterField(wordsOf: $0) != nil }) >= 2
       guard isUpper || alone.isHeader(headed: least) else { continue }
-      var meanings =
-        header.rows.count == 1 ? alone : ColumnMeanings(header.headings, width: width, choices)
+      var meanings = ColumnMeanings(
+        spans.padded(header.headings, rows: header.firstRow...header.lastRow, width: width),
+        width: width, choices)
       guard meanings.isHeader(headed: least) else { continue }
       // Rows of students have a date or a number; titles and repeated headers have not.
       let students = rows.filter {

@@ -16,6 +16,14 @@ public struct HeadingSpan: Hashable, Sendable {
 }
 
 extension [HeadingSpan] {
+  /// Headings, with a blank one for each column that the last of them goes on over; a row ends at its last filled cell.
+  func padded(_ headings: [String], rows: ClosedRange<Int>, width: Int) -> [String] {
+    let last = filter { $0.rows.overlaps(rows) && $0.columns.lowerBound < headings.count }
+      .map { Swift.min($0.columns.upperBound + 1, width) }.max()
+    return headings
+      + Array<String>(repeating: "", count: Swift.max(0, (last ?? 0) - headings.count))
+  }
+
   /// The columns that share a cell of a row with this one; nil if it stands alone.
   func columns(of column: Int, row: Int) -> ClosedRange<Int>? {
     first { $0.rows.contains(row) && $0.columns.contains(column) }?.columns

@@ -135,6 +135,16 @@ struct MergedHeadingTests {
     #expect(try source.sampleNames() == ["Nguyễn Văn An", "Trần Thị Bình"])
   }
 
+  @Test func `the last heading goes on beyond the header's own cells`() throws {
+    let rows = [
+      ["STT", "Họ và tên", "Lớp", "Mã số BHXH"], ["1", "An Lê", "6/1", "", "7912345601"],
+      ["2", "Ba Lê", "6/1", "", "7912345602"],
+    ]
+    let source = try RosterSource(sheet(rows, spans: [3...5]))
+    #expect(source.layout.fields == [.rollNumber, .fullName, .className, nil, .insuranceNumber])
+    #expect(source.openColumns.isEmpty)
+  }
+
   @Test func `a kept plan reads merged headings as they were`() throws {
     let source = try RosterSource(sheet(rows, spans: [1...3, 4...6]))
     let again = try RosterSource(KeptTable(source).table)
