@@ -16,7 +16,7 @@ public struct ClassMarkWorkbook {
   ///
   /// - Throws: ``PrintError/drawing(_:)``, and what writing to the folder for temporary files throws.
   public init(_ table: ClassMarkTable) throws {
-    data = try Workbook.data { book in
+    data = try Workbook.data(as: .sheet) { book in
       let sheet = workbook_add_worksheet(book, "Đánh dấu")
       let formats = CellFormats(book)
       for (place, column) in ClassMarkTable.Column.allCases.enumerated() {

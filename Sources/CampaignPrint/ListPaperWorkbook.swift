@@ -12,7 +12,7 @@ public struct ListPaperWorkbook {
   ///
   /// - Throws: ``PrintError/drawing(_:)``, and what writing to the folder for temporary files throws.
   public init(_ paper: ListPaper) throws {
-    data = try Workbook.data { book in
+    data = try Workbook.data(as: .list) { book in
       let formats = CellFormats(book)
       var names = SheetNames()
       var sections = paper.sections[...]

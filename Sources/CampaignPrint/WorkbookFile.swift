@@ -1,20 +1,37 @@
 import CXlsxWriter
+import CampaignReports
 import Foundation
 
 /// An `.xlsx` file, made by libxlsxwriter in the folder for temporary files.
 enum Workbook {
   /// The bytes of the workbook that a body fills.
   ///
+  /// - Parameter kind: What its properties say it is; nil for nothing.
   /// - Throws: ``PrintError/drawing(_:)``, and what reading the file throws.
-  static func data(_ body: (UnsafeMutablePointer<lxw_workbook>) -> Void) throws -> Data {
+  static func data(
+    as kind: PaperKind? = nil, _ body: (UnsafeMutablePointer<lxw_workbook>) -> Void
+  ) throws -> Data {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("vssid-\(UUID().uuidString).xlsx")
     defer { unlink(file.path) }
     guard let book = workbook_new(file.path) else { throw PrintError.drawing(0) }
+    if let kind { mark(book, as: kind) }
     body(book)
     let status = workbook_close(book)
     guard status == LXW_NO_ERROR else { throw PrintError.drawing(Int(status.rawValue)) }
     return try Data(contentsOf: file)
+  }
+
+  /// Lets the workbook's properties say who wrote it, and as what.
+  private static func mark(_ book: UnsafeMutablePointer<lxw_workbook>, as kind: PaperKind) {
+    var properties = lxw_doc_properties()
+    properties.author = strdup(PaperKind.writer)
+    properties.category = strdup(kind.mark)
+    defer {
+      free(properties.author)
+      free(properties.category)
+    }
+    workbook_set_properties(book, &properties)
   }
 }
 

@@ -24,19 +24,12 @@ enum ListFile {
   ///
   /// - Parameter others: Files that must not be overwritten: the campaign, and what is read.
   static func write(_ paper: ListPaper, to path: String, protecting others: [String]) throws {
-    if others.contains(where: { resolved($0) == resolved(path) }) {
-      throw OutputError(path: path, isTaken: true)
-    }
     let bytes =
       switch Format(path: path) {
       case .xlsx: Array(try ListPaperWorkbook(paper).data)
       case .pdf: Array(try ListPaperPDF(paper).data)
       case .csv, nil: paper.csv
       }
-    try WholeFile.write(bytes, to: path)
-  }
-
-  private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    try PaperFile(bytes: bytes, kind: .list).write(to: path, protecting: others)
   }
 }

@@ -191,6 +191,15 @@ extension Wording {
       "\(path) exists (or is being imported) and is not overwritten. Choose another name.")
   }
 
+  /// A list or sheet is not written over a file that holds anything else.
+  public func foreign(_ path: String) -> String {
+    say(
+      "\(path) đã có, và không phải là danh sách do vssid ghi ra hoặc đã được sửa, điền thêm, nên không ghi đè. "
+        + "Hãy chọn tên khác, hoặc chuyển tệp đó đi nơi khác.",
+      "\(path) exists, and is no list that vssid wrote, or was changed since, so it is not overwritten. "
+        + "Choose another name, or move that file away.")
+  }
+
   /// What was to be printed could not be.
   public var outputLost: String {
     say("Không in được kết quả (đĩa đầy hoặc đầu ra đã đóng).", "The output could not be written.")

@@ -31,7 +31,8 @@ struct Sheet: AsyncParsableCommand {
     }
     let found = classes.withLock { $0 }
     if found.isEmpty { throw CampaignError.unknownStudent(className ?? "") }
-    try WholeFile.write(bytes(found, day), to: output)
+    try PaperFile(bytes: bytes(found, day), kind: .sheet)
+      .write(to: output, protecting: [options.path])
     options.terminal.say(options.wording.papersWritten(output))
   }
 

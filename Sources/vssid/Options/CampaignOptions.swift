@@ -103,4 +103,6 @@ struct OutputError: Error {
   let path: String
   /// Whether something else is there that must not be lost.
   var isTaken = false
+  /// Whether what is there was not written by this program as the same kind of file, or was filled in since.
+  var isForeign = false
 }
