@@ -65,7 +65,9 @@ struct ListFileTests {
       7999999999,Lý Thị Lạ,02/02/2009,26/05/2021
 
       """)
-    let done = try program.run("reconcile", "duyet.csv", "--dry-run", "-o", "khac.csv")
+    let done = try program.run(
+      "reconcile", "duyet.csv", "--covers", "THCS Hoa Sen", "--covers", "THCS Hoa Mai", "--dry-run",
+      "-o", "khac.csv")
     #expect(done.code == 0, "\(done.err)")
     let text = try String(
       contentsOf: program.folder.appendingPathComponent("khac.csv"), encoding: .utf8)
@@ -75,10 +77,13 @@ struct ListFileTests {
     #expect(rows[2].contains("BHXH đã duyệt, trường chưa ghi"))
     #expect(rows[3].contains("cùng mã số") && rows[3].contains("Lê Người Khác"))
     #expect(rows[4].hasPrefix(",,,Lý Thị Lạ,2/2/2009,7999999999,không có trong đợt này"))
-    let refused = try program.run("reconcile", "duyet.csv", "--yes", "-o", "duyet.csv")
+    let refused = try program.run(
+      "reconcile", "duyet.csv", "--covers", "all", "--yes", "-o", "duyet.csv")
     #expect(refused.code == 1)
     #expect(try program.run("list", "--counted", "officeApproved").err.contains("0 em"))
-    try program.run("reconcile", "duyet.csv", "--dry-run", "-o", "khac.pdf")
+    try program.run(
+      "reconcile", "duyet.csv", "--covers", "THCS Hoa Sen", "--covers", "THCS Hoa Mai", "--dry-run",
+      "-o", "khac.pdf")
     try program.shell("pdftotext -layout khac.pdf khac.txt")
     let pages = try String(
       contentsOf: program.folder.appendingPathComponent("khac.txt"), encoding: .utf8
