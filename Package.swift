@@ -53,7 +53,12 @@ let package = Package(
     .testTarget(
       name: "CampaignStorageTests", dependencies: ["CampaignStorage", "SchoolCampaign"]),
     .testTarget(
-      name: "vssidTests", dependencies: ["vssid", "sample-district", "CampaignReports"],
+      name: "vssidTests",
+      dependencies: [
+        "vssid", "sample-district", "CampaignPrint", "CampaignReports", "CampaignStorage",
+        "RosterFiles",
+        "SchoolCampaign",
+      ],
       exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]

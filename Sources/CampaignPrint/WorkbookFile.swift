@@ -7,16 +7,19 @@ enum Workbook {
   /// The bytes of the workbook that a body fills.
   ///
   /// - Parameter kind: What its properties say it is; nil for nothing.
-  /// - Throws: ``PrintError/drawing(_:)``, and what reading the file throws.
+  /// - Throws: ``PrintError/drawing(_:)``, what the body throws, and what reading the file throws.
   static func data(
-    as kind: PaperKind? = nil, _ body: (UnsafeMutablePointer<lxw_workbook>) -> Void
+    as kind: PaperKind? = nil, _ body: (UnsafeMutablePointer<lxw_workbook>) throws -> Void
   ) throws -> Data {
     let file = FileManager.default.temporaryDirectory
       .appendingPathComponent("vssid-\(UUID().uuidString).xlsx")
     defer { unlink(file.path) }
     guard let book = workbook_new(file.path) else { throw PrintError.drawing(0) }
     if let kind { mark(book, as: kind) }
-    body(book)
+    do { try body(book) } catch {
+      workbook_close(book)
+      throw error
+    }
     let status = workbook_close(book)
     guard status == LXW_NO_ERROR else { throw PrintError.drawing(Int(status.rawValue)) }
     return try Data(contentsOf: file)

@@ -1,4 +1,6 @@
+import CampaignPrint
 import CampaignReports
+import Foundation
 import SchoolCampaign
 
 /// Writes the rows that an import leaves out or asks about to files that import as they are once they are mended.
@@ -7,9 +9,32 @@ struct ErrorFile {
   let sources: [RosterSource]
   let wording: Wording
 
-  /// Writes the files; gives the number of rows of each.
-  func write(to path: String) throws -> [(path: String, rows: Int)] {
+  /// What was written where.
+  struct Written {
+    let path: String
+    /// The source; nil where a file holds all of them.
+    let source: String?
+    let rows: Int
+  }
+
+  /// The kinds of file that there are, by their endings.
+  enum Format: String {
+    case csv, xlsx
+
+    /// The format that a path names; nil if it names none.
+    init?(path: String) {
+      self.init(rawValue: URL(fileURLWithPath: path).pathExtension.lowercased())
+    }
+  }
+
+  /// Writes the files.
+  func write(to path: String) throws -> [Written] {
     let rows = RowsToMend(plan, sources)
+    if Format(path: path) == .xlsx {
+      let workbook = try ErrorWorkbook(rows, of: sources, wording)
+      try WholeFile.write(Array(workbook.data), to: path)
+      return [Written(path: path, source: nil, rows: workbook.counts.reduce(0, +))]
+    }
     let csv = ErrorFileCSV(rows, of: sources, wording)
     return try rows.tables.enumerated().map { place, table in
       let path = place == 0 ? path : ErrorFilePlace.free(path, from: place + 1)
@@ -17,7 +42,8 @@ struct ErrorFile {
       do {
         let count = try csv.write(table) { try file.write($0) }
         try file.finish()
-        return (path, count)
+        let source = rows.tables.count > 1 ? sources[table.file].name : nil
+        return Written(path: path, source: source, rows: count)
       } catch {
         file.discard()
         throw error

@@ -1,16 +1,23 @@
+import ArgumentParser
 import CampaignReports
 import Foundation
+import RosterFiles
 
 /// Where an import may write its bad rows: never over a file that holds anything else.
 enum ErrorFilePlace {
   /// The place that was named.
   ///
-  /// - Throws: ``OutputError`` if it is the campaign, one of the rosters, or a file of another kind.
+  /// - Throws: ``OutputError`` if it is the campaign, one of the rosters, or a file of another kind; a usage error if its
+  ///   ending names no format that can be written.
   static func named(_ path: String, protecting others: [String]) throws -> String {
     let wanted = resolved(path)
     let isOther = others.contains { resolved($0) == wanted }
     if isOther || FileManager.default.fileExists(atPath: path) && !isErrorFile(path) {
       throw OutputError(path: path, isTaken: true)
+    }
+    guard ErrorFile.Format(path: path) != nil else {
+      let ending = URL(fileURLWithPath: path).pathExtension
+      throw ValidationError(Wording.ofProcess.unknownErrorFormat(ending))
     }
     return path
   }
@@ -38,11 +45,11 @@ enum ErrorFilePlace {
 
   /// Whether a file is what an earlier import wrote here, or holds nothing.
   private static func isErrorFile(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    let head: Data
-    do { head = try file.read(upToCount: 64) ?? Data() } catch { return false }
-    return head.isEmpty
-      || Wording.errorColumns.contains { head.dropFirst(3).starts(with: Array($0.utf8)) }
+    var status = stat()
+    if stat(path, &status) == 0, status.st_size == 0 { return true }
+    let delivery = RosterDelivery(paths: [path])
+    return delivery.problems.isEmpty && !delivery.sources.isEmpty
+      && delivery.sources.allSatisfy(\.isErrorFile)
   }
 }
 

@@ -102,7 +102,8 @@ struct Importing {
       ?? ErrorFilePlace.beside(files.first ?? "roster.csv")
     let file = ErrorFile(plan: plan, sources: sources, wording: options.wording)
     for written in try file.write(to: path) {
-      options.terminal.say(options.wording.errorsWritten(written.rows, path: written.path))
+      options.terminal.say(
+        options.wording.errorsWritten(written.rows, path: written.path, source: written.source))
     }
   }
 

@@ -69,7 +69,9 @@ struct RefusalTests {
   @Test func `an error file takes no other file's place`() throws {
     let program = try filled()
     try program.write(
-      "xau.csv", roster(count: 3, from: 500).replacing("2/3/2009", with: "31/2/2009"))
+      "xau.csv",
+      roster(count: 3, from: 500).replacing("2/3/2009", with: "31/2/2009")
+        .replacing("Trần Văn Số", with: "Lê Thị Mới"))
     for other in ["campaign.sqlite", "xau.csv", "lop.csv"] {
       expectRefusal(
         try program.run("import", "xau.csv", "--skip-bad-rows", "--yes", "--errors", other))
@@ -96,6 +98,24 @@ struct RefusalTests {
     let list = try program.run("list", "6/5", "--json").out
     #expect(
       list.contains("\"fullName\":\"Bình\"") && list.contains("\"insuranceNumber\":\"7922222222\""))
+  }
+
+  @Test func `an error file is a workbook where its name says so, and no other kind`() throws {
+    let program = try filled()
+    try program.write("a.csv", "TRƯỜNG THCS MAI\nHọ và tên,Ngày sinh\nLê An,31/2/2009\n")
+    try program.write(
+      "b.csv", "Mã số BHXH,Ngày sinh,Lớp,Họ và tên\n7922222222,31/2/2009,6/5,Bình\n")
+    let errors = ["import", "a.csv", "b.csv", "--class", "6/4", "--skip-bad-rows", "--errors"]
+    for _ in 1...2 {
+      let result = try program.run(errors + ["loi.xlsx", "--dry-run"])
+      #expect(result.err.contains("2 dòng lỗi đã ghi vào loi.xlsx"))
+    }
+    let read = try program.run("import", "loi.xlsx", "--remove-missing", "--explain").out
+    #expect(read.contains("loi.xlsx [a]") && read.contains("loi.xlsx [b]"))
+    for ending in ["xls", "ods", "pdf", "txt"] {
+      let refused = try program.run(errors + ["loi.\(ending)"])
+      #expect(refused.code == 64 && refused.err.contains(".xlsx"))
+    }
   }
 
   @Test func `a killed init leaves a campaign or none`() throws {

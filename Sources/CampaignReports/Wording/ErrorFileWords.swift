@@ -13,21 +13,14 @@ public struct ErrorFileWords: Sendable {
 
   /// The header of a table.
   public func headings(_ table: MendingTable) -> [String] {
-    [wording.errorColumn, wording.rowColumn, wording.choiceColumn]
-      + table.columns.map { column in
-        switch column {
-        case .school: "Trường"
-        case .className: "Lớp"
-        case .own(let heading): heading
-        }
-      }
+    [wording.errorColumn, wording.rowColumn, wording.choiceColumn] + table.columns.map(\.heading)
   }
 
-  /// A row: what is wrong, its number in the source, a blank for a decision, and the row itself.
+  /// A row: what is wrong, its number in the source, what was decided about it, and the row itself.
   public func cells(_ row: MendingRow) -> [String] {
     let texts =
       row.findings.map { wording.explanation($0, files) }
       + (row.open.map { [wording.question(about: $0)] } ?? [])
-    return [texts.joined(separator: " "), String(row.place.row), ""] + row.cells
+    return [texts.joined(separator: " "), String(row.place.row), row.choice] + row.cells
   }
 }

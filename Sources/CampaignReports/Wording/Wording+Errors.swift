@@ -302,6 +302,16 @@ extension Wording {
         "\(file): birth dates are written both ways: \(number(dates.monthFirst)) month first (the first in row "
           + "\(dates.firstMonthFirst ?? 0)), \(number(dates.dayFirst)) day first, "
           + "\(number(dates.either)) could be either. Add --dates dmy (day first) or --dates mdy.")
+    case .returnedDays(let file, let days):
+      say(
+        "\(file): \(number(days.monthFirst + days.swapped)) ngày sinh đã đổi khác so với khi ghi tệp lỗi (đầu tiên ở "
+          + "dòng \(days.firstRow ?? 0)); có lẽ Excel kiểu Mỹ đã đổi chỗ ngày và tháng khi lưu. Hãy so cột "
+          + "“\(RosterField.readBirthDateHeading)”, rồi thêm --dates \(days.monthFirst > 0 ? "mdy" : "swapped") (đổi lại) hoặc "
+          + "--dates dmy (đúng như ô đang ghi).",
+        "\(file): \(number(days.monthFirst + days.swapped)) birth dates differ from what was written to the error file (the "
+          + "first in row \(days.firstRow ?? 0)); Excel (US) has probably exchanged day and month. Compare the column "
+          + "“\(RosterField.readBirthDateHeading)”, then add --dates \(days.monthFirst > 0 ? "mdy" : "swapped") (exchange back) or "
+          + "--dates dmy (as the cells are).")
     case .spoiledClass(let file, let cell, let readings)
     where readings.count == 2 && readings[1] == readings[0] + "0":
       say(

@@ -185,7 +185,10 @@ extension Wording {
     case .yes: say("Đồng ý với kế hoạch, không hỏi.", "Accept the plan without being asked.")
     case .skipBadRows:
       say("Nhập các dòng tốt, để lại các dòng lỗi.", "Import the good rows and leave the others.")
-    case .errors: say("Ghi các dòng lỗi vào tệp này.", "Write the bad rows to this file.")
+    case .errors:
+      say(
+        "Ghi các dòng lỗi vào tệp này, .xlsx hoặc .csv.",
+        "Write the bad rows to this file, .xlsx or .csv.")
     case .acceptMoves:
       say("Nhận học sinh từ trường khác.", "Take over students from other schools.")
     case .rebuild: say("Tính lại các con số tổng hợp.", "Remake the tallies.")

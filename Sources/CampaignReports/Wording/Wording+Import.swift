@@ -78,8 +78,8 @@ extension Wording {
   public func skipHint(_ plan: RosterPlan) -> String {
     let good = number(plan.rowCount - plan.count(.refused))
     return say(
-      "Để nhập ngay \(good) dòng tốt, thêm --skip-bad-rows; để lấy các dòng lỗi ra sửa, thêm --errors loi.csv.",
-      "To import the \(good) good rows now, add --skip-bad-rows; for a file of the bad ones, add --errors loi.csv."
+      "Để nhập ngay \(good) dòng tốt, thêm --skip-bad-rows; để lấy các dòng lỗi ra sửa, thêm --errors loi.xlsx.",
+      "To import the \(good) good rows now, add --skip-bad-rows; for a file of the bad ones, add --errors loi.xlsx."
     )
   }
 
@@ -113,8 +113,8 @@ extension Wording {
   }
   /// The heading of the error file's first column.
   public var errorColumn: String { say(Self.errorColumns[0], Self.errorColumns[1]) }
-  /// That heading in each language, by which an error file is known.
-  public static let errorColumns = ["Lỗi cần sửa", "Error to mend"]
+  /// That heading in each language; `RosterField` knows an error file by it.
+  private static let errorColumns = ["Lỗi cần sửa", "Error to mend"]
   /// The heading of the error file's second column.
   public var rowColumn: String { say("Dòng gốc", "Original row") }
 
@@ -145,9 +145,20 @@ extension Wording {
   }
 
   /// Where the bad rows are.
-  public func errorsWritten(_ count: Int, path: String) -> String {
+  ///
+  /// - Parameter source: The roster that they are from, where each has a file of its own.
+  public func errorsWritten(_ count: Int, path: String, source: String? = nil) -> String {
+    let place = source.map { "\($0): " } ?? ""
+    return say(
+      "\(place)\(number(count)) dòng lỗi đã ghi vào \(path): sửa rồi nhập tệp đó.",
+      "\(place)\(number(count)) bad rows are in \(path): mend them and import that file.")
+  }
+  /// Why an error file cannot be of a kind.
+  public func unknownErrorFormat(_ ending: String) -> String {
     say(
-      "\(number(count)) dòng lỗi đã ghi vào \(path): sửa rồi nhập tệp đó.",
-      "\(number(count)) bad rows are in \(path): mend them and import that file.")
+      "Tệp lỗi chỉ ghi được dạng .xlsx hoặc .csv"
+        + (ending.isEmpty ? "." : ", không phải “.\(ending)”.") + " Ví dụ: --errors loi.xlsx",
+      "An error file is written as .xlsx or .csv only"
+        + (ending.isEmpty ? "." : ", not as “.\(ending)”.") + " Such as: --errors loi.xlsx")
   }
 }

@@ -6,6 +6,30 @@ extension Wording {
 
   /// Whom the file does not list, and who loses a roll number by it.
   func missing(_ plan: RosterPlan) -> [String] {
+    unlisted(plan) + displaced(plan)
+  }
+
+  /// Who loses a roll number to rows that were mended; and why such rows remove nobody.
+  private func displaced(_ plan: RosterPlan) -> [String] {
+    var lines: [String] = []
+    if plan.isMending, plan.options.removesMissing {
+      lines.append(
+        say(
+          "Tệp lỗi không phải danh sách cả lớp nên --remove-missing không ghi em nào rời trường.",
+          "An error file is no list of whole classes, so --remove-missing records nobody as having left."
+        ))
+    }
+    if !plan.displaced.isEmpty {
+      lines.append(
+        say(
+          "\(number(plan.displaced.count)) em mất số thứ tự, nay là của em khác:",
+          "\(number(plan.displaced.count)) lose their roll number to another:"))
+      lines += byClass(plan.displaced, plan)
+    }
+    return lines
+  }
+
+  private func unlisted(_ plan: RosterPlan) -> [String] {
     guard !plan.missing.isEmpty else { return [] }
     let count = number(plan.missing.count)
     if plan.options.removesMissing {

@@ -1,105 +1,134 @@
 /// The rows that an import leaves out or asks about: which ones, in which columns, with which values.
+///
+/// What options, titles and sections said is written out as values, so that nothing need be said again when the mended
+/// rows are imported.
 public struct RowsToMend: Sendable {
   private let plan: RosterPlan
   private let sources: [RosterSource]
-  /// The tables, in the order of the sources.
+  /// The tables, one for each source that has such rows.
   public let tables: [MendingTable]
+  private static let batch = 2000
 
   /// The rows to mend of a plan of these sources.
   public init(_ plan: RosterPlan, _ sources: [RosterSource]) {
     self.plan = plan
     self.sources = sources
-    var groups: [[String]: [Int]] = [:]
-    for (file, source) in sources.enumerated() where Self.hasRows(file, plan) {
-      groups[source.layout.headings, default: []].append(file)
+    tables = Self.files(plan).sorted().map { MendingTable($0, sources[$0], plan) }
+  }
+
+  /// The sources that have such rows.
+  private static func files(_ plan: RosterPlan) -> Set<Int> {
+    var files = Set(plan.openRows.map { Int($0.place.file) })
+    for finding in plan.findings.all where finding.kind.isError {
+      files.insert(Int(finding.cell.file))
+      if let other = finding.kind.otherRow { files.insert(Int(other.file)) }
     }
-    tables = groups.values.sorted { $0[0] < $1[0] }.map { files in
-      let layout = sources[files[0]].layout
-      let hasSchool = files.contains { Self.school(sources[$0], plan) != nil }
-      let own = Self.withoutAddedColumns(layout.headings, layout)
-      return MendingTable(
-        files: files,
-        columns: (hasSchool ? [.school] : [])
-          + (layout.columns(of: .className).isEmpty ? [.className] : []) + own.map { .own($0) })
-    }
+    return files
   }
 
   /// Hands over the rows of a table, one by one.
   ///
-  /// - Throws: ``RosterFileError`` where a source can no longer be read, and what the body throws.
+  /// - Throws: ``RosterReadError`` or ``RosterFileError`` where a source can no longer be read, and what the body throws.
   public func forEachRow(of table: MendingTable, _ body: (MendingRow) throws -> Void) throws {
     let reasons = RowReasons(plan.findings)
     let open = Dictionary(plan.openRows.map { ($0.place, $0) }) { first, _ in first }
-    for file in table.files {
-      let source = sources[file]
-      var section: String?
-      var reader = try source.table.reader()
-      var row = TableRow()
-      while try reader.next(into: &row) {
-        guard row.number > source.layout.headerRow else { continue }
-        section = row.sectionClass ?? section
-        let place = RosterRowReference(file: file, row: row.number)
-        let findings = reasons.findings(of: place).map {
-          plan.findings.all[$0].kind(seenFrom: place)
-        }
-        if findings.isEmpty, open[place] == nil { continue }
+    let source = sources[table.file]
+    // Read twice side by side: what rows mean, and what stands in their cells.
+    // A list that goes on from another one is numbered on from it.
+    let first =
+      source.interpretation.throughNumbers.map { $0.lowerBound > 1 } == true ? 0 : table.file
+    var check = RosterCheck(
+      Array(sources[first...table.file]), defaults: plan.defaults, rules: .none)
+    var reader = try source.table.reader()
+    var cells = TableRow()
+    let fallbacks = RosterColumns(source.layout).fallbacks
+    while true {
+      let rows = try check.nextBatch(Self.batch)
+      if rows.isEmpty { return }
+      for row in rows where Int(row.cell.file) == table.file - first {
+        let place = RosterRowReference(file: table.file, row: Int(row.cell.row))
+        let places = reasons.findings(of: place)
+        if places.isEmpty, open[place] == nil { continue }
+        while cells.number < Int(row.cell.row), try reader.next(into: &cells) {}
+        guard cells.number == Int(row.cell.row) else { throw RosterFileError.changedWhileReading }
+        cells.fill(fallbacks)
+        let findings = places.map { plan.findings.all[$0] }
+        let values = MendingValues(
+          row: row, cells: cells, source: source, units: check.units,
+          refused: Set(
+            findings.filter { RosterRowReference($0.cell) == place }.compactMap { $0.cell.column }))
         try body(
           MendingRow(
-            place: place, findings: findings, open: open[place],
-            cells: cells(of: row, in: table, source, section)))
+            place: place, findings: findings.map { $0.kind(seenFrom: place) }, open: open[place],
+            choice: values.choice, cells: values.cells(table)))
       }
     }
   }
+}
 
-  private static func hasRows(_ file: Int, _ plan: RosterPlan) -> Bool {
-    plan.openRows.contains { Int($0.place.file) == file }
-      || plan.findings.all.contains { finding in
-        finding.kind.isError
-          && (Int(finding.cell.file) == file || finding.kind.otherRow.map { Int($0.file) } == file)
-      }
+/// The values of one row.
+private struct MendingValues {
+  let row: RosterRow
+  let cells: TableRow
+  let source: RosterSource
+  let units: RosterUnits
+  /// The columns of which an error is told.
+  let refused: Set<UInt16>
+
+  /// What a person decided.
+  var choice: String {
+    PlainText.normalized(source.layout.columns(of: .choice).first.map { cells[$0] } ?? "")
   }
 
-  private func cells(
-    of row: TableRow, in table: MendingTable, _ source: RosterSource, _ section: String?
-  ) -> [String] {
-    var cells: [String] = []
-    if table.columns.contains(.school) { cells.append(Self.school(source, plan) ?? "") }
-    if table.columns.contains(.className) { cells.append(className(source, section) ?? "") }
-    return cells + own(row, source, section)
+  func cells(_ table: MendingTable) -> [String] {
+    let width = RosterColumns(source.layout).count
+    let extra = width < cells.count ? (width..<cells.count).map { cells[$0] } : []
+    return table.columns.map(value) + extra
   }
 
-  /// The cells as they were; a blank class takes that of its section or title, which do not go along.
-  private func own(_ row: TableRow, _ source: RosterSource, _ section: String?) -> [String] {
-    var cells = row.cells
-    let blanks = [
-      (source.layout.columns(of: .className).first, className(source, section)),
-      (
-        source.layout.columns(of: .schoolName).first,
-        plan.options.school?.display ?? source.layout.titles.school
-      ),
-    ]
-    for case (let column?, let value?) in blanks
-    where column < cells.count && PlainText.normalized(cells[column]).isEmpty {
-      cells[column] = value
+  private func value(_ column: MendingTable.Column) -> String {
+    switch column {
+    case .readBirthDate: readBirthDate
+    case .readClass: row.unit.map { CanonicalCell.words(units.classes[$0].name) } ?? ""
+    case .added(let field): added(field)
+    case .used(let column, let field), .parent(let column, let field, _): used(column, field)
+    case .unused(let column, _): cells[column]
     }
-    return Self.withoutAddedColumns(cells, source.layout)
   }
 
-  /// Cells without those of columns that an earlier error file added.
-  private static func withoutAddedColumns(_ cells: [String], _ layout: RosterLayout) -> [String] {
-    cells.enumerated().filter { column, _ in
-      column >= layout.fields.count
-        || layout.fields[column] != .ownColumn && layout.fields[column] != .choice
-    }.map(\.element)
+  private var readBirthDate: String {
+    guard let column = source.layout.columns(of: .birthDate).first,
+      !refused.contains(UInt16(clamping: column)), let day = row.details.birthDate
+    else { return "" }
+    return CanonicalCell.words(day)
   }
 
-  /// What titles or options said about the whole file stands in columns of its own.
-  private static func school(_ source: RosterSource, _ plan: RosterPlan) -> String? {
-    guard source.layout.columns(of: .schoolName).isEmpty else { return nil }
-    return plan.options.school?.display ?? source.layout.titles.school
+  private func added(_ field: RosterField) -> String {
+    switch field {
+    case .schoolName: schoolName ?? ""
+    case .className: className ?? ""
+    case .enrolment: row.hasLeft ? CanonicalCell.left : ""
+    default: ""
+    }
   }
 
-  private func className(_ source: RosterSource, _ section: String?) -> String? {
-    plan.options.className?.display ?? section ?? source.named?.display
+  private func used(_ column: Int, _ field: RosterField) -> String {
+    switch field {
+    case .schoolName: return schoolName ?? cells[column]
+    case .className: return className ?? cells[column]
+    case .rollNumber where source.interpretation.throughNumbers != nil:
+      return row.details.rollNumber.map { String($0) } ?? cells[column]
+    case .enrolment where row.hasLeft && Enrolment(cells[column]) != .left:
+      return CanonicalCell.left
+    default: break
+    }
+    if refused.contains(UInt16(clamping: column)) { return cells[column] }
+    return CanonicalCell.text(of: column, in: cells, field, source.interpretation.dateOrder)
   }
+
+  private var schoolName: String? {
+    row.unit.flatMap { units.schools[units.classes[$0].school].name?.display }
+  }
+
+  private var className: String? { row.unit.map { units.classes[$0].name.display } }
 }

@@ -2,6 +2,8 @@
 struct ClassLists {
   /// The students whom no row means.
   private(set) var missing: [RosterPlan.MissingStudent] = []
+  /// The students who lose their roll number to rows that were mended.
+  private(set) var displaced: [RosterPlan.MissingStudent] = []
   /// The classes that the roster only adds to, as places in ``PlannedUnits/classes``.
   private(set) var supplements: Set<Int> = []
   /// How many roll numbers of rows yield to students who have them.
@@ -13,6 +15,26 @@ struct ClassLists {
   /// - Parameter preference: Whether the file outweighs numbers that a person set by hand.
   init(_ preference: ValuePreference) {
     overwrite = preference == .file
+  }
+
+  /// Adds rows that were mended to a class, of which they are no list: nobody is missing, and they take the numbers that
+  /// they have in their list.
+  mutating func add(
+    to unit: Int, _ enrolled: [RosterPlan.MissingStudent], isListed: (Student.ID) -> Bool,
+    isTaken: (Int) -> Bool
+  ) {
+    let kept = overwrite ? [] : enrolled.filter(\.isNumberedByHand)
+    for student in kept {
+      if let number = student.rollNumber { keptNumbers[unit, default: [:]][number] = student.id }
+    }
+    for var student in enrolled where overwrite || !student.isNumberedByHand {
+      guard !isListed(student.id), let number = student.rollNumber, isTaken(number) else {
+        continue
+      }
+      student.unit = unit
+      student.losesRollNumber = true
+      displaced.append(student)
+    }
   }
 
   /// Compares one class, at a place of the plan's units, with what the roster has of it.

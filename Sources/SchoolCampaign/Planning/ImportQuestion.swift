@@ -8,6 +8,8 @@ public enum ImportQuestion: Hashable, Sendable {
 
   /// The file does not show in which order its birth dates are written, or shows both.
   case dateOrder(file: String, DateOrderEvidence)
+  /// Birth dates of an error file come back in another order than they were written.
+  case returnedDays(file: String, ReturnedDays)
   /// A spreadsheet turned a class into a day or a number, and it may be any of these.
   case spoiledClass(file: String, cell: String, readings: [String])
   /// A class tells no grade, and others of its school do: which one is it?
@@ -34,6 +36,7 @@ public enum ImportQuestion: Hashable, Sendable {
     case .schoolUnknown: "school-unknown"
     case .schoolNear: "school-near"
     case .dateOrder: "date-order"
+    case .returnedDays: "returned-days"
     case .spoiledClass: "spoiled-class"
     case .classWithoutGrade: "class-without-grade"
     case .classOfOtherLevel: "class-of-other-level"

@@ -20,7 +20,10 @@ struct PlanQuestions {
       all += Self.columns(of: source, options)
       let interpretation = source.interpretation
       if interpretation.isDateOrderOpen {
-        all.append(.dateOrder(file: source.name, interpretation.dates))
+        let question = interpretation.returnedDays.map {
+          ImportQuestion.returnedDays(file: source.name, $0)
+        }
+        all.append(question ?? .dateOrder(file: source.name, interpretation.dates))
       }
       if case .fillDown(let rows, let firstRow, isOpen: true) = interpretation.blankClasses {
         all.append(.blankClasses(file: source.name, rows: rows, firstRow: firstRow))

@@ -24,17 +24,29 @@ struct PlanRoll: Sendable {
   }
 
   private var runs: [Run] = []
+  /// The classes of which the roster holds a list, as places of the plan's units: not only rows to mend.
+  private(set) var listed: Set<Int> = []
+  private var lastFile: UInt16?
   private var names: [[[FirstName]]] = []
   private var origins: [(ordinal: Int32, from: UInt32)] = []
   private var namesOnTheWay: [Way: [FirstName]] = [:]
 
   /// Notes a row, which is the next one, as it was decided.
   ///
-  /// - Parameter from: The present class of the student that the row means.
-  mutating func note(_ row: RosterRow, _ decision: RowDecision, from: SchoolClass.ID?) {
+  /// - Parameters:
+  ///   - from: The present class of the student that the row means.
+  ///   - isListed: Whether a file is a list, and not only rows to mend.
+  mutating func note(
+    _ row: RosterRow, _ decision: RowDecision, from: SchoolClass.ID?, isListed: (Int) -> Bool
+  ) {
     let unit = row.unit ?? -1
     if runs.last.map({ Int($0.unit) != unit }) ?? true {
       runs.append(Run(first: Int32(row.ordinal), unit: Int32(unit)))
+      lastFile = nil
+    }
+    if lastFile != row.cell.file {
+      lastFile = row.cell.file
+      if unit >= 0, isListed(Int(row.cell.file)) { listed.insert(unit) }
     }
     guard unit >= 0 else { return }
     if let group = decision.group {

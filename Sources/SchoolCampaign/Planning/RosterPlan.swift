@@ -53,6 +53,10 @@ public struct RosterPlan: Sendable {
   let corrected: [Int32: Student.ID]
   let decisions: RowDecisions
   let roll: PlanRoll
+  /// The students who lose their roll number to rows that were mended.
+  public let displaced: [MissingStudent]
+  /// Whether all files are rows to mend: parts of lists.
+  public let isMending: Bool
   let mentioned: MentionedStudents
 
   /// Students of whom something is known neither from the file nor in the campaign.
@@ -148,6 +152,7 @@ public struct RosterPlan: Sendable {
   /// Whether so many names are odd that the whole file was probably read in a wrong encoding; then those that
   /// look right may be wrong too.
   public var looksGarbled: Bool {
+    if isMending { return false }
     let odd = foreignNames + (findings.counts[RosterFindingKind.garbledName.code] ?? 0)
     return odd >= 3 && odd * 10 >= rowCount
   }

@@ -55,7 +55,7 @@ public struct RosterPlanner {
       let from = decide(row, matcher, &check)
       let decision = decisions[row.ordinal]
       if decision != .skipped, let unit = row.unit { count(unit) }
-      roll.note(row, decision, from: from)
+      roll.note(row, decision, from: from) { !check.sources[$0].isErrorFile }
       if decision == .refused || decision == .skipped {
         let school = row.unit.flatMap { units.storedSchool(ofClass: $0)?.id }
         mentioned.note(row, matcher.named(by: row, in: school))
@@ -110,16 +110,26 @@ public struct RosterPlanner {
     for (unit, place) in units.classes.enumerated() {
       guard case .stored(let known) = place else { continue }
       let students = try students(known)
-      enrolled += students.count
-      staying[unit] = students.filter { !options.removesMissing || decisions.isMatched($0.id) }
+      let isListed = roll.listed.contains(unit)
+      if isListed { enrolled += students.count }
+      staying[unit] = students.filter {
+        !isListed || !options.removesMissing || decisions.isMatched($0.id)
+      }
       corrections.compare(unit, with: students.filter { !decisions.isMatched($0.id) })
       stored.append((unit, students))
     }
     let corrected = settleCorrections(&check, &mentioned)
     for (unit, students) in stored {
+      let isTaken = { check.hasRollNumber($0, in: unit) }
+      guard roll.listed.contains(unit) else {
+        mentioned.settle(unit, among: students.filter { !decisions.isMatched($0.id) })
+        lists.add(
+          to: unit, students,
+          isListed: { decisions.isMatched($0) || mentioned.contains($0) }, isTaken: isTaken)
+        continue
+      }
       lists.compare(
-        unit, students, &mentioned, isListed: { decisions.isMatched($0) },
-        isTaken: { check.hasRollNumber($0, in: unit) })
+        unit, students, &mentioned, isListed: { decisions.isMatched($0) }, isTaken: isTaken)
     }
     keepNumbers(lists.keptNumbers)
     let questions = PlanQuestions(
@@ -142,6 +152,7 @@ public struct RosterPlanner {
       numberings: numberings, marks: marks,
       questions: units.questions + classes.all + questions.all, hindsight: hindsight,
       pairs: pairs(in: check), corrected: corrected, decisions: decisions, roll: roll,
+      displaced: lists.displaced, isMending: check.sources.allSatisfy(\.isErrorFile),
       mentioned: mentioned)
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
       PlannedTeacher(teacher, of: unit, units.classes[unit], options.preference)

@@ -11,7 +11,8 @@ enum Enrolment: Hashable {
       "enrolled", "bao luu":
       self = .enrolled
     case "chuyen di", "thoi hoc", "nghi hoc", "bo hoc", "da thoi hoc", "da chuyen di",
-      "chuyen truong", "da chuyen truong", "da nghi hoc", "da chuyen", "left":
+      "chuyen truong", "roi truong", "da roi truong", "da chuyen truong", "da nghi hoc",
+      "da chuyen", "left":
       self = .left
     default: return nil
     }

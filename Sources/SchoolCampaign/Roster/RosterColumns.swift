@@ -86,7 +86,9 @@ struct RosterColumns {
       guard columns.count > 1 else { return nil }
       return Fallback(column: columns[0], others: Array(columns.dropFirst()))
     }
-    remarks = Set(note + (parentName + parentPhone).map(\.column))
+    remarks = Set(
+      note + (parentName + parentPhone).map(\.column) + layout.columns(of: .ownColumn)
+        + layout.columns(of: .choice))
     let named = layout.headings.lastIndex { !PlainText.normalized($0).isEmpty } ?? 0
     count = max(named, layout.fields.lastIndex { $0 != nil } ?? 0) + 1
     mostCells = max(count, layout.told.map { $0 + 1 } ?? 0)
@@ -101,6 +103,11 @@ struct RosterColumns {
   struct Fallback {
     let column: Int
     let others: [Int]
+  }
+
+  /// The parent whom a column is about; nil for any other column.
+  func person(_ column: Int) -> ParentPerson? {
+    (parentName + parentPhone).first { $0.column == column }?.person
   }
 
   /// The first column of family names.

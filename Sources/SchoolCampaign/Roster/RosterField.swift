@@ -42,6 +42,7 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
       self = .rollNumber
       return
     }
+    if heading.hasSuffix(Self.unusedMark) { return nil }
     guard let field = Self.byHeading[Self.folded(heading)] else { return nil }
     // Without its mark the year is a boy.
     self = field == .male && heading.lowercased().contains("ă") ? .birthYear : field
@@ -167,6 +168,6 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
         + "Trạng thái VssID,Cài đặt VssID,Đã cài đặt VssID,Tình trạng VssID,Installed"
     ),
     (.choice, "Quyết định,Decision"),
-    (.ownColumn, "Lỗi cần sửa,Dòng gốc,Error to mend,Original row"),
+    (.ownColumn, "Lỗi cần sửa,Dòng gốc,Ngày sinh đã đọc,Lớp đã đọc,Error to mend,Original row"),
   ]
 }

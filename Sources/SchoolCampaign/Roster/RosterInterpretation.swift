@@ -6,6 +6,8 @@ public struct RosterInterpretation: Hashable, Sendable {
   public let dates: DateOrderEvidence
   /// Whether the order is decided; if not, a person must say before anything is stored.
   public let isDateOrderOpen: Bool
+  /// What became of the birth dates of an error file; nil for any other file.
+  public let returnedDays: ReturnedDays?
   /// What spoiled cells of the class column mean.
   public let classes: ClassReadings
   /// Whether the column of installations has ticks, beside which a cross is a no.
@@ -22,15 +24,21 @@ public struct RosterInterpretation: Hashable, Sendable {
   ) {
     dates = survey.dates
     hasTicks = survey.hasTicks
-    let order = choices.dateOrder ?? survey.dates.order
+    returnedDays = survey.returnedDays
+    var found = survey.dates.order
+    if let returned = survey.returnedDays { found = returned.areAsWritten ? .dayFirst : nil }
+    let order = choices.dateOrder ?? found
     isDateOrderOpen = order == nil
     dateOrder = order ?? .dayFirst
     let titled = titles.school.flatMap { SchoolName($0) }?.levels ?? []
     let levels = choices.levels.union(titled)
     classes = ClassReadings(
       survey.classes.cells, grades: levels.grades, named: named, choices: choices.classes)
-    throughNumbers = survey.classes.numbering.throughClasses
+    // The rows of an error file have the numbers and classes that were read for them.
+    let isErrorFile = survey.returnedDays != nil
+    throughNumbers = isErrorFile ? nil : survey.classes.numbering.throughClasses
     blankClasses = BlankClasses(
-      survey.classes.blanks, hasColumn: hasClasses, classes: classes.whole, named: named, choices)
+      survey.classes.blanks, hasColumn: hasClasses, classes: classes.whole, named: named, choices,
+      isErrorFile: isErrorFile)
   }
 }

@@ -18,7 +18,25 @@ public struct RosterLayout: Sendable, Hashable {
 
   /// The headings of columns that carry data and are not used, to be named to the user.
   public var ignoredHeadings: [String] {
-    zip(headings, known).filter { $1.field == nil && !PlainText.normalized($0).isEmpty }.map(\.0)
+    zip(headings, known).filter { heading, known in
+      known.field == nil && !PlainText.normalized(heading).isEmpty
+        && !heading.hasSuffix(RosterField.unusedMark)
+    }.map(\.0)
+  }
+
+  /// Whether this program wrote the table itself, as rows to be mended: a part of a list, with columns of its own.
+  public var isErrorFile: Bool { fields.contains(.ownColumn) }
+
+  /// The column of birth dates as they were read when an error file was written.
+  var readBirthDate: Int? { ownColumn(RosterField.readBirthDateHeading) }
+
+  /// The column of classes as they were read when an error file was written.
+  var readClass: Int? { ownColumn(RosterField.readClassHeading) }
+
+  private func ownColumn(_ heading: String) -> Int? {
+    fields.indices.first { column in
+      fields[column] == .ownColumn && PlainText.normalized(headings[column]) == heading
+    }
   }
 
   /// The last column that has values and no heading, and is told to the user.
@@ -94,7 +112,8 @@ public struct RosterLayout: Sendable, Hashable {
     for (index, row) in rows.enumerated() {
       let below = index + 1 < rows.count ? rows[index + 1] : nil
       let alone = ColumnMeanings(row.cells, width: width, choices)
-      let header = HeaderRows(row, below: below, spans: spans)
+      let header = HeaderRows(
+        row, below: alone.isErrorFile ? nil : below, spans: alone.isErrorFile ? [] : spans)
       // The name may stand in the lower row alone, below "Thông tin học sinh".
       let isUpper =
         header.rows.count == 2
@@ -109,7 +128,8 @@ public struct RosterLayout: Sendable, Hashable {
         $0.number > header.lastRow && $0.hasDigit && !HeaderRows.isLabels($0)
       }
       meanings.decide(by: students)
-      meanings.spread(spans, rows: header.firstRow...header.lastRow, below: students)
+      meanings.spread(
+        alone.isErrorFile ? [] : spans, rows: header.firstRow...header.lastRow, below: students)
       let (headings, fixed) = (meanings.headings, meanings.chosen)
       meanings.settle { HeadingPairs(headings, students, fixed: fixed).settle(&$0) }
       guard meanings.hasName else { continue }

@@ -13,6 +13,7 @@ struct RosterReading {
   /// Whether the last row that is no blank ended the list.
   private var isBelowFooter = false
   private let interpretation: RosterInterpretation
+  private let isErrorFile: Bool
   /// How many student rows were read.
   private(set) var studentRows = 0
 
@@ -21,6 +22,7 @@ struct RosterReading {
     columns = RosterColumns(source.layout)
     interpretation = source.interpretation
     places = PlaceReading(source, columns, defaults, file: file)
+    isErrorFile = source.isErrorFile
     self.defaults = defaults
     self.file = file
     delimiter = source.table.delimiter
@@ -72,7 +74,10 @@ struct RosterReading {
     let unit = places.place(of: table, number: details.rollNumber, in: &units, &cells)
     cells.checkWidth(columns.count, most: columns.mostCells, isText: delimiter != nil)
     checkBirthYear(&details, &cells)
-    if table.breaks > 0, let delimiter { cells.checkForSwallowedRows(delimiter: delimiter) }
+    if isErrorFile { cells.checkForSwallowedRows(width: columns.count) }
+    if table.breaks > 0, let delimiter, !isErrorFile {
+      cells.checkForSwallowedRows(delimiter: delimiter)
+    }
     let (hasLeft, isInstalled, choice) = (
       cells.hasLeft(columns.enrolment) || isBelowRemovals,
       cells.isInstalled(columns.installed, besideTicks: interpretation.hasTicks),

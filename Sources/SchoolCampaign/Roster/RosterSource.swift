@@ -4,6 +4,8 @@ public struct RosterSource: Sendable {
   public let table: RosterTable
   /// What its rows and columns mean.
   public let layout: RosterLayout
+  /// Whether the rows are ones that this program wrote to be mended: no list of whole classes.
+  public let isErrorFile: Bool
   /// How the file has its letters; the table is in UTF-8 whatever this is.
   public let encoding: RosterEncoding
   /// What was decided for the whole file.
@@ -41,15 +43,22 @@ public struct RosterSource: Sendable {
     var layout: RosterLayout
     (table, layout) = try RosterLayout.recognised(in: candidates, choices)
     let survey = try RosterSurvey(table, layout)
-    if let shifted = survey.shift.shifted(layout) { throw RosterFileError.columnsShifted(shifted) }
+    let isErrorFile = layout.isErrorFile
+    if !isErrorFile, let shifted = survey.shift.shifted(layout) {
+      throw RosterFileError.columnsShifted(shifted)
+    }
     // A school's own codes under a heading of the ministry's are none of its ids.
-    layout.ignore(survey.ministryIDs.filter { $1.filled > 2 && $1.fitting * 2 < $1.filled }.keys)
+    if !isErrorFile {
+      layout.ignore(survey.ministryIDs.filter { $1.filled > 2 && $1.fitting * 2 < $1.filled }.keys)
+    }
     named = layout.titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
-    openColumns = survey.open.all(
-      isClassNamed: named != nil, isText: table.delimiter != nil)
+    openColumns =
+      isErrorFile
+      ? [] : survey.open.all(isClassNamed: named != nil, isText: table.delimiter != nil)
     layout.tell(openColumns.map(\.sample.column))
     conflicts = survey.repeated.conflicts
     self.layout = layout
+    self.isErrorFile = isErrorFile
     self.encoding = encoding
     interpretation = RosterInterpretation(
       survey, choices, titles: layout.titles, named: named,

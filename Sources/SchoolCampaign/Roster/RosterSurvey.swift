@@ -9,6 +9,8 @@ struct RosterSurvey {
   private(set) var open: OpenColumns
   /// What birth dates show about their order.
   private(set) var dates = DateOrderEvidence()
+  /// What became of the birth dates of an error file; nil for any other file.
+  private(set) var returnedDays: ReturnedDays?
   /// What the class column shows.
   private(set) var classes: ClassColumnSurvey
   /// For each column of ministry ids how many cells are filled, and how many hold ten digits or nine.
@@ -18,16 +20,19 @@ struct RosterSurvey {
   private(set) var hasTicks = false
 
   private let columns: RosterColumns
+  private let readBirthDate: Int?
 
   /// Reads a table to its end.
   ///
   /// - Throws: ``RosterFileError`` where it cannot be read.
   init(_ table: RosterTable, _ layout: RosterLayout) throws {
     columns = RosterColumns(layout)
-    classes = ClassColumnSurvey(columns)
+    classes = ClassColumnSurvey(columns, readClass: layout.readClass)
     shift = ShiftEvidence(layout, columns)
     repeated = RepeatedColumns(layout)
     open = OpenColumns(layout, columns)
+    readBirthDate = layout.readBirthDate
+    if layout.isErrorFile { returnedDays = ReturnedDays() }
     var reader = try table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
@@ -53,6 +58,11 @@ struct RosterSurvey {
     if shift.note(row) { open.note(row) } else if open.isAsked { open.noteSection(row) }
     row.withCell(columns.birthParts.isEmpty ? columns.birthDate : nil) { cell in
       if !cell.isEmpty { dates.note(CellBytes(cell), row: row.number) }
+    }
+    if let readBirthDate {
+      row.withCell(columns.birthDate) { cell in
+        returnedDays?.note(CellBytes(cell), written: row[readBirthDate], row: row.number)
+      }
     }
     for column in columns.codes {
       row.withCell(column) { cell in

@@ -36,6 +36,22 @@ struct RowCells {
     }
   }
 
+  /// The same in an error file, where the rows were written by this program, whatever stood between their cells.
+  mutating func checkForSwallowedRows(width: Int) {
+    // Half a row, beside the columns that an error file adds.
+    let half = max(3, (width - 4) / 2)
+    for delimiter: UInt8 in [0x2C, 0x3B, 0x09, 0x7C] where table.bytes.contains(0x0A) {
+      for column in 0..<table.count {
+        let swallows = table.withCell(column) { cell in
+          cell.split { $0 == 0x0A || $0 == 0x0D }.dropFirst().contains { line in
+            line.count { $0 == delimiter } >= half
+          }
+        }
+        if swallows { note(.swallowedRows, column) }
+      }
+    }
+  }
+
   /// The student of the row, its school and class apart.
   mutating func details(
     _ columns: RosterColumns, _ interpretation: RosterInterpretation

@@ -8,6 +8,8 @@ struct ClassColumnSurvey {
   private(set) var numbering = RollNumberRuns()
 
   private let columns: RosterColumns
+  /// The column of classes as they were read when an error file was written.
+  private let readClass: Int?
   private var lastClass: [UInt8] = []
   private var lastKey: String?
   private var isBlank = true
@@ -17,8 +19,9 @@ struct ClassColumnSurvey {
   /// So many classes are told apart; a column with more is none of classes.
   private static let mostClasses = 20_000
 
-  init(_ columns: RosterColumns) {
+  init(_ columns: RosterColumns, readClass: Int? = nil) {
     self.columns = columns
+    self.readClass = readClass
   }
 
   /// Looks at a row below the header.
@@ -36,6 +39,9 @@ struct ClassColumnSurvey {
       }
     if !isSame { begin(row, column) }
     rows += 1
+    if let readClass, let lastKey, let name = CanonicalCell.className(row[readClass]) {
+      cells[lastKey]?.read.insert(name)
+    }
     if let number { numbering.note(number) }
     blanks.note(row, isBlank: isBlank, begins: !isSame, number, columns)
     noteGrade(row, isSame)

@@ -18,6 +18,11 @@ public struct ClassReadings: Hashable, Sendable {
   /// Whether any of them tells its grade.
   private(set) var tellsGrades = false
 
+  /// Whether a person settled what some cells mean.
+  var isSettled: Bool {
+    byCell.values.contains { if case .chosen = $0 { true } else { false } }
+  }
+
   /// What a file shows about one text of its class column.
   struct Cell: Hashable {
     /// The grades that a column of grades gives beside it, one bit each.
@@ -30,6 +35,8 @@ public struct ClassReadings: Hashable, Sendable {
     var blocks = 0
     /// Whether it is a day on which a child of the list was born, or so long ago.
     var isBirthDate = false
+    /// In an error file: the classes that were read from the cells whose text this is.
+    var read: Set<String> = []
   }
 
   init() {}
@@ -48,6 +55,9 @@ public struct ClassReadings: Hashable, Sendable {
     var spoiled: [String: SpoiledClass] = [:]
     for (cell, facts) in cells {
       if let text = chosen[cell] {
+        byCell[cell] = .chosen(text)
+        if let name = ClassName(text) { whole.append(name) }
+      } else if let text = facts.settled(as: cell) {
         byCell[cell] = .chosen(text)
         if let name = ClassName(text) { whole.append(name) }
       } else if let found = SpoiledClass(cell) {
@@ -128,6 +138,14 @@ public struct ClassReadings: Hashable, Sendable {
       return byGrade.values.allSatisfy { $0.map(\.1).max() == $0.count }
     }
     return complete.count == 1 ? complete[0] : nil
+  }
+}
+
+extension ClassReadings.Cell {
+  /// The class that was settled before for a cell of an error file; nil if none was, or a person mended it since.
+  fileprivate func settled(as cell: String) -> String? {
+    guard let text = read.first, read.count == 1 else { return nil }
+    return cell == text || SpoiledClass(cell)?.readings.contains(text) == true ? text : nil
   }
 }
 

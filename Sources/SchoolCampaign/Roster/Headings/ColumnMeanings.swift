@@ -5,13 +5,20 @@ struct ColumnMeanings {
   private(set) var headings: [String]
   private let meanings: [HeadingMeaning]
   private let byLetter: Set<Int>
+  /// Whether this program wrote the header, over rows to be mended: then nothing is guessed.
+  let isErrorFile: Bool
 
   /// Reads a header of a table whose rows have up to `width` cells.
   init(_ headings: [String], width: Int, _ choices: ReadingChoices) {
     let settled = choices.settled(headings, width: width)
     let width = max(headings.count, (settled.keys.max() ?? -1) + 1)
     self.headings = headings + Array(repeating: "", count: width - headings.count)
-    let meanings = self.headings.map { HeadingMeaning($0) }
+    let isErrorFile = self.headings.contains { RosterField(heading: $0) == .ownColumn }
+    self.isErrorFile = isErrorFile
+    let meanings = self.headings.map { heading -> HeadingMeaning in
+      let meaning = HeadingMeaning(heading)
+      return isErrorFile && meaning.field == nil ? .other : meaning
+    }
     self.meanings = meanings
     byLetter = Set(settled.filter { $0.value.isLetter }.keys)
     columns = meanings.indices.map { column in
@@ -55,7 +62,7 @@ struct ColumnMeanings {
 
   /// Decides what is only suggested by the values below, and lets go of what they speak against.
   mutating func decide(by rows: [TableRow]) {
-    for column in columns.indices where columns[column].origin != .user {
+    for column in columns.indices where columns[column].origin != .user && !isErrorFile {
       switch meanings[column] {
       case .suggested(let fields):
         let shape = ColumnShape(column, of: rows)

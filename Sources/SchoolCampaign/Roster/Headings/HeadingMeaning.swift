@@ -15,6 +15,10 @@ enum HeadingMeaning: Hashable {
 
   /// Reads a heading; of what stands in brackets only what changes whom or what it means.
   init(_ heading: String) {
+    if heading.hasSuffix(RosterField.unusedMark) {
+      self = .other
+      return
+    }
     let synonym = RosterField(heading: heading)
     let (outside, inside) = Self.parts(heading)
     let words = HeadingWords(outside).words

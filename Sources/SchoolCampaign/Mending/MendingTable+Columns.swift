@@ -1,0 +1,58 @@
+extension MendingTable {
+  /// The table of one source of a plan.
+  init(_ file: Int, _ source: RosterSource, _ plan: RosterPlan) {
+    self.file = file
+    name = source.table.sheet ?? source.table.stem
+    let layout = source.layout
+    var columns: [Column] = layout.columns(of: .birthDate).isEmpty ? [] : [.readBirthDate]
+    if source.interpretation.classes.isSettled { columns.append(.readClass) }
+    let school = plan.defaults.school?.display ?? layout.titles.school
+    let isSchoolKnown = school != nil || plan.defaults.onlySchool != nil
+    if layout.columns(of: .schoolName).isEmpty, isSchoolKnown {
+      columns.append(.added(.schoolName))
+    }
+    if layout.columns(of: .className).isEmpty { columns.append(.added(.className)) }
+    if layout.columns(of: .enrolment).isEmpty, plan.hasSections(file) {
+      columns.append(.added(.enrolment))
+    }
+    var seen: Set<RosterField> = []
+    let read = RosterColumns(layout)
+    for column in 0..<read.count {
+      let heading = column < layout.headings.count ? layout.headings[column] : ""
+      let field = column < layout.fields.count ? layout.fields[column] : nil
+      switch field {
+      case .ownColumn, .choice: continue
+      case let field? where read.person(column) != nil && !read.hasOneParent:
+        let heading = read.person(column).map { RosterField.heading(field, of: $0) }
+        columns.append(.parent(column, field, heading ?? field.heading))
+      case let field? where seen.insert(field).inserted || field.mayRepeat:
+        columns.append(.used(column, field))
+      default: columns.append(.unused(column, Self.unused(heading, column)))
+      }
+    }
+    self.columns = columns
+  }
+
+  /// A heading that is read as nothing.
+  private static func unused(_ heading: String, _ column: Int) -> String {
+    let text = PlainText.normalized(heading)
+    if text.isEmpty { return "Cột \(column + 1)" }
+    let isRead = HeadingMeaning(text).idea != nil
+    return isRead ? text + " " + RosterField.unusedMark : heading
+  }
+}
+
+extension RosterPlan {
+  /// Whether headings between rows, such as `II. Giảm`, were met in a source.
+  fileprivate func hasSections(_ file: Int) -> Bool {
+    findings.all.contains { $0.kind == .section && Int($0.cell.file) == file }
+  }
+}
+
+extension RosterTable {
+  /// The file's name without its ending.
+  fileprivate var stem: String {
+    guard let dot = file.lastIndex(of: "."), dot > file.startIndex else { return file }
+    return String(file[..<dot])
+  }
+}
