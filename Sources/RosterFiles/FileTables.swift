@@ -21,4 +21,31 @@ extension RosterInput {
   public func tables(oldWorkbooks: OldWorkbookReader = .ownProcess) throws -> [RosterTable] {
     try RosterFile(self, oldWorkbooks: oldWorkbooks).tables()
   }
+
+  /// What the sheets that are meant hold; a hidden one counts where no visible one holds it.
+  ///
+  /// - Parameter list: Reads the sheets, and throws where they hold no such list.
+  /// - Returns: The list, and what is to be said about sheets; nil for a list where none has a name that was asked for.
+  /// - Throws: ``RosterFileError`` where the file cannot be read, and what `list` throws.
+  public func list<List>(
+    _ choice: SheetChoice, oldWorkbooks: OldWorkbookReader = .ownProcess,
+    _ list: ([RosterTable]) throws -> List
+  ) throws -> (list: List?, notes: SheetNotes) {
+    var notes = SheetNotes(choice)
+    let chosen = notes.chosen(of: try tables(oldWorkbooks: oldWorkbooks), file: name)
+    if !notes.unknown.isEmpty { return (nil, notes) }
+    do {
+      let found = try list(chosen.tables)
+      notes.note(chosen.hidden, areRead: false)
+      return (found, notes)
+    } catch let error as RosterFileError {
+      let isMissing = [
+        RosterFileError.noApprovalHeader(found: []).code, RosterFileError.noRows.code,
+      ]
+      .contains(error.code)
+      guard isMissing, !chosen.hidden.isEmpty else { throw error }
+      notes.note(chosen.hidden, areRead: true)
+      return (try list(chosen.hidden), notes)
+    }
+  }
 }

@@ -48,8 +48,12 @@ public struct RosterDelivery: Sendable {
       let chosen = sheetNotes.chosen(of: tables, file: found.title)
       var lists = SheetLists(choices: choices)
       try lists.take(chosen.tables)
-      sheetNotes.note(chosen.hidden, areRead: lists.sources.isEmpty)
-      if lists.sources.isEmpty { try lists.take(chosen.hidden) }
+      if lists.sources.isEmpty {
+        // Their own remark says that they are hidden.
+        try lists.take(chosen.hidden)
+      } else {
+        sheetNotes.note(chosen.hidden, areRead: false)
+      }
       if lists.sources.isEmpty, sheetNotes.unchosen.last != found.title {
         throw lists.problem(in: tables) ?? .empty
       }

@@ -118,3 +118,45 @@ struct SheetChoiceTests {
     #expect(found.sheetNotes.leftOut == ["x.ods [B]"])
   }
 }
+
+struct HiddenSheetOfOtherListsTests {
+  private func workbook(visible: String) -> [UInt8] {
+    var workbook = MadeWorkbook()
+    let header = MadeWorkbook.row(1, "Mã số BHXH", "Trạng thái VssID", "Ngày duyệt")
+    workbook.add("Nay", visible.isEmpty ? MadeWorkbook.row(1, "Ghi chú") : header + visible)
+    workbook.add(
+      "Cũ", header + MadeWorkbook.row(2, "7901234502", "x", "3/5/2021"),
+      attributes: "state=\"hidden\"")
+    return workbook.bytes
+  }
+
+  private func approvals(
+    _ bytes: [UInt8], _ choice: SheetChoice = SheetChoice()
+  ) throws -> (numbers: [String?], notes: SheetNotes) {
+    let reach = DayReach(
+      from: try #require(CalendarDay(iso: "2020-11-25")),
+      to: try #require(CalendarDay(iso: "2021-05-28")))
+    let (list, notes) = try RosterInput(name: "x.xlsx", bytes: bytes).list(
+      choice, oldWorkbooks: .unprotected
+    ) { try ApprovalList($0, reach: reach) }
+    return (list?.lines.map(\.details.insuranceNumber?.text) ?? [], notes)
+  }
+
+  @Test func `approvals on a hidden sheet are left out where a visible one has some`() throws {
+    let bytes = workbook(visible: MadeWorkbook.row(2, "7901234501", "x", "4/5/2021"))
+    let found = try approvals(bytes)
+    #expect(found.numbers == ["7901234501"])
+    #expect(found.notes.leftOut == ["x.xlsx [Cũ]"])
+    var choice = SheetChoice()
+    choice.names = ["cu"]
+    #expect(try approvals(bytes, choice).numbers == ["7901234502"])
+    choice.names = ["Mới"]
+    #expect(try approvals(bytes, choice).notes.unknown == ["Mới"])
+  }
+
+  @Test func `approvals on a hidden sheet are read where no visible one has any`() throws {
+    let found = try approvals(workbook(visible: ""))
+    #expect(found.numbers == ["7901234502"])
+    #expect(found.notes.readHidden == ["x.xlsx [Cũ]"])
+  }
+}

@@ -98,9 +98,10 @@ extension Wording {
         "letters of the name were lost (?). Open the original and save it as “CSV UTF-8”.")
     case .garbledName:
       say(
-        "tên bị sai bảng mã (có ký hiệu lạ). Hãy mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
-        "the name was read in a wrong encoding (odd signs). Open the original and save it as "
-          + "“CSV UTF-8”.")
+        "tên bị sai bảng mã. Nếu danh sách dùng phông VNI hoặc .VnTime (TCVN3), hãy thêm --encoding vni hoặc "
+          + "--encoding tcvn3; nếu không, mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
+        "the name was read in a wrong encoding. If the list uses VNI or .VnTime (TCVN3) fonts, add --encoding vni or "
+          + "--encoding tcvn3; else open the original and save it as “CSV UTF-8”.")
     case .notAClass:
       say(
         "ô này không phải tên lớp. Hãy ghi tên lớp, ví dụ 6/1.",

@@ -119,7 +119,7 @@ final class SpreadsheetXML: XMLHandler {
     case "Number":
       guard let number = Double(text), number.isFinite else { return cell.text }
       return Array(NumberText.text(number, cell.format).utf8)
-    case "DateTime": return Array(text.prefix(10).utf8)
+    case "DateTime": return Array(DateCell.text(cell.text))
     case "Boolean": return Array((text == "1" ? "TRUE" : "FALSE").utf8)
     default: return cell.text
     }

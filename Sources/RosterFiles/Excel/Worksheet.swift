@@ -143,7 +143,7 @@ final class Worksheet: XMLHandler {
       EscapedCharacters.unescape(&value, from: 0)
       try writer.add(value, column: column)
     case .boolean: try writer.add((value == [0x31] ? "TRUE" : "FALSE").utf8, column: column)
-    case .date: try writer.add(value.prefix(10), column: column)
+    case .date: try writer.add(DateCell.text(value), column: column)
     case .number: try addNumber()
     }
   }

@@ -169,7 +169,7 @@ final class OpenDocumentSheets: XMLHandler {
       let isShown =
         number != number.rounded() && Double(String(decoding: shown, as: UTF8.self)) == number
       return isShown ? shown : Array(NumberText.text(number, .general).utf8)
-    case "date": return cell.value.map { Array($0.prefix(10).utf8) } ?? cell.text
+    case "date": return cell.value.map { Array(DateCell.text(Array($0.utf8))) } ?? cell.text
     case "boolean": return cell.value.map { Array($0.uppercased().utf8) } ?? cell.text
     default: return cell.text.isEmpty ? Array((cell.value ?? "").utf8) : cell.text
     }

@@ -79,6 +79,9 @@ struct RosterColumns {
     let persons = Set((parentName + parentPhone).map(\.person))
     hasOneParent = parentName.count <= 1 && parentPhone.count <= 1 && persons.count <= 1
     note = layout.columns(of: .note)
+    names = [fullName].compactMap(\.self) + familyNames + [givenName].compactMap(\.self)
+    texts =
+      names + [schoolName, className].compactMap(\.self) + parentName.map(\.column) + note
     identities =
       [birthDate, anyID].compactMap(\.self) + insuranceNumber + ministryID + personalID
     fallbacks = RosterField.allCases.filter { $0.mayFillIn }.compactMap { field in
@@ -98,6 +101,11 @@ struct RosterColumns {
         .personalID, .anyID, .className, .schoolName,
       ] as [RosterField]).flatMap { layout.columns(of: $0) }
   }
+
+  /// The columns that make up a name.
+  let names: [Int]
+  /// All columns of words: names, schools, classes, parents, notes.
+  let texts: [Int]
 
   /// A column, and those that stand in for it.
   struct Fallback {

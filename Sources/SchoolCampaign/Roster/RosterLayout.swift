@@ -93,7 +93,8 @@ public struct RosterLayout: Sendable, Hashable {
     return best
   }
 
-  private var knownColumns: Int { known.count { $0.field != nil } }
+  /// How many columns have a meaning.
+  var knownColumns: Int { known.count { $0.field != nil } }
 
   private static func recognised(
     in rows: [TableRow], _ spans: [HeadingSpan], _ choices: ReadingChoices

@@ -32,7 +32,9 @@ public struct RosterSource: Sendable {
   public init(
     _ input: RosterInput, _ choices: ReadingChoices = ReadingChoices()
   ) throws {
-    let encoding = try choices.encoding ?? RosterEncoding(input)
+    var encoding = try choices.encoding ?? RosterEncoding(input)
+    // Under a header in Unicode, only the cells are in the old encoding.
+    if LegacyLook.encodings.contains(encoding), try input.hasUnicodeLetters() { encoding = .utf8 }
     let text = try input.inUTF8(from: encoding)
     try self.init(TextTables(text).candidates, encoding, choices)
   }
@@ -40,9 +42,10 @@ public struct RosterSource: Sendable {
   private init(
     _ candidates: [RosterTable], _ encoding: RosterEncoding, _ choices: ReadingChoices
   ) throws {
-    var layout: RosterLayout
-    (table, layout) = try RosterLayout.recognised(in: candidates, choices)
-    let survey = try RosterSurvey(table, layout)
+    var reading = try LegacyReading(candidates, encoding, choices)
+    let survey = try reading.survey(choices)
+    (table, self.encoding) = (reading.table, reading.encoding)
+    var layout = reading.layout
     let isErrorFile = layout.isErrorFile
     if !isErrorFile, let shifted = survey.shift.shifted(layout) {
       throw RosterFileError.columnsShifted(shifted)
@@ -59,7 +62,6 @@ public struct RosterSource: Sendable {
     conflicts = survey.repeated.conflicts
     self.layout = layout
     self.isErrorFile = isErrorFile
-    self.encoding = encoding
     interpretation = RosterInterpretation(
       survey, choices, titles: layout.titles, named: named,
       hasClasses: !layout.columns(of: .className).isEmpty)

@@ -19,6 +19,9 @@ struct RosterSurvey {
   /// Whether the column of installations has ticks.
   private(set) var hasTicks = false
 
+  /// Whether any text looks as one in an old encoding does that was saved as Unicode.
+  private(set) var hasOddTexts = false
+
   private let columns: RosterColumns
   private let readBirthDate: Int?
 
@@ -56,6 +59,7 @@ struct RosterSurvey {
 
   private mutating func note(_ row: TableRow) {
     if shift.note(row) { open.note(row) } else if open.isAsked { open.noteSection(row) }
+    if !hasOddTexts { hasOddTexts = columns.texts.contains { isOdd(row, $0) } }
     row.withCell(columns.birthParts.isEmpty ? columns.birthDate : nil) { cell in
       if !cell.isEmpty { dates.note(CellBytes(cell), row: row.number) }
     }
@@ -77,6 +81,10 @@ struct RosterSurvey {
     }
     classes.note(row)
     noteTick(row)
+  }
+
+  private func isOdd(_ row: TableRow, _ column: Int) -> Bool {
+    row.asWritten[column] != nil || row.withCell(column, LegacyLook.isOdd)
   }
 
   private mutating func noteTick(_ row: TableRow) {

@@ -72,9 +72,6 @@ struct Mark: AsyncParsableCommand {
     let delivery = MarkDelivery(paths: file, choices: choices)
     for problem in delivery.problems { options.terminal.say(wording.sentence(problem)) }
     try options.tell(delivery.sheetNotes)
-    for sheet in delivery.sheetNotes.readHidden {
-      options.terminal.say(wording.hiddenSheetRead(sheet))
-    }
     if !delivery.sheets.isEmpty, let unknown = delivery.unknownHeadings(choices).first {
       throw ValidationError(wording.unknownHeading(unknown))
     }

@@ -13,6 +13,7 @@ struct Reconcile: AsyncParsableCommand {
   @Argument(help: .topic(.approvals)) var file: String
   @Option(help: .topic(.approvalDay)) var on: String?
   @Option(help: .topic(.covers)) var covers: [String] = []
+  @OptionGroup var sheets: SheetOptions
   @Flag(help: .topic(.dryRun)) var dryRun = false
   @Flag(help: .topic(.yes)) var yes = false
   @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
@@ -79,8 +80,12 @@ struct Reconcile: AsyncParsableCommand {
 
   private func read(_ campaign: Campaign, _ entry: Entry) throws -> ApprovalList {
     do {
-      return try ApprovalList(
-        RosterInput(path: file).tables(), reach: campaign.reach(today: entry.today))
+      let (list, notes) = try RosterInput(path: file).list(sheets.choice) { tables in
+        try ApprovalList(tables, reach: campaign.reach(today: entry.today))
+      }
+      try options.tell(notes)
+      guard let list else { throw RosterFileError.empty }
+      return list
     } catch let error as RosterFileError { throw RosterReadError(file: file, error) }
   }
 
