@@ -35,7 +35,8 @@ extension CampaignStore {
     let defaults = Self.defaults(options, campaign, schools)
     var check = RosterCheck(sources, defaults: defaults, hindsight: hindsight)
     var planner = RosterPlanner(
-      stored: schools, defaults: defaults, options: options, hindsight: hindsight)
+      stored: schools, defaults: defaults, options: options, hindsight: hindsight,
+      isReceipt: !parts.isEmpty)
     let lookup = try CandidateLookup(db)
     let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options.preference)
     var partRows: [RosterRow] = []

@@ -122,8 +122,10 @@ struct GatheringTests {
     let report = try await office.store.report(
       by: .class, school: nil, asOf: office.entry.today, order: .name, entry: office.entry)
     let rows = report.blocks.flatMap(\.rows)
-    #expect(rows.map(\.tally.classesReported) == [1, 0])
-    #expect(rows.map(\.tally.installed) == [0, 1])
+    // 6/1 is empty here and has left the report; what it reported does not count for 6/2.
+    #expect(rows.map(\.name) == ["6/2"])
+    #expect(rows.map(\.tally.classesReported) == [0])
+    #expect(rows.map(\.tally.installed) == [1])
   }
 
   @Test func `taking back a receipt takes nothing from those who sent it`() async throws {

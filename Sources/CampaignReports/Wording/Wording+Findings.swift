@@ -238,6 +238,14 @@ extension Wording {
         "the same student as \(other(row, files, isGroup)), but not the same\(isGroup ? "" : " " + names(differences)): neither row is "
           + "taken. Write “earlier” or “later” into the column Decision of the error file (--errors), or choose for "
           + "all with --repeats earlier | later.")
+    case .noPupil:
+      say(
+        "không có học sinh (dòng mẫu đã đánh số, tiêu đề hoặc số trang in); bỏ qua.",
+        "no student (a numbered line of a template, or what a printed page repeats); passed over.")
+    case .noNumberYet:
+      say(
+        "chưa có mã số, theo chữ ghi trong ô (như “chưa có”, “gia hạn sau”); bổ sung khi có.",
+        "no number yet, as the cell says in words; add it when there is one.")
     case .repeatedAlike(let row):
       say(
         "cùng một em với \(other(row, files, isGroup)), không có gì khác; tính một lần.",

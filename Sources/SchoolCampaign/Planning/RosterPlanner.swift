@@ -25,15 +25,18 @@ public struct RosterPlanner {
   private static let keptChanges = 1000
 
   private var corrections = CorrectedRows()
+  /// Whether the rows come from another copy, which knows by itself whom it changed.
+  private let isReceipt: Bool
   private let defaults: RosterDefaults
   private let hindsight: RosterHindsight
 
   /// A planner against the campaign's schools, of rows that were read with these defaults and this hindsight.
   public init(
     stored: [School], defaults: RosterDefaults, options: ImportOptions,
-    hindsight: RosterHindsight = RosterHindsight()
+    hindsight: RosterHindsight = RosterHindsight(), isReceipt: Bool = false
   ) {
     self.options = options
+    self.isReceipt = isReceipt
     self.hindsight = hindsight
     self.defaults = defaults
     units = PlannedUnits(stored: stored, options: options)
@@ -167,12 +170,15 @@ public struct RosterPlanner {
     case .refused(let kind):
       check.note(kind, at: row.cell)
       decisions.append(.refused)
+    case .renumbered where isReceipt:
+      check.note(.otherInsuranceNumber, at: row.cell)
+      decisions.append(.refused)
     case .renumbered(let candidate):
       suspect(row, candidate, sharesNumber: true)
       decisions.append(.refused)
     case .namesake(let candidates):
       let classmates = candidates.filter { units.isStored($0.student.classID, at: unit) }
-      if candidates.count == 1, let classmate = classmates.first, !row.hasLeft {
+      if candidates.count == 1, let classmate = classmates.first, !row.hasLeft, !isReceipt {
         suspect(row, classmate, sharesNumber: false)
       } else {
         check.note(.namesake, at: row.cell)
@@ -184,7 +190,9 @@ public struct RosterPlanner {
     case .none:
       if let other = row.namesake { check.note(.namesakeRow(other), at: row.cell) }
       append(new: row, unit: unit)
-      if case .stored = units.classes[unit] { corrections.note(newcomer: row, in: unit) }
+      if !isReceipt, case .stored = units.classes[unit] {
+        corrections.note(newcomer: row, in: unit)
+      }
     case .one(let candidate):
       if decisions.isMatched(candidate.student.id) {
         let first = decisions.firstRow(meaning: candidate.student.id) ?? row.ordinal

@@ -45,7 +45,7 @@ extension CellBytes {
     case (9, 0, 0):
       guard let number = InsuranceNumber(value: digits.value) else { return .blank }
       return .noted(number, .restoredLeadingZero)
-    default: return .unusable(.invalidInsuranceNumber)
+    default: return .unusable(NumberToCome.isOne(self) ? .noNumberYet : .invalidInsuranceNumber)
     }
   }
 
@@ -75,7 +75,7 @@ extension CellBytes {
     guard digits.lettersBefore + digits.lettersWithin == 0,
       digits.count == Kind.count || digits.count == Kind.count - 1,
       let number = FixedDigits<Kind>(value: digits.value)
-    else { return .unusable(problem) }
+    else { return .unusable(NumberToCome.isOne(self) ? .noNumberYet : problem) }
     return digits.count == Kind.count ? .value(number) : .noted(number, .restoredLeadingZero)
   }
 

@@ -8,6 +8,8 @@ enum FooterWords {
     let text = PlainText.normalized(cell).lowercased()
     if text.isEmpty { return false }
     let folded = SearchKey(text).text
+    // The national title begins with the word for a sum.
+    if folded.hasPrefix("cong hoa") { return false }
     if folded == text || folded + ":" == text {
       let isCounted = text.contains(":") || text.contains(where: \.isNumber)
       if sums.contains(where: { folded.begins(with: SearchKey($0).text) }) { return isCounted }

@@ -89,6 +89,10 @@ public enum RosterFindingKind: Hashable, Sendable {
   case filledClass
   /// An old 11-digit mobile number, kept as the 10-digit one that it is since 2018.
   case renewedPhone
+  /// The row is about nobody: a template's line, or what a printed page repeats; passed over.
+  case noPupil
+  /// No number yet, as the cell says in words.
+  case noNumberYet
   /// A heading between rows, such as `II Giảm`; passed over.
   case section
   /// A word for the roll status that this program does not know; the student counts as enrolled.
@@ -133,7 +137,8 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
       .tooFewCells, .footer, .listedButLeft, .namesake, .restoredLeadingZero,
-      .restoredClass, .filledClass, .dayOfMoment, .repeatedAlike, .repeatYields, .namesakeRow,
+      .restoredClass, .filledClass, .dayOfMoment, .noPupil, .noNumberYet, .repeatedAlike,
+      .repeatYields, .namesakeRow,
       .renewedPhone, .section, .unknownEnrolment, .notEnrolled, .unreadableMark:
       false
     default: true
@@ -171,7 +176,7 @@ public enum RosterFindingKind: Hashable, Sendable {
   /// Whether one line tells of all such rows, in whatever file: one word settles them all.
   public var isToldTogether: Bool {
     switch self {
-    case .repeatedAlike, .repeatYields, .corrected: true
+    case .repeatedAlike, .repeatYields, .corrected, .noPupil, .noNumberYet: true
     default: false
     }
   }
@@ -215,6 +220,8 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .sameStudent: "same-student"
     case .repeatDiffers: "repeat-differs"
     case .repeatedAlike: "repeated-alike"
+    case .noPupil: "no-pupil"
+    case .noNumberYet: "no-number-yet"
     case .repeatYields: "repeat-yields"
     case .namesakeRow: "namesake-row"
     case .numberOfAnotherStudent: "number-of-another-student"

@@ -59,7 +59,7 @@ struct RosterReading {
       guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
       if !columns.fallbacks.isEmpty { table.fill(columns.fallbacks) }
     } while try table.isBlank || isHeader() || isSectionTitle() || isPart(&findings)
-      || isFooter(&findings)
+      || isFooter(&findings) || isPupilless(&findings)
     isBelowFooter = false
     studentRows += 1
     var cells = RowCells(table, file: file)
@@ -119,6 +119,14 @@ struct RosterReading {
     (0..<max(table.count, header.count)).allSatisfy { column in
       SearchKey(table[column]) == SearchKey(column < header.count ? header[column] : "")
     }
+  }
+
+  /// A row that is about nobody, in the list or between its pages.
+  private func isPupilless(_ findings: inout RosterFindings) -> Bool {
+    guard PupillessRow.isOne(table, columns) else { return false }
+    let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
+    findings.append(RosterFinding(.noPupil, at: row), quote: nil)
+    return true
   }
 
   /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.

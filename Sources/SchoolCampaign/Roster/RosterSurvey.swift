@@ -39,7 +39,9 @@ struct RosterSurvey {
     var reader = try table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
-      guard row.number > layout.headerRow, row.hasDigit else { continue }
+      guard row.number > layout.headerRow, row.hasDigit,
+        row.sectionClass != nil || !PupillessRow.isOne(row, columns)
+      else { continue }
       if !repeated.isEmpty { compare(&row) }
       note(row)
     }

@@ -1,0 +1,67 @@
+/// A row below the header that is about nobody and yet is not blank: a numbered line of a template, formulas that give
+/// nothing, dashes or dots, and what a printed page repeats.
+enum PupillessRow {
+  /// Whether a row is such a one.
+  static func isOne(_ row: TableRow, _ columns: RosterColumns) -> Bool {
+    // Nearly every row ends here: a day or a number begins with a digit that is not 0, or with another one behind it.
+    for column in columns.identities {
+      let isFilled = row.withCell(column) { cell in
+        cell.count > 5 && (0x30...0x39).contains(cell[0])
+          && cell.contains { $0 > 0x30 && $0 < 0x3A }
+      }
+      if isFilled, !isNothing(row, column) { return false }
+    }
+    return isTemplate(row, columns) || isOfPage(row, columns)
+  }
+
+  /// Whether all that would tell a child holds nothing; the roll number, the class and the like may be filled in
+  /// beforehand.
+  private static func isTemplate(_ row: TableRow, _ columns: RosterColumns) -> Bool {
+    let names = [columns.fullName, columns.givenName].compactMap(\.self) + columns.familyNames
+    guard names.allSatisfy({ isNothing(row, $0) }), isNumbered(row, columns.rollNumber) else {
+      return false
+    }
+    return columns.identities.allSatisfy { isNothing(row, $0) }
+      && columns.birthParts.allSatisfy { isNothing(row, $0) }
+      && columns.remarks.allSatisfy { isNothing(row, $0) }
+      && (columns.choice.map { isNothing(row, $0) } ?? true)
+  }
+
+  /// Whether a number, or nothing, stands where roll numbers do: a whole row in one cell does not belong there.
+  private static func isNumbered(_ row: TableRow, _ column: Int?) -> Bool {
+    guard let column else { return row.onlyCell == nil }
+    return isNothing(row, column)
+      || row.withCell(column) { CellBytes($0).rollNumber.value != nil }
+  }
+
+  /// Whether a row is a title, the number or the date of a printed page: its words begin a cell, and neither a name
+  /// nor a roll number stands beside them.
+  private static func isOfPage(_ row: TableRow, _ columns: RosterColumns) -> Bool {
+    guard row.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) == nil else {
+      return false
+    }
+    let cells = row.cells.filter { !PlainText.normalized($0).isEmpty }
+    guard cells.count <= 4, cells.contains(where: PageWords.begin) else { return false }
+    let name = columns.name.map { row[$0] } ?? ""
+    return PlainText.normalized(name).isEmpty || PageWords.begin(name)
+      || FooterWords.begin(name)
+  }
+
+  /// Whether a cell is blank, or holds signs, zeros, a formula that nobody worked out, or the day 0 of a spreadsheet.
+  private static func isNothing(_ row: TableRow, _ column: Int) -> Bool {
+    row.withCell(column) { cell in
+      if cell.isEmpty { return true }
+      if cell[0] == 0x3D { return true }
+      let text = PlainText.normalized(String(decoding: cell.prefix(64), as: UTF8.self))
+      if text.isEmpty || zeroDays.contains(text) { return true }
+      return text.allSatisfy { !$0.isLetter && (!$0.isNumber || $0 == "0") && $0 != "?" }
+    }
+  }
+
+  /// Day 0 of a spreadsheet, as a cell of days shows a formula that gives 0.
+  private static let zeroDays: Set<String> = [
+    "00/01/1900", "0/1/1900", "1/0/1900", "01/00/1900", "1900-01-00", "30/12/1899", "12/30/1899",
+    "31/12/1899", "1899-12-30", "1899-12-31", "00-01-1900", "00/01/00", "0/1/00",
+    "1899-12-30 00:00:00", "1899-12-30T00:00:00", "1899-12-31 00:00:00", "1899-12-31T00:00:00",
+  ]
+}
