@@ -18,7 +18,7 @@ extension CampaignStore {
   ) async throws -> FoundMarks {
     try await read { db in
       let campaign = try CampaignRecord.fetch(db)
-      let lookup = MarkSheetLookup(db: db, school: school, edition: edition, today: entry.today)
+      let lookup = MarkSheetLookup(db: db, school: school, edition: edition)
       var found = FoundMarks()
       for line in sheets.lazy.flatMap(\.lines) {
         do {

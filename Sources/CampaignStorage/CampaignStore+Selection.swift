@@ -7,16 +7,17 @@ extension CampaignStore {
   /// - Parameters:
   ///   - selection: What was typed.
   ///   - school: The school to look in; nil for all.
-  ///   - edition: The edition of the class list that roll numbers are taken from; nil for the current one,
-  ///     which is refused while the numbering changed in the last seven days.
-  ///   - today: The day to count those seven days from.
+  ///   - edition: The edition of the class list that roll numbers are taken from; nil for the current one.
+  ///   - asksEdition: Whether numbers without an edition are refused that mean others in an older list which was
+  ///     shown; see ``EditionDoubt``.
   /// - Throws: ``CampaignError`` where nobody, several students or several classes fit.
   public func students(
-    _ selection: StudentSelection, school: School.ID?, edition: Int? = nil, today: CalendarDay
+    _ selection: StudentSelection, school: School.ID?, edition: Int? = nil,
+    asksEdition: Bool = true
   ) async throws -> [Student] {
     try await read { db in
-      try SelectionLookup(db: db, school: school, edition: edition, today: today).students(
-        selection)
+      try SelectionLookup(db: db, school: school, edition: edition, asksEdition: asksEdition)
+        .students(selection)
     }
   }
 
@@ -26,7 +27,8 @@ extension CampaignStore {
   ///   ``CampaignError/classInSeveralSchools(_:schools:)``.
   public func schoolClass(_ name: ClassName, school: School.ID?) async throws -> SchoolClass {
     try await read { db in
-      try SelectionLookup(db: db, school: school, edition: nil, today: nil).schoolClass(name)
+      try SelectionLookup(db: db, school: school, edition: nil, asksEdition: false)
+        .schoolClass(name)
     }
   }
 
@@ -46,7 +48,7 @@ struct SelectionLookup {
   let db: Database
   let school: School.ID?
   let edition: Int?
-  let today: CalendarDay?
+  let asksEdition: Bool
 
   func schoolClass(_ name: ClassName) throws -> SchoolClass {
     let found = try ClassRecord.fetch(db, key: name.key, in: school)
@@ -90,6 +92,7 @@ struct SelectionLookup {
 
   private func students(_ numbers: [Int], of schoolClass: SchoolClass) throws -> [Student] {
     let byNumber = try numbering(of: schoolClass)
+    try check(numbers, byNumber, of: schoolClass)
     let unknown = numbers.filter { byNumber[$0] == nil }
     guard unknown.isEmpty else {
       throw CampaignError.unknownRollNumbers(unknown, className: schoolClass.name.display)
@@ -97,14 +100,22 @@ struct SelectionLookup {
     return numbers.compactMap { byNumber[$0] }
   }
 
+  /// Refuses numbers that may be from an older list, where nobody said which.
+  private func check(
+    _ numbers: [Int], _ current: [Int: Student], of schoolClass: SchoolClass
+  ) throws {
+    guard asksEdition, edition == nil else { return }
+    let past = try PastEditionRecord.fetch(db, of: schoolClass)
+    guard let doubt = EditionDoubt(numbers, current: current.mapValues(\.id), past: past) else {
+      return
+    }
+    throw CampaignError.editionNeeded(
+      className: schoolClass.name.display, doubt, current: schoolClass.edition,
+      since: schoolClass.editionDay)
+  }
+
   /// The students of a class by the numbers of the wanted edition of its list.
   private func numbering(of schoolClass: SchoolClass) throws -> [Int: Student] {
-    if edition == nil, let since = schoolClass.editionDay, let today,
-      CalendarDay.days(from: since, to: today) <= 7
-    {
-      throw CampaignError.editionNeeded(
-        className: schoolClass.name.display, current: schoolClass.edition, since: since)
-    }
     if let edition, edition != schoolClass.edition {
       let past = try Row.fetchAll(
         db, sql: "SELECT rollNumber, studentID FROM past_roll WHERE classID = ? AND edition = ?",

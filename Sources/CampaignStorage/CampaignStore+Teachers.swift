@@ -55,7 +55,7 @@ extension CampaignStore {
     _ db: Database, of line: TeacherList.Line, _ school: School.ID?
   ) throws -> SchoolClass {
     let named = try line.school.map { try Self.school(db, named: $0).id }
-    return try SelectionLookup(db: db, school: named ?? school, edition: nil, today: nil)
+    return try SelectionLookup(db: db, school: named ?? school, edition: nil, asksEdition: false)
       .schoolClass(line.className)
   }
 }

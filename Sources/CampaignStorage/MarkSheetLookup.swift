@@ -6,7 +6,6 @@ struct MarkSheetLookup {
   let db: Database
   let school: School.ID?
   let edition: Int?
-  let today: CalendarDay
 
   /// Why a row means nobody.
   struct Failure: Error, CustomStringConvertible {
@@ -62,9 +61,9 @@ struct MarkSheetLookup {
   private func student(
     _ number: Int, _ name: ClassName, _ clues: MarkClues, in place: School.ID?
   ) throws -> Student {
-    let isProved = clues.fullName != nil && clues.edition == nil && edition == nil
     let lookup = SelectionLookup(
-      db: db, school: place, edition: clues.edition ?? edition, today: isProved ? nil : today)
+      db: db, school: place, edition: clues.edition ?? edition,
+      asksEdition: clues.fullName == nil)
     do {
       let students = try lookup.students(.rollNumbers(name, [number...number]))
       guard let student = students.first else { throw Failure(kind: .noStudent) }

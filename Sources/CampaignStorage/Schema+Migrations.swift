@@ -55,8 +55,27 @@ extension Schema {
       for sql in reconciledSchools { try db.execute(sql: sql) }
     }
     migrator.registerMigration("foldLevelsOfSchools", migrate: foldLevels)
+    migrator.registerMigration("keepShownEditions") { db in
+      for sql in shownEditions { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// Somebody may hold a list that was printed, exported or shown; of older lists nobody knows, so all may be held. A
+  /// class that is gone and comes back by a redo was shown all the same, so its number refers to nothing.
+  private static let shownEditions = [
+    """
+    CREATE TABLE shown_edition (
+      classID INTEGER NOT NULL,
+      edition INTEGER NOT NULL CHECK (edition >= 1),
+      PRIMARY KEY (classID, edition)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    INSERT INTO shown_edition
+    SELECT classID, edition FROM past_roll UNION SELECT id, edition FROM class
+    """,
+  ]
 
   /// A report that was issued can be withdrawn, and says what nobody can count.
   private static let withdrawals = [

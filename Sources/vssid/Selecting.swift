@@ -10,9 +10,11 @@ struct Selecting {
 
   /// The students of all selections, each once.
   ///
-  /// - Parameter changing: Whether they are to be changed: then a class alone is not taken for all of it.
+  /// - Parameters:
+  ///   - changing: Whether they are to be changed: then a class alone is not taken for all of it.
+  ///   - asks: Whether to ask from which edition numbers are that mean others in an older list.
   func students(
-    _ texts: [String], sheet: Int? = nil, changing: Bool = true, _ entry: Entry
+    _ texts: [String], sheet: Int? = nil, changing: Bool = true, asks: Bool = true
   ) async throws -> [Student] {
     let school = try await options.school(in: store)?.id
     var seen: Set<Student.ID> = []
@@ -21,7 +23,7 @@ struct Selecting {
       let selection = try StudentSelection(text)
       try await showing {
         let students = try await store.students(
-          selection, school: school, edition: sheet, today: entry.today)
+          selection, school: school, edition: sheet, asksEdition: asks)
         if changing, case .wholeClass(let name) = selection, !text.contains(":") {
           throw CampaignError.wholeClass(name.display, students: students.count)
         }
@@ -45,8 +47,10 @@ struct Selecting {
   }
 
   /// The one student of a selection.
-  func student(_ text: String, sheet: Int? = nil, _ entry: Entry) async throws -> Student {
-    let found = try await students([text], sheet: sheet, entry)
+  func student(
+    _ text: String, sheet: Int? = nil, asks: Bool = true
+  ) async throws -> Student {
+    let found = try await students([text], sheet: sheet, asks: asks)
     return try await showing {
       guard let only = found.first, found.count == 1 else {
         throw CampaignError.severalStudents(String(text.prefix(40)), found.map(\.id))

@@ -12,7 +12,7 @@ struct GatheringConflictTests {
     try await office.importing(twoClasses)
     let school = try office.copied()
     let ids = try await office.store.students(
-      StudentSelection("6/1:1"), school: nil, today: office.entry.today
+      StudentSelection("6/1:1"), school: nil
     ).map(\.id)
     try await office.store.exempt(ids, .other, since: nil, entry: office.entry)
     try await school.store.exempt(ids, .noHealthInsurance, since: nil, entry: school.entry)
@@ -118,7 +118,7 @@ struct GatheringConflictTests {
     let school = try office.copied()
     for (copy, reason) in [(office, ExemptReason.other), (school, .noHealthInsurance)] {
       let ids = try await copy.store.students(
-        StudentSelection("6/1:1"), school: nil, today: copy.entry.today
+        StudentSelection("6/1:1"), school: nil
       ).map(\.id)
       try await copy.store.exempt(ids, reason, since: nil, entry: copy.entry)
     }

@@ -45,7 +45,7 @@ struct GatheringWalkTests {
       switch Int.random(in: 0..<3, using: &random) {
       case 0:
         let ids = try await copy.store.students(
-          StudentSelection(student), school: nil, today: copy.entry.today
+          StudentSelection(student), school: nil
         ).map(\.id)
         let reason: ExemptReason = Bool.random(using: &random) ? .other : .noHealthInsurance
         try await copy.store.exempt(ids, reason, since: nil, entry: copy.entry)

@@ -66,19 +66,6 @@ struct MarkingTests {
     #expect(try await campaign.total().classesReported == 1)
   }
 
-  @Test func `when numbers change hands the edition must be named`() async throws {
-    let campaign = try TestCampaign()
-    try await campaign.importing(twoClasses)
-    try await campaign.importing(
-      twoClasses.replacing("6/1,1,", with: "6/1,9,").replacing("6/1,2,", with: "6/1,1,")
-        .replacing("6/1,9,", with: "6/1,2,"))
-    await #expect(throws: CampaignError.self) { try await campaign.mark("6/1:1", .installed) }
-    let old = try await campaign.mark("6/1:1", .installed, sheet: 1)
-    #expect(old.changed.map(\.student.details.fullName) == ["Nguyễn Văn An"])
-    let new = try await campaign.mark("6/1:1", .installed, sheet: 2)
-    #expect(new.changed.map(\.student.details.fullName) == ["Trần Thị Bình"])
-  }
-
   @Test func `an unknown class names the nearest one`() async throws {
     let campaign = try TestCampaign()
     try await campaign.importing(twoClasses)

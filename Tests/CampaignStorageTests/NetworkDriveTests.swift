@@ -31,7 +31,7 @@ struct NetworkDriveTests {
     let shared = try CampaignStore.open(path: campaign.path, isOnNetwork: true)
     #expect(shared.isOnNetwork)
     let students = try await shared.students(
-      StudentSelection("6/1:1"), school: nil, today: campaign.entry.today)
+      StudentSelection("6/1:1"), school: nil)
     try await shared.mark(
       students.map { ($0.id, MarkRequest(status: .installed, day: campaign.entry.today)) },
       entry: campaign.entry)

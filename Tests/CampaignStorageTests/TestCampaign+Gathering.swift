@@ -44,7 +44,7 @@ extension TestCampaign {
 
   func edit(_ text: String, _ edits: [StudentField: String]) async throws {
     let students = try await store.students(
-      StudentSelection(text), school: nil, today: entry.today)
+      StudentSelection(text), school: nil)
     _ = try await store.edit(
       #require(students.first).id, edits.mapValues { .some($0) }, entry: entry)
   }

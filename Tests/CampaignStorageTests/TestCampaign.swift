@@ -49,7 +49,7 @@ struct TestCampaign {
     corrects: Bool = false, obstacle: MarkRequest.ObstacleChange = .unchanged
   ) async throws -> MarkOutcome {
     let students = try await store.students(
-      StudentSelection(text), school: nil, edition: sheet, today: entry.today)
+      StudentSelection(text), school: nil, edition: sheet)
     let request = MarkRequest(
       status: status, day: try #require(CalendarDay(iso: iso)), corrects: corrects,
       obstacle: obstacle)

@@ -88,13 +88,8 @@ extension Wording {
         "“\(text.prefix(40))” is no selection. Such as: 6/1:1-12,15 · 6/1:all · "
           + "6/1:all-except:3,17 · a BHXH number · a name."
       )
-    case .editionNeeded(let name, let current, let since):
-      say(
-        "Số thứ tự lớp \(name) đã đổi từ ngày \(day(since)). Hãy thêm --sheet \(current) nếu số "
-          + "lấy từ danh sách mới, --sheet \(current - 1) nếu từ danh sách cũ.",
-        "The numbering of class \(name) changed on \(day(since)). Add --sheet \(current) if the "
-          + "numbers are from the new list, --sheet \(current - 1) if from the old one."
-      )
+    case .editionNeeded(let name, let doubt, let current, let since):
+      editionNeeded(name, doubt, current: current, since: since)
     case .unknownEdition(let edition, let name, let current):
       say(
         "Lớp \(name) không có danh sách số \(edition); hiện là \(current).",

@@ -70,8 +70,10 @@ extension Wording {
         "several schools have this class. Add a column Trường, or --school.")
     case .editionNeeded:
       say(
-        "số thứ tự của lớp vừa đổi. Hãy thêm cột Họ và tên, cột “Danh sách lần”, hoặc --sheet.",
-        "the class was renumbered lately. Add a column Họ và tên or “Danh sách lần”, or --sheet.")
+        "số thứ tự này chỉ em khác trong một danh sách cũ đã in, xuất hoặc xem. Hãy thêm cột Họ và "
+          + "tên, cột “Danh sách lần”, hoặc --sheet.",
+        "this roll number means somebody else in an older list that was printed, exported or "
+          + "shown. Add a column Họ và tên or “Danh sách lần”, or --sheet.")
     case .unknownEdition:
       say(
         "lớp không có danh sách lần này. Hãy sửa “Danh sách lần” hoặc --sheet.",

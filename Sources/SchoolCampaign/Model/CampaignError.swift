@@ -54,8 +54,10 @@ public enum CampaignError: Error, Equatable, Sendable {
   case unknownRollNumbers([Int], className: String)
   /// The selection cannot be read.
   case badSelection(String)
-  /// The class's numbering changed in the last days: from which edition of the list are the numbers?
-  case editionNeeded(className: String, current: Int, since: CalendarDay)
+  /// The numbers mean other students in an older list that somebody may hold: from which edition are they? `since` is
+  /// the day on which the current one began; nil for the first.
+  case editionNeeded(
+    className: String, EditionDoubt, current: Int, since: CalendarDay?)
   /// The class never had this edition.
   case unknownEdition(Int, className: String, current: Int)
   /// Students of the selection have left; they cannot be marked.

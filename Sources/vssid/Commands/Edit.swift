@@ -19,7 +19,7 @@ struct Edit: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     let found = try await Selecting(options: options, store: store).student(
-      student, sheet: sheet, entry)
+      student, sheet: sheet)
     let edits = try fields.edits()
     var target: SchoolClass.ID?
     if let className {

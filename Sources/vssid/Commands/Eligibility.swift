@@ -25,7 +25,7 @@ struct Exempt: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     let students = try await Selecting(options: options, store: store).students(
-      selection, sheet: sheet, entry)
+      selection, sheet: sheet)
     let campaign = try await store.campaign()
     let day = try options.day(on, campaign)
     let outcome = try await store.exempt(
@@ -50,7 +50,7 @@ struct Leave: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     let students = try await Selecting(options: options, store: store).students(
-      selection, sheet: sheet, entry)
+      selection, sheet: sheet)
     let campaign = try await store.campaign()
     let day = try options.day(on, campaign)
     let outcome = try await store.leave(students.map(\.id), on: day, back: back, entry: entry)

@@ -18,7 +18,7 @@ struct History: AsyncParsableCommand {
     let store = try options.store()
     if let student {
       let found = try await Selecting(options: options, store: store).student(
-        student, options.entry())
+        student, asks: false)
       try await show(store.history(of: found.id), naming: false)
     } else if let batch {
       try await show([store.history(ofBatch: batch)], naming: true)

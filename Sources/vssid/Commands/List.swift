@@ -42,16 +42,21 @@ struct List: AsyncParsableCommand {
     let (wording, terminal, missing) = (options.wording, options.terminal, missing)
     let year = try await store.campaign().deadline.year
     if let output { return try await write(store, filter, year, to: output) }
+    let shown = Mutex<Set<ListEdition>>([])
     if json {
       let array = JSONArray(terminal)
-      try await store.forEachClass(filter) { array.add($0.map { StudentJSON($0).text }) }
+      try await store.forEachClass(filter) { students in
+        shown.withLock { $0.formUnion(ListEdition.shown(students)) }
+        array.add(students.map { StudentJSON($0).text })
+      }
       array.end()
-      return
+      return try await store.noteShown(shown.withLock { $0 })
     }
     let counter = Mutex(0)
     let width = terminal.resultWidth
     try await store.forEachClass(filter) { students in
       counter.withLock { $0 += students.count }
+      shown.withLock { $0.formUnion(ListEdition.shown(students)) }
       let lines =
         missing
         ? wording.callList(students, width: width, year: year)
@@ -59,6 +64,7 @@ struct List: AsyncParsableCommand {
       terminal.print(lines.joined(separator: "\n") + "\n")
     }
     terminal.say(wording.found(counter.withLock { $0 }))
+    try await store.noteShown(shown.withLock { $0 })
   }
 
   private func write(
@@ -66,12 +72,14 @@ struct List: AsyncParsableCommand {
   ) async throws {
     let classes = Mutex<[[PlacedStudent]]>([])
     try await store.forEachClass(filter) { students in classes.withLock { $0.append(students) } }
+    let found = classes.withLock { $0 }
     let paper = ListPaper(
-      classes.withLock { $0 }, isCallList: missing, day: try options.entry().today, year: year,
+      found, isCallList: missing, day: try options.entry().today, year: year,
       words: options.wording)
     if paper.count == 0 { return options.terminal.say(options.wording.nobodyWritten(path)) }
     try ListFile.write(paper, to: path, protecting: [options.path])
     options.terminal.say(options.wording.listWritten(paper.count, path: path))
+    try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
   }
 
   /// The day of the figure, which cannot be after today, nor before the campaign, as for a report.
@@ -105,9 +113,8 @@ struct List: AsyncParsableCommand {
       filter.schoolClass = try await store.schoolClass(name, school: filter.school).id
     case .name(let text): filter.search = text
     case .rollNumbers, .wholeClassExcept, .insuranceNumber:
-      let entry = try options.entry()
       let found = try await Selecting(options: options, store: store).students(
-        [selection], changing: false, entry)
+        [selection], changing: false, asks: false)
       filter.ids = Set(found.map(\.id))
       filter.schoolClass = found.first?.classID
     }

@@ -58,7 +58,7 @@ struct Mark: AsyncParsableCommand {
       obstacle: change, note: note)
     request.namesDay = on != nil
     return try await Selecting(options: options, store: store).students(
-      selection, sheet: sheet, entry
+      selection, sheet: sheet
     )
     .map { ($0.id, request) }
   }

@@ -126,6 +126,7 @@ struct Reconcile: AsyncParsableCommand {
     if paper.count == 0 { return options.terminal.say(options.wording.noDifferences(path)) }
     try ListFile.write(paper, to: path, protecting: [options.path, file])
     options.terminal.say(options.wording.listWritten(paper.count, path: path))
+    try await store.noteShown(ListEdition.shown(placed))
   }
 
   /// Whether the list is to be recorded.

@@ -33,6 +33,7 @@ struct Sheet: AsyncParsableCommand {
     if found.isEmpty { throw CampaignError.unknownStudent(className ?? "") }
     try PaperFile(bytes: bytes(found, day), kind: .sheet)
       .write(to: output, protecting: [options.path])
+    try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
     options.terminal.say(options.wording.papersWritten(output))
   }
 

@@ -52,7 +52,7 @@ struct Slips: AsyncParsableCommand {
     let isOneClass = selections.count == 1 ? try await choice.namesClass(store) : selections.isEmpty
     if isOneClass { return try await choice.forEach(store, missingOnly: true, body) }
     let chosen = try await Selecting(options: options, store: store).students(
-      selections, changing: false, options.entry())
+      selections, changing: false, asks: false)
     let placed = try await store.placed(chosen.map(\.id))
     let needing = placed.filter(\.student.needsSlip)
     if needing.count < placed.count {

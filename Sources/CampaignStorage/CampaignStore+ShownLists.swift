@@ -1,0 +1,30 @@
+import GRDB
+import SchoolCampaign
+
+extension CampaignStore {
+  /// Notes that lists with roll numbers were printed, exported or shown, so that a later renumbering asks from which
+  /// list a number is.
+  ///
+  /// Nothing is written where all of them are noted.
+  ///
+  /// - Parameter editions: The editions that somebody may hold from here on.
+  /// - Throws: ``CampaignError/storage(_:)`` if the file cannot be written; then none is noted.
+  public func noteShown(_ editions: Set<ListEdition>) async throws {
+    if editions.isEmpty { return }
+    let known = try await read { db in
+      Set(
+        try Row.fetchAll(db, sql: "SELECT classID, edition FROM shown_edition").map {
+          ListEdition(of: SchoolClass.ID(rawValue: $0[0]), number: $0[1])
+        })
+    }
+    let new = editions.subtracting(known)
+    if new.isEmpty { return }
+    try await write { db in
+      let statement = try db.cachedStatement(
+        sql: "INSERT OR IGNORE INTO shown_edition (classID, edition) VALUES (?, ?)")
+      for edition in new {
+        try statement.execute(arguments: [edition.schoolClass.rawValue, edition.number])
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import GRDB
+import SchoolCampaign
+
+/// Rows of `past_roll` and `shown_edition`: what the lists of a class said, and which of them somebody may hold.
+enum PastEditionRecord {
+  /// The editions of a class that are no longer in force; none where nobody may hold one.
+  static func fetch(_ db: Database, of schoolClass: SchoolClass) throws -> [PastEdition] {
+    let id = schoolClass.id.rawValue
+    let shown = Set(
+      try Int.fetchAll(
+        db.cachedStatement(sql: "SELECT edition FROM shown_edition WHERE classID = ?"),
+        arguments: [id])
+    ).subtracting([schoolClass.edition])
+    if shown.isEmpty { return [] }
+    let takenBack = Set(try Int.fetchAll(db, sql: takenBack, arguments: [id]))
+    let rows = try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT edition, rollNumber, studentID FROM past_roll WHERE classID = ?"),
+      arguments: [id])
+    let editions = Dictionary(grouping: rows) { $0[0] as Int }
+    return editions.filter { $0.key != schoolClass.edition }.map { number, rows in
+      PastEdition(
+        number: number,
+        students: rows.reduce(into: [:]) { $0[$1[1]] = Student.ID(rawValue: $1[2]) },
+        isShown: shown.contains(number), isTakenBack: takenBack.contains(number))
+    }
+  }
+
+  /// The editions that an undo ended which was not itself taken back.
+  private static let takenBack = """
+    SELECT json_extract(row, '$.edition') FROM undone
+    WHERE unitID = ? AND kind = '\(UndoneRows.Kind.edition.rawValue)' AND batchID NOT IN
+      (SELECT undoes FROM batch WHERE undoes IS NOT NULL AND kept = 0)
+    """
+}
