@@ -12,6 +12,8 @@ struct PlaceReading {
   private let file: Int
   /// What the last row with these cells gave, so that the next one need not look it up.
   private var known: Known?
+  /// What the last different cell of the school's column says: one school has many classes.
+  private var knownSchool: (cell: [UInt8], says: SchoolCell)?
   /// The last class that a cell named, and the roll number of the last row: blank cells below go on from there.
   private var above: Int?
   private var lastNumber: Int?
@@ -80,12 +82,12 @@ struct PlaceReading {
     }
   }
 
-  private func read(_ row: TableRow, _ units: inout RosterUnits) -> Known {
+  private mutating func read(_ row: TableRow, _ units: inout RosterUnits) -> Known {
     func bytes(_ column: Int?) -> [UInt8] { row.withCell(column) { Array($0) } }
     var known = Known(
       school: bytes(columns.schoolName), className: bytes(columns.className),
       grade: bytes(columns.grade))
-    let school = schoolName(row, &known)
+    let school = schoolName(in: row, &known)
     let className = className(row, &known)
     let grade = grade(row, &known)
     guard let className, !known.findings.contains(where: \.kind.isError) else { return known }
@@ -109,8 +111,16 @@ struct PlaceReading {
     }
   }
 
-  private func schoolName(_ row: TableRow, _ known: inout Known) -> SchoolName? {
-    switch columns.schoolName.map({ SchoolCell(row[$0]) }) {
+  private mutating func schoolCell(_ row: TableRow, _ cell: [UInt8]) -> SchoolCell? {
+    guard let column = columns.schoolName else { return nil }
+    if let knownSchool, knownSchool.cell == cell { return knownSchool.says }
+    let says = SchoolCell(row[column])
+    knownSchool = (cell, says)
+    return says
+  }
+
+  private mutating func schoolName(in row: TableRow, _ known: inout Known) -> SchoolName? {
+    switch schoolCell(row, known.school) {
     case .name(let name): return name
     case .unusable(let finding):
       known.findings.append((finding, columns.schoolName))

@@ -4,14 +4,22 @@ enum PupillessRow {
   /// Whether a row is such a one.
   static func isOne(_ row: TableRow, _ columns: RosterColumns) -> Bool {
     // Nearly every row ends here: a day or a number begins with a digit that is not 0, or with another one behind it.
-    for column in columns.identities {
-      let isFilled = row.withCell(column) { cell in
-        cell.count > 5 && (0x30...0x39).contains(cell[0])
-          && cell.contains { $0 > 0x30 && $0 < 0x3A }
-      }
-      if isFilled, !isNothing(row, column) { return false }
-    }
+    for column in columns.identities where row.withCell(column, isFilled) { return false }
     return isTemplate(row, columns) || isOfPage(row, columns)
+  }
+
+  /// Whether a cell holds a day or a number, and not the day 0 of a spreadsheet, for certain.
+  private static func isFilled(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard cell.count > 5, (0x30...0x39).contains(cell[0]) else { return false }
+    var last: UInt32 = 0
+    var hasDigit = false
+    for byte in cell {
+      last = last << 8 | UInt32(byte)
+      // "1899" or "1900".
+      if last == 0x3138_3939 || last == 0x3139_3030 { return false }
+      hasDigit = hasDigit || (0x31...0x39).contains(byte)
+    }
+    return hasDigit && (cell[0] != 0x30 || cell.count > 8)
   }
 
   /// Whether all that would tell a child holds nothing; the roll number, the class and the like may be filled in
