@@ -1,0 +1,305 @@
+import SchoolCampaign
+
+extension Wording {
+  private func names(_ differences: RowDifferences) -> String {
+    var names = differences.fields.map { name($0) }
+    if differences.contains(.place) { names.append(say("lớp", "class")) }
+    if differences.contains(.enrolment) { names.append(say("trạng thái học", "roll status")) }
+    return names.joined(separator: ", ")
+  }
+
+  private func explanation(_ fault: BirthDateFault) -> String {
+    switch fault {
+    case .unreadable:
+      say(
+        "ngày sinh không đọc được. Hãy ghi ngày/tháng/năm, ví dụ 05/03/2010.",
+        "the birth date cannot be read. Write day/month/year, such as 05/03/2010.")
+    case .noSuchDay:
+      say(
+        "ngày này không có trong lịch. Hãy xem lại giấy khai sinh và ghi ngày/tháng/năm.",
+        "the calendar has no such day. Look at the birth certificate and write day/month/year.")
+    case .tooEarly:
+      say(
+        "năm sinh trước 1990, không thể là học sinh. Hãy sửa năm sinh.",
+        "a birth year before 1990 is no student's. Mend the year.")
+    case .tooLate:
+      say(
+        "năm sinh sau khi năm học bắt đầu. Hãy sửa năm sinh.",
+        "born after the school year began. Mend the year.")
+    }
+  }
+
+  private func other(_ row: RosterRowReference, _ files: [String], _ isGroup: Bool) -> String {
+    if isGroup { return say("một dòng khác", "another row") }
+    let file = files.count > 1 ? say(" của ", " of ") + files[Int(row.file)] : ""
+    return say("dòng \(row.row)", "row \(row.row)") + file
+  }
+
+  /// The cause of a finding and what to do.
+  ///
+  /// - Parameter isGroup: Whether it stands for many findings at once, so that no other row can be named.
+  public func explanation(
+    _ kind: RosterFindingKind, _ files: [String] = [], isGroup: Bool = false
+  ) -> String {
+    switch kind {
+    case .missingName:
+      say("thiếu họ tên. Hãy ghi họ tên học sinh.", "no name. Write the student's name.")
+    case .missingClass:
+      say(
+        "thiếu lớp. Hãy ghi lớp vào ô, hoặc dùng --class nếu cả tệp là một lớp.",
+        "no class. Fill the cell, or use --class if the whole file is one class.")
+    case .missingSchool:
+      say(
+        "thiếu tên trường. Hãy ghi trường, hoặc dùng --school.",
+        "no school. Fill the cell, or use --school.")
+    case .classWithoutGrade:
+      say(
+        "không biết lớp này thuộc khối nào. Hãy ghi lớp như 6/1, hoặc dùng --level.",
+        "the class tells no grade. Write it like 6/1, or use --level.")
+    case .missingIdentity:
+      say(
+        "không có cả mã số BHXH lẫn ngày sinh, không phân biệt được với em trùng tên. Hãy bổ sung "
+          + "một trong hai.",
+        "neither BHXH number nor birth date, so a namesake could not be told apart. Add one of "
+          + "them."
+      )
+    case .lettersLost:
+      say(
+        "tên bị mất dấu (có dấu ?). Hãy mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
+        "letters of the name were lost (?). Open the original and save it as “CSV UTF-8”.")
+    case .garbledName:
+      say(
+        "tên bị sai bảng mã. Nếu danh sách dùng phông VNI hoặc .VnTime (TCVN3), hãy thêm --encoding vni hoặc "
+          + "--encoding tcvn3; nếu không, mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
+        "the name was read in a wrong encoding. If the list uses VNI or .VnTime (TCVN3) fonts, add --encoding vni or "
+          + "--encoding tcvn3; else open the original and save it as “CSV UTF-8”.")
+    case .notAClass:
+      say(
+        "ô này không phải tên lớp. Hãy ghi tên lớp, ví dụ 6/1.",
+        "the cell holds no class. Write the class, such as 6/1.")
+    case .notASchool:
+      say(
+        "ô này không phải tên trường. Hãy ghi tên trường.",
+        "the cell holds no school. Write the school's name.")
+    case .filledClass:
+      say(
+        "ô lớp để trống; lấy theo lớp của các dòng khác trong danh sách.",
+        "the class is blank; the row takes the class that the other rows of the list have.")
+    case .spoiledClass:
+      say(
+        "không rõ là lớp nào (Excel đã đổi thành ngày hoặc số, hay gõ nhầm dấu). Hãy định dạng cột Lớp là Text và ghi "
+          + "lại, ví dụ 6/1, hoặc dùng --class-name.",
+        "not clear which class (Excel made a date or a number of it, or a key added a mark). Format the column as Text "
+          + "and retype it, such as 6/1, or use --class-name.")
+    case .swallowedRows:
+      say(
+        "ô này chứa cả những dòng sau: thiếu một dấu nháy kép. Hãy sửa dấu nháy rồi nhập lại.",
+        "the cell holds whole rows: a quote is missing. Mend the quotes and import again.")
+    case .nameTooLong:
+      say("tên quá dài (trên 120 chữ).", "the name is too long (over 120 letters).")
+    case .invalidBirthDate(let fault): explanation(fault)
+    case .dayOfMoment:
+      say(
+        "ngày sinh ghi kèm giờ và múi giờ (như giờ quốc tế UTC): lấy ngày theo giờ Việt Nam.",
+        "the birth date is a moment with its time zone (such as UTC): the day in Viet Nam is taken."
+      )
+    case .monthFirstDate:
+      say(
+        "tháng đứng trước ngày, nên các dòng khác cũng có thể bị đảo. Hãy đổi cả cột về "
+          + "ngày/tháng/năm rồi nhập lại.",
+        "the month comes first, so other rows may be swapped too. Change the whole column to "
+          + "day/month/year and import again.")
+    case .invalidInsuranceNumber:
+      say(
+        "mã số BHXH phải có 10 chữ số (hoặc cả số thẻ BHYT 15 ký tự).",
+        "a BHXH number has 10 digits (or give the whole 15-character card).")
+    case .dayFirstDate:
+      say(
+        "ngày đứng trước tháng, trong khi cả tệp được đọc tháng trước ngày. Hãy sửa ô này.",
+        "the day comes first, while the file is read month first. Mend the cell.")
+    case .spreadsheetError:
+      say(
+        "ô này báo lỗi công thức của Excel. Hãy sửa công thức hoặc gõ lại giá trị.",
+        "the cell shows a spreadsheet error. Mend the formula or type the value.")
+    case .formulaWithoutValue:
+      say(
+        "ô này là công thức chưa có kết quả. Hãy mở tệp bằng Excel, lưu lại rồi nhập.",
+        "the cell is a formula without its result. Open the file in Excel, save it and import again."
+      )
+    case .restoredLeadingZero:
+      say(
+        "thiếu một chữ số, có lẽ Excel đã bỏ số 0 ở đầu: đọc là số có thêm 0. Nếu sai, hãy ghi đủ các chữ số.",
+        "one digit is missing, probably a leading 0 that Excel dropped: read with a 0 before it. If that "
+          + "is wrong, write all digits.")
+    case .restoredClass:
+      say(
+        "lớp ghi khác thường lệ (Excel đã đổi, hoặc gõ khác); đọc theo các lớp khác. Hãy kiểm tra lớp trong kế hoạch.",
+        "the class is written unusually (Excel changed it, or it was typed so); read by the other classes. Check the "
+          + "plan's classes.")
+    case .renewedPhone:
+      say(
+        "số di động 11 số đã được đổi sang 10 số.",
+        "an 11-digit mobile number, kept in its 10-digit form.")
+    case .section:
+      say(
+        "dòng chia phần, không phải học sinh, bỏ qua.", "a heading between the rows; passed over.")
+    case .unknownEnrolment:
+      say(
+        "trạng thái học không rõ; coi như đang học.", "an unknown roll status; taken as enrolled.")
+    case .notEnrolled:
+      say(
+        "em đã nghỉ học hoặc chuyển đi và chưa có trong dữ liệu, không nhập.",
+        "the student has left and is not in the campaign; not imported.")
+    case .unreadableMark:
+      say(
+        "không rõ đã cài hay chưa; không đánh dấu.", "neither done nor not done; no mark is made.")
+    case .unreadableDecision:
+      say(
+        "không hiểu quyết định. Hãy ghi: theo tệp, giữ, nhận, bỏ qua, theo dòng trước, theo dòng sau, cùng em hoặc em khác.",
+        "the decision cannot be read. Write: file, keep, accept, skip, earlier, later, same or other."
+      )
+    case .invalidName:
+      say(
+        "ô này không phải họ tên. Hãy ghi họ tên học sinh.",
+        "the cell holds no name. Write the student's name.")
+    case .scientificNotation:
+      say(
+        "Excel đã đổi số này thành dạng 7,9E+09, chữ số đã mất. Hãy định dạng cột là Text và "
+          + "nhập lại.",
+        "Excel turned the number into 7.9E+09 and its digits are gone. Format the column as Text "
+          + "and retype it."
+      )
+    case .numbersDisagree:
+      say("hai cột cho hai mã số BHXH khác nhau.", "two columns give different BHXH numbers.")
+    case .tooManyCells:
+      say(
+        "dòng có nhiều ô hơn tiêu đề; có thể một dấu phẩy đã chia đôi ô.",
+        "the row has more cells than the header; a comma may have split a cell.")
+    case .repeatedInsuranceNumber(let row):
+      say(
+        "trùng mã số BHXH với \(other(row, files, isGroup)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same BHXH number as \(other(row, files, isGroup)). Mend or remove one of the two rows."
+      )
+    case .repeatedMinistryID(let row):
+      say(
+        "trùng mã định danh Bộ với \(other(row, files, isGroup)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same ministry id as \(other(row, files, isGroup)). Mend or remove one of the two rows."
+      )
+    case .repeatedPersonalID(let row):
+      say(
+        "trùng số định danh với \(other(row, files, isGroup)). Hãy sửa hoặc xóa một trong hai dòng.",
+        "the same personal id as \(other(row, files, isGroup)). Mend or remove one of the two rows."
+      )
+    case .repeatedStudent(let row):
+      say(
+        "trùng họ tên và ngày sinh với \(other(row, files, isGroup)). Nếu là hai em, hãy ghi mã số của cả "
+          + "hai.",
+        "the same name and birth date as \(other(row, files, isGroup)). If they are two, give both their "
+          + "numbers."
+      )
+    case .sameStudent(let row):
+      say(
+        "cùng một học sinh với \(other(row, files, isGroup)). Hãy xóa một trong hai dòng.",
+        "the same student as \(other(row, files, isGroup)). Remove one of the two rows.")
+    case .repeatDiffers(let row, let differences):
+      say(
+        "cùng một em với \(other(row, files, isGroup)) nhưng khác\(isGroup ? "" : " " + names(differences)): chưa nhập dòng nào của "
+          + "em. Hãy ghi “theo dòng trước” hoặc “theo dòng sau” vào cột Quyết định của tệp lỗi (--errors), hoặc "
+          + "chọn cho mọi em bằng --repeats earlier | later.",
+        "the same student as \(other(row, files, isGroup)), but not the same\(isGroup ? "" : " " + names(differences)): neither row is "
+          + "taken. Write “earlier” or “later” into the column Decision of the error file (--errors), or choose for "
+          + "all with --repeats earlier | later.")
+    case .noPupil:
+      say(
+        "không có học sinh (dòng mẫu đã đánh số, tiêu đề hoặc số trang in); bỏ qua.",
+        "no student (a numbered line of a template, or what a printed page repeats); passed over.")
+    case .noNumberYet:
+      say(
+        "chưa có mã số, theo chữ ghi trong ô (như “chưa có”, “gia hạn sau”); bổ sung khi có.",
+        "no number yet, as the cell says in words; add it when there is one.")
+    case .repeatedAlike(let row):
+      say(
+        "cùng một em với \(other(row, files, isGroup)), không có gì khác; tính một lần.",
+        "the same student as \(other(row, files, isGroup)), nothing differs; counted once.")
+    case .repeatYields(let row):
+      say(
+        "cùng một em với \(other(row, files, isGroup)); theo dòng kia, như đã chọn.",
+        "the same student as \(other(row, files, isGroup)), which counts as was chosen.")
+    case .namesakeRow(let row):
+      say(
+        "cùng họ tên và ngày sinh với \(other(row, files, isGroup)) nhưng khác mã số; nhập là hai em. Nếu là "
+          + "một em, hãy xóa một dòng.",
+        "the name and birth date of \(other(row, files, isGroup)) with another number; taken as two "
+          + "students. If they are one, remove one of the rows.")
+    case .numberOfAnotherStudent:
+      say(
+        "mã số này đang là của một em khác tên, khác ngày sinh. Hãy kiểm tra lại mã số.",
+        "this number belongs to a student of another name and birth date. Check the number.")
+    case .numbersOfTwoStudents:
+      say(
+        "các mã số của dòng này thuộc về hai học sinh khác nhau. Hãy kiểm tra từng mã.",
+        "the numbers of this row belong to two students. Check each of them.")
+    case .otherInsuranceNumber:
+      say(
+        "mã khác của dòng này là của em đã có mã số BHXH khác. Hãy kiểm tra từng mã.",
+        "another number of the row belongs to a student with another BHXH number. Check each of them."
+      )
+    case .corrected:
+      say(
+        "có lẽ là em đã có trong lớp, được sửa mã số, họ tên hoặc ngày sinh: chưa nhập. Nếu là cùng một em: "
+          + "--same-student all (hoặc số dòng, như 12,15-20); nếu là em khác: --other-student; hoặc ghi "
+          + "“cùng em”, “em khác” vào cột Quyết định của tệp lỗi (--errors).",
+        "probably a student of the class with a number, the name or the birth date put right; not taken. If they "
+          + "are one: --same-student all (or rows, such as 12,15-20); if not: --other-student; or write “same” or "
+          + "“other” into the column Decision of the error file (--errors).")
+    case .twoCandidates:
+      say(
+        "trường có hai em cùng họ tên và ngày sinh. Hãy ghi mã số BHXH.",
+        "the school has two students of this name and birth date. Give the BHXH number.")
+    case .unreadableRollNumber:
+      say("số thứ tự không đọc được, bỏ trống.", "the roll number cannot be read and is left out.")
+    case .repeatedRollNumber:
+      say(
+        "số thứ tự đã dùng cho em khác trong lớp, bỏ trống.",
+        "another student of the class has the roll number; left out.")
+    case .unreadableGender:
+      say("giới tính không rõ, bỏ trống.", "the gender is unclear and is left out.")
+    case .unusableMinistryID:
+      say(
+        "không phải mã định danh 10 chữ số, không lưu.", "not a ministry id of 10 digits; not kept."
+      )
+    case .unusablePersonalID:
+      say(
+        "không phải số định danh 12 chữ số, không lưu.", "not a personal id of 12 digits; not kept."
+      )
+    case .doubtfulPhone:
+      say("số điện thoại lạ, giữ như đã ghi.", "an unusual phone number, kept as written.")
+    case .restoredPhoneZero:
+      say("đã thêm lại số 0 ở đầu số điện thoại.", "the phone's leading 0 was put back.")
+    case .signsInName: say("tên có chữ số hoặc ký hiệu lạ.", "digits or signs in the name.")
+    case .birthYearAgainstGrade:
+      say("năm sinh khó hợp với khối lớp.", "the birth year hardly fits the grade.")
+    case .otherDelimiter(let sign):
+      say(
+        "các ô ngăn bằng dấu \(name(ofDelimiter: sign)), khác dòng tiêu đề. Hãy đổi dấu ngăn của dòng này cho giống.",
+        "the cells are parted by \(name(ofDelimiter: sign)), unlike the header's. Use one sign in the whole file."
+      )
+    case .tooFewCells:
+      say("dòng thiếu ô so với tiêu đề.", "the row has fewer cells than the header.")
+    case .footer:
+      say(
+        "không phải học sinh (dòng cộng, ký tên hoặc ngày tháng), bỏ qua.",
+        "no student (a sum, a signature or a date); passed over.")
+    case .namesake:
+      say(
+        "trường đã có em cùng họ tên và ngày sinh nhưng khác mã số; nhập thành em mới. Nếu là một "
+          + "em, hãy sửa mã số (vssid edit) rồi nhập lại.",
+        "the school has a student of this name and birth date with another number; taken as a new "
+          + "one. If they are one, mend the number (vssid edit) and import again.")
+    case .listedButLeft:
+      say(
+        "em này đã được ghi rời trường; vẫn giữ như vậy (vssid leave --back để ghi lại).",
+        "the student is recorded as having left; kept so (vssid leave --back takes it back).")
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import SchoolCampaign
+
+extension Wording {
+  /// Said before each file of a delivery.
+  public func readingFile(_ file: String) -> String {
+    say("Đang đọc \(file) …", "Reading \(file) …")
+  }
+  /// Said of a sheet that holds something and no list.
+  public func sheetSkipped(_ sheet: String) -> String {
+    say(
+      "\(sheet): không có tiêu đề danh sách học sinh, bỏ qua trang tính này.",
+      "\(sheet): no header of a class list; the sheet is passed over.")
+  }
+  /// Said of a hidden sheet that was read.
+  public func hiddenSheetRead(_ name: String) -> String {
+    say("\(name): trang tính ẩn vẫn được đọc.", "\(name): the hidden sheet is read.")
+  }
+  /// Said of hidden sheets that were not read, file by file.
+  public func hiddenSheetsLeftOut(_ sheets: [String]) -> String {
+    let names =
+      sheets.prefix(20).map(VisibleText.shown).joined(separator: "; ")
+      + (sheets.count > 20 ? " … (\(number(sheets.count)))" : "")
+    return say(
+      "Không đọc trang tính ẩn: \(names). Nếu cần, thêm --hidden-sheets.",
+      "Hidden sheets are not read: \(names). Add --hidden-sheets if they are wanted.")
+  }
+  /// Said of files that have none of the sheets that were asked for.
+  public func filesWithoutSheet(_ files: [String]) -> String {
+    say(
+      "Tệp không có trang tính được chọn, không đọc gì: \(files.joined(separator: "; ")).",
+      "Files without the chosen sheets, of which nothing is read: \(files.joined(separator: "; "))."
+    )
+  }
+  /// Why a `--sheet-name` names no sheet.
+  public func unknownSheet(_ name: String, _ names: [String]) -> String {
+    let found = names.prefix(40).map(VisibleText.shown).joined(separator: "; ")
+    return say(
+      "Không có trang tính “\(VisibleText.shown(name))” (--sheet-name). ",
+      "There is no sheet “\(VisibleText.shown(name))” (--sheet-name). ")
+      + (names.isEmpty
+        ? say("Tệp không có trang tính nào.", "The files have no sheets.")
+        : say("Các trang tính có: \(found).", "The sheets are: \(found)."))
+  }
+  /// Said where some files cannot be read.
+  public var badFiles: String {
+    say(
+      "Có tệp không đọc được nên chưa nhập gì. Hãy sửa các tệp đó, hoặc thêm --skip-bad-files để bỏ qua chúng.",
+      "Some files cannot be read, so nothing was imported. Mend them, or add --skip-bad-files.")
+  }
+}
