@@ -5,6 +5,8 @@ final class NumberFormats: XMLHandler {
   private var codes: [Int: NumberFormat] = [:]
   private var ofStyle: [NumberFormat] = []
   private var inCellFormats = false
+  /// Whether any format shows more of a text than the text.
+  private(set) var hasTexts = false
 
   /// The format of a style; general in a workbook without styles.
   ///
@@ -18,7 +20,9 @@ final class NumberFormats: XMLHandler {
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name.is("numFmt") {
       if let number = attributes.number("numFmtId"), let code = attributes.text("formatCode") {
-        codes[number] = NumberFormat(code: code)
+        let format = NumberFormat(code: code)
+        codes[number] = format
+        if format.ofText != nil { hasTexts = true }
       }
     } else if name.is("cellXfs") {
       inCellFormats = true

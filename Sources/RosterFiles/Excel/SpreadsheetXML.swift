@@ -71,7 +71,7 @@ final class SpreadsheetXML: XMLHandler {
     } else if name.is("Style") {
       style = attributes.text("ID")
     } else if name.is("NumberFormat"), let style, let code = attributes.text("Format") {
-      formats[style] = code.contains("Date") ? .day : NumberFormat(code: code)
+      formats[style] = NumberFormat(named: code) ?? NumberFormat(code: code)
     }
   }
 
@@ -121,7 +121,23 @@ final class SpreadsheetXML: XMLHandler {
       return Array(NumberText.text(number, cell.format).utf8)
     case "DateTime": return Array(DateCell.text(cell.text))
     case "Boolean": return Array((text == "1" ? "TRUE" : "FALSE").utf8)
-    default: return cell.text
+    case "Error": return cell.text
+    default: return cell.format.ofText?.text(around: text).map { Array($0.utf8) } ?? cell.text
+    }
+  }
+}
+
+extension NumberFormat {
+  /// The formats that such workbooks name by a word.
+  fileprivate init?(named name: String) {
+    switch name {
+    case "General Date", "Long Date", "Medium Date", "Short Date": self = .day
+    case "Long Time", "Medium Time", "Short Time": self = .time
+    case "Fixed": self = .decimals(2)
+    case "General", "General Number", "Currency", "Euro Currency", "Standard", "Percent",
+      "Scientific", "Yes/No", "True/False", "On/Off":
+      self = .general
+    default: return nil
     }
   }
 }

@@ -18,7 +18,7 @@ final class Worksheet: XMLHandler {
   private var rowIsHidden = false
   private var isSheet: Bool?
 
-  private enum CellType { case number, shared, text, boolean, date }
+  private enum CellType { case number, shared, text, error, boolean, date }
   private enum Capture { case nothing, value, formula }
 
   init(strings: SharedStrings, formats: NumberFormats, uses1904: Bool) {
@@ -118,7 +118,8 @@ final class Worksheet: XMLHandler {
   private static func type(_ word: UnsafePointer<CChar>) -> CellType {
     switch UInt8(bitPattern: word[0]) {
     case 0x73: word[1] == 0 ? .shared : .text  // s, str
-    case 0x69, 0x65: .text  // inlineStr, e
+    case 0x69: .text  // inlineStr
+    case 0x65: .error  // e
     case 0x62: .boolean  // b
     case 0x64: .date  // d
     default: .number
@@ -138,14 +139,25 @@ final class Worksheet: XMLHandler {
         guard (0x30...0x39).contains(byte) else { throw RosterFileError.damaged }
         index = min(index, 1 << 40) * 10 + Int(byte - 0x30)
       }
-      try writer.add(strings.text(at: index), column: column)
+      try addText(strings.text(at: index))
     case .text:
       EscapedCharacters.unescape(&value, from: 0)
-      try writer.add(value, column: column)
+      try addText(value)
+    case .error: try writer.add(value, column: column)
     case .boolean: try writer.add((value == [0x31] ? "TRUE" : "FALSE").utf8, column: column)
     case .date: try writer.add(DateCell.text(value), column: column)
     case .number: try addNumber()
     }
+  }
+
+  private func addText(_ text: some Collection<UInt8>) throws {
+    if formats.hasTexts, !text.isEmpty,
+      let shown = try formats.format(ofStyle: style).ofText?
+        .text(around: String(decoding: text, as: UTF8.self))
+    {
+      return try writer.add(shown.utf8, column: column)
+    }
+    try writer.add(text, column: column)
   }
 
   private func addNumber() throws {

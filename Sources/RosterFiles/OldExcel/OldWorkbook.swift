@@ -100,14 +100,18 @@ struct OldWorkbook {
     func add(_ number: Double, _ style: UInt16, _ column: Int) {
       sheet.add(NumberText.text(number, format(ofStyle: style), uses1904: uses1904), row, column)
     }
+    func addText(_ text: String, _ style: UInt16) {
+      let shown = text.isEmpty ? nil : format(ofStyle: style).ofText?.text(around: text)
+      sheet.add(shown ?? text, row, column)
+    }
     switch record.kind {
     case .sharedText:
       let index = Int(bytes.u32(6))
       guard index < strings.count else { throw RosterFileError.damaged }
-      sheet.add(strings[index], row, column)
+      addText(strings[index], bytes.u16(4))
     case .text, .richText:
       var text = WorkbookText([bytes.dropFirst(6)])
-      sheet.add(try text.next(), row, column)
+      addText(try text.next(), bytes.u16(4))
     case .number: add(bytes.double(6), bytes.u16(4), column)
     case .smallNumber: add(Self.small(bytes.u32(6)), bytes.u16(4), column)
     case .numbers:

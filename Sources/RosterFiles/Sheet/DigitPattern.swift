@@ -5,8 +5,8 @@ import SchoolCampaign
 ///
 /// Only texts that can be part of a name or a class count, around plain places for digits; amounts, units, days and
 /// shares stay numbers.
-struct DigitPattern: Equatable {
-  private enum Piece: Equatable {
+struct DigitPattern: Equatable, Sendable {
+  private enum Piece: Equatable, Sendable {
     case text(String)
     /// A place for a digit; whether a zero stands there if there is none.
     case digit(isPadded: Bool)
@@ -17,16 +17,18 @@ struct DigitPattern: Equatable {
   }
 
   private let pieces: [Piece]
+  /// Whether it is for cells of text, too: `"6/"@`.
+  let isOfText: Bool
 
-  /// The pattern of a format code; nil for one that shows just the number, or anything but whole ones.
-  init?(code: String) {
+  /// The pattern of a section of a format code; nil for one that shows just the number, or anything but whole ones.
+  init?(section: String) {
     var reading = CodeReading()
-    for character in code.prefix(200) {
+    for character in section.prefix(200) {
       guard reading.take(character) else { return nil }
-      if reading.isAtEnd { break }
     }
     guard let found = reading.finished() else { return nil }
     pieces = found
+    isOfText = reading.isOfText
     let text = pieces.reduce(into: "") { if case .text(let piece) = $1 { $0 += piece } }
     guard Self.tellsClass(text), !pieces.isEmpty else { return nil }
   }
@@ -57,17 +59,35 @@ struct DigitPattern: Equatable {
     return text
   }
 
+  /// What a sheet shows of a text; nil where the pattern is for numbers alone.
+  func text(around text: String) -> String? {
+    guard isOfText else { return nil }
+    return pieces.reduce(into: "") { shown, piece in
+      if case .text(let own) = piece { shown += own } else { shown += text }
+    }
+  }
+
   /// Whether a sheet that shows a whole number so shows more than the number.
   static func shows(_ text: String, for number: Double) -> Bool {
     guard number == number.rounded(), (0..<1e15).contains(number) else { return false }
-    // As a number with decimals it is just the number.
+    // With decimals, a unit or as a power of ten it is just the number.
     if Double(text.replacing(",", with: ".")) == number { return false }
+    let signs = text.filter { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
+    if signs.contains(where: { !$0.isNumber }),
+      Double(signs.replacing(",", with: ".")) == number
+    {
+      return false
+    }
     let digits = String(Int64(number))
     if let place = text.range(of: digits, options: .backwards) {
       return tellsClass(text.replacingCharacters(in: place, with: ""))
     }
-    return text.filter { ("0"..."9").contains($0) } == digits
-      && tellsClass(text.filter { !("0"..."9").contains($0) })
+    if text.filter({ ("0"..."9").contains($0) }) == digits {
+      return tellsClass(text.filter { !("0"..."9").contains($0) })
+    }
+    // A condition of the format may put a whole class in place of a small number: `[=1]"6/A"`.
+    return number < 100 && text.contains { $0.isLetter || $0 == "/" }
+      && ClassName(text)?.grade != nil
   }
 
   /// Whether text beside a number can be part of a class or a number: it has a digit, is `Lớp`, or is short and of
@@ -78,13 +98,15 @@ struct DigitPattern: Equatable {
     let letters = text.filter(\.isLetter)
     if ["LOP", "L"].contains(SearchKey(letters).text.uppercased()) { return true }
     let isShort = (1...2).contains(letters.count) && letters == letters.uppercased()
-    let isLetter = text.count == 1 && letters.count == 1
+    let isLetter = text.count == 1 && ("a"..."e").contains(letters)
     return (isShort || isLetter) && !units.contains(letters.lowercased())
   }
 
-  private static let units: Set<String> = ["đ", "vn", "kg", "cm", "tt", "hs", "em", "m", "k", "%"]
+  private static let units: Set<String> = [
+    "đ", "vn", "kg", "km", "cm", "mm", "gb", "mb", "tb", "tt", "hs", "em", "m", "k", "t",
+  ]
 
-  /// A format code while it is read, sign by sign, up to the end of its first part.
+  /// A section of a format code while it is read, sign by sign.
   private struct CodeReading {
     private var pieces: [Piece] = []
     private var text = ""
@@ -93,7 +115,7 @@ struct DigitPattern: Equatable {
     private var isEscaped = false
     private var isPassedOver = false
     private var bracket: String?
-    private(set) var isAtEnd = false
+    private(set) var isOfText = false
 
     /// Takes the next sign; false if the format is no pattern of digits.
     mutating func take(_ character: Character) -> Bool {
@@ -107,7 +129,8 @@ struct DigitPattern: Equatable {
       } else if let inside = bracket {
         if character == "]" {
           bracket = nil
-          return !inside.contains { "<>=hms".contains($0) } || inside.hasPrefix("$")
+          // Conditions, colours and countries change no sign.
+          return !inside.countsTime
         }
         bracket = inside + String(character)
       } else {
@@ -132,7 +155,9 @@ struct DigitPattern: Equatable {
       case "\\", "!": isEscaped = true
       case "_", "*": isPassedOver = true
       case "[": bracket = ""
-      case ";": isAtEnd = true
+      case "@":
+        isOfText = true
+        add(.digits)
       case "0", "#", "?": add(.digit(isPadded: character == "0"))
       case "1"..."9", " ", "-", "(", ")", ":", "+", "'": text.append(character)
       case "/":

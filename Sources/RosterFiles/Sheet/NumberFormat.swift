@@ -1,5 +1,5 @@
 /// How a spreadsheet shows the number in a cell, as far as it changes what the number means.
-enum NumberFormat: Equatable {
+enum NumberFormat: Equatable, Sendable {
   /// As a number.
   case general
   /// As a day.
@@ -12,10 +12,18 @@ enum NumberFormat: Equatable {
   case decimals(Int)
   /// With text before or behind its digits: class 6/1 is the number 1 under `"6/"0`.
   case pattern(DigitPattern)
+  /// Different numbers differently, or texts with more than they are: `[=1]"6/1";[=2]"6/2";General`.
+  case sections(NumberSections)
 
   /// What a format code means: `dd/mm/yyyy` is a day, `0000000000` a number of ten digits.
   init(code: String) {
-    if let pattern = DigitPattern(code: code) {
+    let sections = NumberSections(code: code)
+    self = sections.only ?? .sections(sections)
+  }
+
+  /// What one section of a format code means.
+  init(section code: String) {
+    if let pattern = DigitPattern(section: code) {
       self = .pattern(pattern)
       return
     }
@@ -23,21 +31,22 @@ enum NumberFormat: Equatable {
     var zeros = 0
     var onlyZeros = true
     var isQuoted = false
-    var inBrackets = false
     var isEscaped = false
+    var bracket: String?
     for character in code.prefix(200) {
       if isEscaped {
         isEscaped = false
       } else if isQuoted {
         isQuoted = character != "\""
-      } else if inBrackets {
-        inBrackets = character != "]"
+      } else if let inside = bracket {
+        bracket = character == "]" ? nil : inside + String(character)
+        // `[h]` counts hours.
+        if bracket == nil, inside.countsTime { letters += inside.lowercased() }
       } else {
         switch character {
         case "\\", "_", "*": isEscaped = true
         case "\"": isQuoted = true
-        case "[": inBrackets = true
-        case ";": self = Self.settled(letters, zeros, onlyZeros); return
+        case "[": bracket = ""
         case "0": zeros += 1
         case " ", "-", "@": break
         default:
@@ -56,6 +65,15 @@ enum NumberFormat: Equatable {
     if letters.contains("y") || letters.contains("d") || letters.contains("n") { return .day }
     let isTime = letters.contains("h") || letters.contains("s")
     return isTime ? .time : letters.contains("m") ? .day : .general
+  }
+
+  /// What a cell of text shows beside its text; nil if it shows the text alone.
+  var ofText: DigitPattern? {
+    switch self {
+    case .pattern(let pattern) where pattern.isOfText: pattern
+    case .sections(let sections): sections.text
+    default: nil
+    }
   }
 
   /// What one of the formats means that have a number and no code (ECMA-376, 18.8.30).

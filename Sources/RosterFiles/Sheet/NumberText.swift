@@ -10,6 +10,8 @@ enum NumberText {
     switch format {
     case .general: return digits(number)
     case .pattern(let pattern): return pattern.text(of: number) ?? digits(number)
+    case .sections(let sections):
+      return text(number, sections.format(of: number), uses1904: uses1904)
     case .decimals(let count):
       return number == number.rounded() || count > 9
         ? digits(number) : String(format: "%.\(count)f", number)
