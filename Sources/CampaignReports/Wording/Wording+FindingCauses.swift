@@ -252,6 +252,15 @@ extension Wording {
         "probably a student of the class with a number, the name or the birth date put right; not taken. If they "
           + "are one: --same-student all (or rows, such as 12,15-20); if not: --other-student; or write “same” or "
           + "“other” into the column Decision of the error file (--errors).")
+    case .correctedOneOf:
+      say(
+        "có lẽ là một trong các em đã có trong lớp, được sửa mã số, họ tên hoặc ngày sinh: chưa nhập. Nếu là em khác: "
+          + "--other-student (số dòng, như 12,15-20, hoặc all), hoặc ghi “em khác” vào cột Quyết định của tệp lỗi. Nếu "
+          + "là một trong các em ấy, hãy sửa em ấy trước (vssid edit) rồi nhập lại.",
+        "probably one of these students of the class, with a number, the name or the birth date put right; not taken. "
+          + "If it is another child: --other-student (rows, such as 12,15-20, or all), or write “other” into the column "
+          + "Decision of the error file. If it is one of them, mend that student first (vssid edit) and import again."
+      )
     case .twoCandidates:
       say(
         "trường có hai em cùng họ tên và ngày sinh. Hãy ghi mã số BHXH.",
@@ -293,9 +302,20 @@ extension Wording {
     case .namesake:
       say(
         "trường đã có em cùng họ tên và ngày sinh nhưng khác mã số; nhập thành em mới. Nếu là một "
-          + "em, hãy sửa mã số (vssid edit) rồi nhập lại.",
+          + "em, hãy sửa mã số của em đã có (vssid edit) trước khi nhập.",
         "the school has a student of this name and birth date with another number; taken as a new "
-          + "one. If they are one, mend the number (vssid edit) and import again.")
+          + "one. If they are one, mend that student's number (vssid edit) before you import.")
+    case .nearStudent:
+      say(
+        "trong lớp đã có em chỉ khác một chữ trong tên hoặc một phần ngày sinh, không có trong tệp; nhập là hai em. "
+          + "Nếu là một em: --same-student với số dòng này.",
+        "the class has a student, not in the file, with one letter of the name or one part of the birth date different; "
+          + "taken as two students. If they are one: --same-student with the number of this row.")
+    case .uncompared:
+      say(
+        "quá nhiều em mới: từ dòng này không so với các em đã có mà tệp không ghi. Hãy nhập từng trường để được so đủ.",
+        "too many new students: from this row on they are not compared with those whom the file does not list. Import "
+          + "school by school to have all compared.")
     case .listedButLeft:
       say(
         "em này đã được ghi rời trường; vẫn giữ như vậy (vssid leave --back để ghi lại).",

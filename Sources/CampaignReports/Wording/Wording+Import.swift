@@ -128,7 +128,11 @@ extension Wording {
         "Em đang ở trường khác. Ghi “nhận” vào cột Quyết định để nhận em, hoặc “bỏ qua”.",
         "The student is in another school. Write “accept” or “skip” into the column Decision.")
     }
-    if row.corrected != nil {
+    if row.corrected.count > 1 {
+      let names = row.corrected.map(\.fullName).joined(separator: ", ")
+      return say("Có thể là một trong: \(names).", "May be one of: \(names).")
+    }
+    if !row.corrected.isEmpty {
       return say(
         "Đang lưu: \(differences(row)).", "Stored: \(differences(row)).")
     }

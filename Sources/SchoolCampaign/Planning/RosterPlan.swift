@@ -96,8 +96,8 @@ public struct RosterPlan: Sendable {
     public let place: RosterRowReference
     /// The values that differ and are kept; empty for a student in another school.
     public let kept: [StudentRevision.FieldChange]
-    /// The stored student whom the row may mean with these values put right; nil for any other question.
-    public var corrected: StudentDetails?
+    /// The stored students one of whom the row may mean with these values put right; empty for any other question.
+    public var corrected: [StudentDetails] = []
   }
 
   /// A stored student whom the roster does not list.

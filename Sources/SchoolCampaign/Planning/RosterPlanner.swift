@@ -174,12 +174,12 @@ public struct RosterPlanner {
       check.note(.otherInsuranceNumber, at: row.cell)
       decisions.append(.refused)
     case .renumbered(let candidate):
-      suspect(row, candidate, sharesNumber: true)
+      suspect(row, [candidate], .number)
       decisions.append(.refused)
     case .namesake(let candidates):
       let classmates = candidates.filter { units.isStored($0.student.classID, at: unit) }
-      if candidates.count == 1, let classmate = classmates.first, !row.hasLeft, !isReceipt {
-        suspect(row, classmate, sharesNumber: false)
+      if !classmates.isEmpty, !row.hasLeft, !isReceipt {
+        suspect(row, classmates, .name)
       } else {
         check.note(.namesake, at: row.cell)
       }
@@ -206,11 +206,14 @@ public struct RosterPlanner {
     return nil
   }
 
-  private mutating func suspect(_ row: RosterRow, _ candidate: Candidate, sharesNumber: Bool) {
+  private mutating func suspect(
+    _ row: RosterRow, _ candidates: [Candidate], _ likeness: CorrectedRows.Likeness
+  ) {
     corrections.note(
       CorrectedRows.Suspect(
-        row: row, student: candidate.student.id, stored: candidate.student.details,
-        sharesNumber: sharesNumber))
+        row: row,
+        candidates: candidates.map { .init(id: $0.student.id, details: $0.student.details) },
+        likeness: likeness))
   }
 
   /// Leaves out the rows that may mean a stored student, unless a person said what they mean.
@@ -219,21 +222,24 @@ public struct RosterPlanner {
   ) -> [Int32: Student.ID] {
     var settled: [Int32: Student.ID] = [:]
     corrections.settle(options, in: check.sources, isMatched: { decisions.isMatched($0) }) {
-      suspect, answer, isMatched in
+      suspect, open, answer in
       let row = suspect.row
-      let wasRefused = decisions[row.ordinal] == .refused && !suspect.sharesNumber
+      let wasRefused = decisions[row.ordinal] == .refused && suspect.likeness != .number
       if wasRefused { return }
-      switch answer {
-      case .same where !isMatched: settled[Int32(row.ordinal)] = suspect.student
-      case nil where !isMatched:
-        check.note(.corrected, at: row.cell)
+      if answer == .same, open.count == 1 {
+        settled[Int32(row.ordinal)] = open[0].id
+      } else if answer != .other, !open.isEmpty, suspect.likeness != .twin || answer == .same {
+        check.note(open.count == 1 ? .corrected : .correctedOneOf, at: row.cell)
         decisions.refuse(row.ordinal)
-        mentioned.insert(suspect.student)
-        openRows.append(RosterPlan.OpenRow(row, corrects: suspect.stored))
-      default:
-        check.note(suspect.sharesNumber ? .otherInsuranceNumber : .namesake, at: row.cell)
+        for student in open { mentioned.insert(student.id) }
+        if let question = RosterPlan.OpenRow(row, corrects: open.map(\.details)) {
+          openRows.append(question)
+        }
+      } else if let finding = suspect.finding(isOpen: !open.isEmpty) {
+        check.note(finding, at: row.cell)
       }
     }
+    if let cell = corrections.firstUncompared { check.note(.uncompared, at: cell) }
     return settled
   }
 

@@ -20,14 +20,19 @@ struct StudentMatcher {
     case refused(RosterFindingKind)
   }
 
+  /// - Parameter candidates: Whom rows may mean; who may be meant by several rows may stand there several times.
   init(_ candidates: [Candidate]) {
+    var each: [Candidate] = []
+    each.reserveCapacity(candidates.count)
     for candidate in candidates {
-      byID[candidate.student.id] = candidate
+      if byID.updateValue(candidate, forKey: candidate.student.id) == nil { each.append(candidate) }
+    }
+    for candidate in each {
       add(candidate, candidate.student.details)
       addNames(candidate)
     }
     // Former numbers yield to present ones: somebody else may have them now.
-    for candidate in candidates {
+    for candidate in each {
       for former in candidate.former { add(candidate, former) }
     }
   }

@@ -70,6 +70,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case twoCandidates
   /// The campaign has a student who may be this one, with a number, the name or the birth date put right.
   case corrected
+  /// The campaign has several students who may be this one so.
+  case correctedOneOf
 
   // Warnings: the row is taken; a doubtful value is left out or put right.
 
@@ -130,13 +132,18 @@ public enum RosterFindingKind: Hashable, Sendable {
   case listedButLeft
   /// The school has a student of this name and birth date with another number: a namesake, or a wrong number.
   case namesake
+  /// A student of the class differs in one letter of the name or one part of the birth date; taken as another child.
+  case nearStudent
+  /// From this row on new students are not compared with those whom no row means: they are too many.
+  case uncompared
 
   /// Whether the row is kept out.
   public var isError: Bool {
     switch self {
     case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
-      .tooFewCells, .footer, .listedButLeft, .namesake, .restoredLeadingZero,
+      .tooFewCells, .footer, .listedButLeft, .namesake, .nearStudent, .uncompared,
+      .restoredLeadingZero,
       .restoredClass, .filledClass, .dayOfMoment, .noPupil, .noNumberYet, .repeatedAlike,
       .repeatYields, .namesakeRow,
       .renewedPhone, .section, .unknownEnrolment, .notEnrolled, .unreadableMark:
@@ -176,7 +183,7 @@ public enum RosterFindingKind: Hashable, Sendable {
   /// Whether one line tells of all such rows, in whatever file: one word settles them all.
   public var isToldTogether: Bool {
     switch self {
-    case .repeatedAlike, .repeatYields, .corrected, .noPupil, .noNumberYet: true
+    case .repeatedAlike, .repeatYields, .corrected, .correctedOneOf, .noPupil, .noNumberYet: true
     default: false
     }
   }
@@ -229,6 +236,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .otherInsuranceNumber: "other-insurance-number"
     case .twoCandidates: "two-candidates"
     case .corrected: "corrected"
+    case .correctedOneOf: "corrected-one-of"
     case .unreadableRollNumber: "unreadable-roll-number"
     case .repeatedRollNumber: "repeated-roll-number"
     case .unreadableGender: "unreadable-gender"
@@ -251,6 +259,8 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .unreadableDecision: "unreadable-decision"
     case .listedButLeft: "listed-but-left"
     case .namesake: "namesake"
+    case .nearStudent: "near-student"
+    case .uncompared: "uncompared"
     }
   }
 }

@@ -1,13 +1,40 @@
 /// Rows that seem to mean a stored student with a number, a name or a birth date put right. Only a person knows: a
 /// child is never merged with another, and never doubled, without a word.
 struct CorrectedRows {
-  /// A row, and the student whom it may mean.
+  /// A row, and the students whom it may mean.
   struct Suspect {
     let row: RosterRow
-    let student: Student.ID
-    let stored: StudentDetails
-    /// Whether the row has a number of the student, so that it cannot be about anybody else.
-    let sharesNumber: Bool
+    let candidates: [Candidate]
+    let likeness: Likeness
+
+    /// A stored student, as the campaign has it.
+    struct Candidate {
+      let id: Student.ID
+      let details: StudentDetails
+    }
+
+    /// What is told where the row is taken for another child.
+    ///
+    /// - Parameter isOpen: Whether no other row means one of the students.
+    func finding(isOpen: Bool) -> RosterFindingKind? {
+      switch likeness {
+      case .number: .otherInsuranceNumber
+      case .name: .namesake
+      case .slip, .twin: isOpen ? .nearStudent : nil
+      }
+    }
+  }
+
+  /// What makes a row look like a stored student.
+  enum Likeness {
+    /// The row has a number of the student, so that it cannot be about anybody else.
+    case number
+    /// Name and birth date.
+    case name
+    /// All but one letter of the name, or one part of the birth date.
+    case slip
+    /// As ``slip``, but both have a number, and not the same: twins, unless a person says otherwise of this row.
+    case twin
   }
 
   /// What a person says about a row.
@@ -18,7 +45,6 @@ struct CorrectedRows {
     case other
   }
 
-  /// Rows that have the student's name and birth date, or another number of the student.
   private var suspects: [Suspect] = []
   /// New students of stored classes: one may be a stored one with a slip put right.
   private var newcomers: [Int: [RosterRow]] = [:]
@@ -26,53 +52,67 @@ struct CorrectedRows {
   /// So many new students of stored classes are looked at.
   private static let mostNewcomers = 200_000
 
+  /// The first row about a new student that was not compared with the stored ones, since there are too many.
+  private(set) var firstUncompared: RosterCell?
+
   /// Notes a row that may mean a student.
   mutating func note(_ suspect: Suspect) { suspects.append(suspect) }
 
   /// Notes a row about a new student of a stored class.
   mutating func note(newcomer row: RosterRow, in unit: Int) {
-    guard count < Self.mostNewcomers else { return }
+    guard count < Self.mostNewcomers else {
+      firstUncompared = firstUncompared ?? row.cell
+      return
+    }
     count += 1
     newcomers[unit, default: []].append(row)
   }
 
-  /// The new students of a class who may be students whom no row means.
+  /// The new students of a class who may be students whom no row means. Lists shift when a child comes or goes, so
+  /// roll numbers only choose between several.
   mutating func compare(_ unit: Int, with unlisted: [RosterPlan.MissingStudent]) {
     guard let rows = newcomers[unit], !unlisted.isEmpty else { return }
+    let near = NearStudents(unlisted)
     for row in rows {
-      let found = unlisted.filter { student in
-        row.details.rollNumber.map { $0 == student.rollNumber } ?? true
-          && row.details.isSlip(of: student.details)
-      }
-      if found.count == 1 {
+      var found = near.students(like: row.details)
+      let same = found.filter { $0.rollNumber != nil && $0.rollNumber == row.details.rollNumber }
+      if !same.isEmpty { found = same }
+      let (twins, slips) = found.parted { row.details.hasOtherNumbers(than: $0.details) }
+      if let students = [slips, twins].first(where: { !$0.isEmpty }) {
         suspects.append(
           Suspect(
-            row: row, student: found[0].id, stored: found[0].details, sharesNumber: false))
+            row: row,
+            candidates: students.map { Suspect.Candidate(id: $0.id, details: $0.details) },
+            likeness: slips.isEmpty ? .twin : .slip))
       }
     }
   }
 
-  /// Hands over every row that no other row makes plain, with what a person said of it.
+  /// Hands over every row that no other row makes plain, with those of its students whom no row means, and what a
+  /// person said of it.
   func settle(
     _ options: ImportOptions, in sources: [RosterSource], isMatched: (Student.ID) -> Bool,
-    _ body: (Suspect, _ answer: Answer?, _ isMatched: Bool) -> Void
+    _ body: (Suspect, _ open: [Suspect.Candidate], _ answer: Answer?) -> Void
   ) {
     for suspect in suspects {
-      body(suspect, answer(to: suspect.row, options, sources), isMatched(suspect.student))
+      let open = suspect.candidates.filter { !isMatched($0.id) }
+      body(suspect, open, answer(to: suspect, options, sources))
     }
   }
 
   private func answer(
-    to row: RosterRow, _ options: ImportOptions, _ sources: [RosterSource]
+    to suspect: Suspect, _ options: ImportOptions, _ sources: [RosterSource]
   ) -> Answer? {
-    switch row.choice {
+    switch suspect.row.choice {
     case .same: return .same
     case .other: return .other
     default: break
     }
-    let table = sources[Int(row.cell.file)].table
+    let table = sources[Int(suspect.row.cell.file)].table
     func isNamed(_ rows: RowSelection?) -> Bool {
-      rows?.contains(Int(row.cell.row), of: table) ?? false
+      // Nobody means twins who says `all`.
+      if suspect.likeness == .twin, rows == .all { return false }
+      return rows?.contains(Int(suspect.row.cell.row), of: table) ?? false
     }
     switch (isNamed(options.sameStudents), isNamed(options.otherStudents)) {
     case (true, false): return .same

@@ -1,16 +1,17 @@
 extension StudentDetails {
   /// Whether these are probably another's with one slip put right: one letter of the name beside the same birth date,
   /// or one part of the birth date, or day and month exchanged, beside the same name.
-  ///
-  /// Two who both have a number of one kind, and not the same one, are two children: twins often differ in a letter.
   func isSlip(of other: StudentDetails) -> Bool {
-    guard let born = birthDate, let otherBorn = other.birthDate,
-      !Self.differ(insuranceNumber, other.insuranceNumber),
-      !Self.differ(ministryID, other.ministryID), !Self.differ(personalID, other.personalID)
-    else { return false }
+    guard let born = birthDate, let otherBorn = other.birthDate else { return false }
     let (name, otherName) = (MatchKey(fullName).bytes, MatchKey(other.fullName).bytes)
     if born == otherBorn { return name != otherName && EditDistance.isWithin(1, name, otherName) }
     return name == otherName && Self.isSlip(born.civil, otherBorn.civil)
+  }
+
+  /// Whether both have a number of one kind, and not the same one: two children then, as twins often differ in a letter.
+  func hasOtherNumbers(than other: StudentDetails) -> Bool {
+    Self.differ(insuranceNumber, other.insuranceNumber)
+      || Self.differ(ministryID, other.ministryID) || Self.differ(personalID, other.personalID)
   }
 
   private static func differ<Number: Equatable>(_ one: Number?, _ other: Number?) -> Bool {
