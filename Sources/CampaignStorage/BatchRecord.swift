@@ -67,9 +67,7 @@ enum BatchRecord {
       db,
       """
       WHERE b.kind IN (\(kinds.joined(separator: ", "))) AND (:by IS NULL OR b.by = :by)
-        AND NOT EXISTS (
-          SELECT 1 FROM batch u WHERE u.undoes = b.id
-            AND NOT EXISTS (SELECT 1 FROM batch r WHERE r.undoes = u.id AND r.kept = 0))
+        AND NOT \(isPartlyUndone("b.id"))
       ORDER BY max(b.id, coalesce(
         (SELECT max(r.id) FROM batch r JOIN batch u ON u.id = r.undoes WHERE u.undoes = b.id), 0)) DESC
       LIMIT 1
@@ -118,15 +116,34 @@ enum BatchRecord {
     }
   }
 
-  /// Taken back by the last undo that left nothing, unless one of its undos was taken back later; an undo likewise
-  /// by a redo.
+  /// Whether nothing of a batch holds: its last undo left nothing, and none of its undos was taken back later; an undo
+  /// likewise by a redo. The one answer in SQL to "does it hold?".
+  ///
+  /// - Parameter batch: The column of the batch's number, as a query names it.
+  static func isUndone(_ batch: String) -> String { "(\(undo(of: batch))) IS NOT NULL" }
+
+  /// Whether a part of a batch does not hold.
+  static func isPartlyUndone(_ batch: String) -> String {
+    "(\(partialUndo(of: batch))) IS NOT NULL"
+  }
+
+  private static func undo(of batch: String) -> String {
+    """
+    SELECT max(u.id) FROM batch u WHERE u.undoes = \(batch) AND u.kept = 0 AND NOT EXISTS (
+      SELECT 1 FROM batch r JOIN batch v ON v.id = r.undoes
+      WHERE v.undoes = \(batch) AND r.id > u.id)
+    """
+  }
+
+  private static func partialUndo(of batch: String) -> String {
+    """
+    SELECT max(u.id) FROM batch u WHERE u.undoes = \(batch) AND NOT EXISTS (
+      SELECT 1 FROM batch r WHERE r.undoes = u.id AND r.kept = 0)
+    """
+  }
+
   private static let select = """
-    SELECT b.*,
-      (SELECT max(u.id) FROM batch u WHERE u.undoes = b.id AND u.kept = 0 AND NOT EXISTS (
-        SELECT 1 FROM batch r JOIN batch v ON v.id = r.undoes
-        WHERE v.undoes = b.id AND r.id > u.id)) AS undoneBy,
-      (SELECT max(u.id) FROM batch u WHERE u.undoes = b.id AND NOT EXISTS (
-        SELECT 1 FROM batch r WHERE r.undoes = u.id AND r.kept = 0)) AS partlyUndoneBy
+    SELECT b.*, (\(undo(of: "b.id"))) AS undoneBy, (\(partialUndo(of: "b.id"))) AS partlyUndoneBy
     FROM batch b
     """
 

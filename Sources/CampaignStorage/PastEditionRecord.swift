@@ -29,7 +29,7 @@ enum PastEditionRecord {
   /// The editions that an undo ended which was not itself taken back.
   private static let takenBack = """
     SELECT json_extract(row, '$.edition') FROM undone
-    WHERE unitID = ? AND kind = '\(UndoneRows.Kind.edition.rawValue)' AND batchID NOT IN
-      (SELECT undoes FROM batch WHERE undoes IS NOT NULL AND kept = 0)
+    WHERE unitID = ? AND kind = '\(UndoneRows.Kind.edition.rawValue)'
+      AND NOT \(BatchRecord.isUndone("undone.batchID"))
     """
 }

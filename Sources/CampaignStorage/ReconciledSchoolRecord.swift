@@ -11,12 +11,18 @@ enum ReconciledSchoolRecord {
     }
   }
 
+  /// The schools of reconciliations that hold; where a part was taken back, those of whom something is left.
   private static func reconciledSchools(_ db: Database) throws -> Set<School.ID> {
     let here = try Int64.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT schoolID FROM reconciled_school WHERE batchID NOT IN
-          (SELECT undoes FROM batch WHERE undoes IS NOT NULL AND kept = 0)
+        SELECT DISTINCT schoolID FROM reconciled_school p
+        WHERE NOT \(BatchRecord.isUndone("p.batchID"))
+          AND (NOT \(BatchRecord.isPartlyUndone("p.batchID")) OR EXISTS (
+            SELECT 1 FROM student_change c JOIN student s ON s.id = c.studentID
+            JOIN class k ON k.id = s.classID
+            WHERE c.batchID = p.batchID AND k.schoolID = p.schoolID
+              AND NOT \(UndoParts.isCancelled())))
         """)
     if !here.isEmpty { return Set(here.map(School.ID.init(rawValue:))) }
     // A copy that received the office's word has no list of its own.

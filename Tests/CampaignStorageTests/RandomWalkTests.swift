@@ -98,7 +98,7 @@ struct Walk {
   private mutating func act(on student: Student) async throws {
     let entry = campaign.entry
     let day = entry.today.adding(days: -Int.random(in: 0...6, using: &random))
-    switch Int.random(in: 0..<8, using: &random) {
+    switch Int.random(in: 0..<9, using: &random) {
     case 0...2:
       var request = MarkRequest(
         status: InstallStatus.allCases.randomElement(using: &random), day: day,
@@ -120,8 +120,23 @@ struct Walk {
       let classes = try await store.classes()
       try await store.edit(
         student.id, [:], moveTo: classes.randomElement(using: &random)?.id, entry: entry)
+    case 7: try await reconcile()
     default: try await takeBack()
     }
+  }
+
+  /// Takes in a list of the office's of some of the children.
+  private mutating func reconcile() async throws {
+    var text = "Mã số BHXH,Ngày duyệt\n7900000001,20/5/2021\n"
+    for child in 2...12 where Bool.random(using: &random) {
+      text += "\(7_900_000_000 + child),\(Int.random(in: 20...27, using: &random))/5/2021\n"
+    }
+    let list = try ApprovalList(
+      RosterTable.candidates(in: RosterInput(name: "duyet.csv", bytes: Array(text.utf8))),
+      reach: TestCampaign.reach)
+    let day = campaign.entry.today
+    let found = try await store.reconciliation(with: list, school: nil, day: day)
+    _ = try await store.record(found, of: list, school: nil, day: day, entry: campaign.entry)
   }
 
   /// Takes something back, or an undo, whatever may come of it.

@@ -127,6 +127,31 @@ struct ReconcilingTests {
     #expect(found.decisions.last == .unknown)
   }
 
+  @Test func `a reconciliation that is brought back is in the report again, however often`()
+    async throws
+  {
+    let campaign = try TestCampaign()
+    try await campaign.importing(
+      twoClasses + "\nTHCS Hoa Mai,6/1,1,Lê Văn Cường,07/03/2009,7912345699,")
+    _ = try await recording("Mã số BHXH,Ngày duyệt\n7912345601,25/5\n", in: campaign)
+    let one = try await campaign.wholeState()
+    let second = try #require(
+      try await recording("Mã số BHXH,Ngày duyệt\n7912345699,25/5\n", in: campaign).1)
+    func schools() async throws -> [String] {
+      try await campaign.store.report(
+        by: .school, school: nil, asOf: Self.day, order: .name, entry: campaign.entry
+      ).reconciled?.schools ?? []
+    }
+    #expect(try await schools() == ["THCS Hoa Mai", "THCS Hoa Sen"])
+    let both = try await campaign.wholeState()
+    for _ in 0..<3 {
+      _ = try await campaign.store.undo(second, entry: campaign.entry)
+      #expect(try await campaign.wholeState() == one)
+      _ = try await campaign.store.redo(second, entry: campaign.entry)
+      #expect(try await campaign.wholeState() == both)
+    }
+  }
+
   @Test func `a file without the columns is refused`() {
     #expect(throws: RosterFileError.self) { try list("STT,Lớp\n1,6/1\n") }
   }

@@ -20,7 +20,7 @@ extension TestCampaign {
       for grouping in ProgressReport.Grouping.allCases where day >= CalendarDay.start {
         let report = try await store.report(
           by: grouping, school: nil, asOf: day, order: .name, entry: entry)
-        state.append("\(report.blocks) \(report.total)")
+        state.append("\(report.blocks) \(report.total) \(report.reconciled.map { "\($0)" } ?? "-")")
       }
       state.append("\(try await store.obstacles(of: nil, asOf: day))")
     }
