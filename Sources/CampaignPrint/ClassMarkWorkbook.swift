@@ -1,6 +1,7 @@
 import CXlsxWriter
 import CampaignReports
 import Foundation
+import SchoolCampaign
 
 /// Class lists to be filled in, as an Excel workbook: words to choose from, frozen header, filter, A4 on its side.
 public struct ClassMarkWorkbook {
@@ -42,7 +43,7 @@ public struct ClassMarkWorkbook {
 
   /// The sheet of words to choose from.
   private static func addWords(_ book: UnsafeMutablePointer<lxw_workbook>) {
-    let words = workbook_add_worksheet(book, "ChonTu")
+    let words = workbook_add_worksheet(book, RosterTable.sheetOfWords)
     for (column, texts) in [ClassMarkTable.statuses, ClassMarkTable.obstacles].enumerated() {
       for (row, text) in texts.enumerated() {
         worksheet_write_string(words, UInt32(row), UInt16(column), text, nil)
@@ -63,8 +64,11 @@ public struct ClassMarkWorkbook {
     worksheet_freeze_panes(sheet, 1, UInt16(ClassMarkTable.Column.fullName.rawValue + 1))
     worksheet_autofilter(sheet, 0, 0, last, UInt16(columns.count - 1))
     // The words stand on a sheet of their own: a list in the cell's own rule may have 255 characters only.
-    offer(sheet, .status, "=ChonTu!$A$1:$A$\(ClassMarkTable.statuses.count)", last)
-    offer(sheet, .obstacle, "=ChonTu!$B$1:$B$\(ClassMarkTable.obstacles.count)", last)
+    offer(
+      sheet, .status, "=\(RosterTable.sheetOfWords)!$A$1:$A$\(ClassMarkTable.statuses.count)", last)
+    offer(
+      sheet, .obstacle, "=\(RosterTable.sheetOfWords)!$B$1:$B$\(ClassMarkTable.obstacles.count)",
+      last)
   }
 
   /// Lets a column's cells be chosen from a list; other words are taken too.

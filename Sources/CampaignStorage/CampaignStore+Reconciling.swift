@@ -65,13 +65,19 @@ private struct ApprovalLookup {
     let schools = try SchoolRecord.fetchAll(db)
     let byKey = Dictionary(
       schools.map { ($0.name.key, $0.id) }, uniquingKeysWith: { first, _ in first })
-    let title = list.titleSchool.flatMap { Self.school($0, among: schools) }
+    var titles: [SchoolName: School.ID] = [:]
+    for name in Set(list.lines.compactMap(\.titleSchool)) {
+      titles[name] = Self.school(name, among: schools)
+    }
     let lookup = try CandidateLookup(db)
     var matching = ApprovalMatching(day: day)
     var named: Set<School.ID> = []
+    var (ofTitles, isOpen): (Set<School.ID>, Bool) = ([], false)
     for line in list.lines {
+      let title = line.titleSchool.flatMap { titles[$0] }
       let ofLine = line.school.flatMap { byKey[$0.key] }
-      if let ofLine { named.insert(ofLine) }
+      if let ofLine { named.insert(ofLine) } else if let title { ofTitles.insert(title) }
+      isOpen = isOpen || line.school == nil && title == nil
       matching.decide(
         line, candidates: try lookup.candidates(for: [line.rosterRow]),
         school: line.school == nil ? school ?? title : ofLine)
@@ -81,15 +87,24 @@ private struct ApprovalLookup {
       try !covered.isEmpty
       ? ApprovalScope(covered)
       : school.map { ApprovalScope([$0]) }
-        ?? (!named.isEmpty ? ApprovalScope(named) : title.map { ApprovalScope([$0]) })
-        ?? (schools.count == 1
-          ? ApprovalScope([schools[0].id]) : scope(of: matching.listed, unconfirmed))
+        ?? scope(named, ofTitles, isOpen: isOpen, of: matching.listed, unconfirmed, schools)
     return matching.finished(unconfirmed: unconfirmed, scope: scope)
   }
 
   private static func school(_ name: SchoolName, among schools: [School]) -> School.ID? {
     if let exact = schools.first(where: { $0.name.key == name.key }) { return exact.id }
     do throws(CampaignError) { return try name.only(among: schools).id } catch { return nil }
+  }
+
+  /// The schools that rows or titles name; where a sheet names none, those of its students, too.
+  private func scope(
+    _ named: Set<School.ID>, _ ofTitles: Set<School.ID>, isOpen: Bool, of listed: Set<Student.ID>,
+    _ unconfirmed: [(student: Student.ID, school: School.ID)], _ schools: [School]
+  ) throws -> ApprovalScope {
+    if !named.isEmpty, ofTitles.isEmpty { return ApprovalScope(named) }
+    if !ofTitles.isEmpty, !isOpen { return ApprovalScope(named.union(ofTitles)) }
+    if schools.count == 1 { return ApprovalScope([schools[0].id]) }
+    return try scope(of: listed, unconfirmed).naming(named.union(ofTitles))
   }
 
   /// By the schools of the students on the list.

@@ -39,11 +39,7 @@ extension RosterInput {
       notes.note(chosen.hidden, areRead: false)
       return (found, notes)
     } catch let error as RosterFileError {
-      let isMissing = [
-        RosterFileError.noApprovalHeader(found: []).code, RosterFileError.noRows.code,
-      ]
-      .contains(error.code)
-      guard isMissing, !chosen.hidden.isEmpty else { throw error }
+      guard error.isOfHeader || error == .noRows, !chosen.hidden.isEmpty else { throw error }
       notes.note(chosen.hidden, areRead: true)
       return (try list(chosen.hidden), notes)
     }

@@ -6,6 +6,8 @@ public struct MarkDelivery: Sendable {
   public private(set) var sheets: [MarkSheet] = []
   /// The files that cannot be read, or have no marks.
   public private(set) var problems: [RosterReadError] = []
+  /// The sheets beside those with marks that hold something and no marks.
+  public private(set) var skipped: [String] = []
   /// What is to be said about sheets.
   public private(set) var sheetNotes: SheetNotes
 
@@ -26,14 +28,22 @@ public struct MarkDelivery: Sendable {
   private mutating func add(_ found: FileWalk.Found, _ choices: MarkChoices) throws {
     let tables = try found.file.tables(choices.encoding)
     let chosen = sheetNotes.chosen(of: tables, file: found.title)
-    if sheetNotes.unchosen.last == found.title { return }
+    if chosen.isOther { return }
     do {
-      sheets += try MarkSheet.sheets(in: chosen.tables, file: found.path, choices)
+      try take(chosen.tables, found, choices)
       sheetNotes.note(chosen.hidden, areRead: false)
-    } catch RosterFileError.noMarkHeader where !chosen.hidden.isEmpty {
-      sheets += try MarkSheet.sheets(in: chosen.hidden, file: found.path, choices)
+    } catch let error as RosterFileError where error.isOfHeader && !chosen.hidden.isEmpty {
+      try take(chosen.hidden, found, choices)
       sheetNotes.note(chosen.hidden, areRead: true)
     }
+  }
+
+  private mutating func take(
+    _ tables: [RosterTable], _ found: FileWalk.Found, _ choices: MarkChoices
+  ) throws {
+    let lists = try MarkSheet.sheets(in: tables, file: found.path, choices)
+    sheets += lists.lists
+    skipped += lists.skipped
   }
 
   /// The headings that a person settled and no table has, folded.

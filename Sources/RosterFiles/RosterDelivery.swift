@@ -46,47 +46,29 @@ public struct RosterDelivery: Sendable {
     case .text(let input): sources.append(try RosterSource(input, choices))
     case .sheets(let tables):
       let chosen = sheetNotes.chosen(of: tables, file: found.title)
-      var lists = SheetLists(choices: choices)
-      try lists.take(chosen.tables)
-      if lists.sources.isEmpty {
+      var lists = FittingSheets<RosterSource>()
+      try lists.take(chosen.tables) { try RosterSource($0, choices) }
+      if lists.lists.isEmpty {
         // Their own remark says that they are hidden.
-        try lists.take(chosen.hidden)
+        try lists.take(chosen.hidden) { try RosterSource($0, choices) }
       } else {
         sheetNotes.note(chosen.hidden, areRead: false)
       }
-      if lists.sources.isEmpty, sheetNotes.unchosen.last != found.title {
-        throw lists.problem(in: tables) ?? .empty
+      if lists.lists.isEmpty, !chosen.isOther {
+        throw Self.problem(lists.problem, in: tables, isChosen: !choices.sheets.names.isEmpty)
       }
-      sources += lists.sources
+      sources += lists.lists
       skipped += lists.skipped
     }
   }
-}
 
-/// The lists among the sheets of a workbook.
-private struct SheetLists {
-  let choices: ReadingChoices
-  var sources: [RosterSource] = []
-  var skipped: [String] = []
-  var problem: RosterFileError?
-
-  /// Why none of these sheets could be read; a page without a list may be one to log in, or an error.
-  func problem(in tables: [RosterTable]) -> RosterFileError? {
+  /// Why no sheet could be read; a page without a list may be one to log in, or an error.
+  private static func problem(
+    _ problem: RosterFileError?, in tables: [RosterTable], isChosen: Bool
+  ) -> RosterFileError {
     if case .noHeader(let found) = problem, tables.allSatisfy({ $0.sheet == nil }) {
       return .pageWithoutList(found: found)
     }
-    return problem ?? (choices.sheets.names.isEmpty ? nil : .noHeader(found: []))
-  }
-
-  /// Takes the lists among these sheets; a sheet of notes beside the lists is no fault, a list that cannot be read is.
-  mutating func take(_ tables: [RosterTable]) throws {
-    for table in tables {
-      do {
-        sources.append(try RosterSource(table, choices))
-      } catch RosterFileError.noHeader(let found) {
-        problem = problem ?? .noHeader(found: found)
-        skipped.append(table.name)
-      }
-    }
+    return problem ?? (isChosen ? .noHeader(found: []) : .empty)
   }
 }

@@ -26,8 +26,9 @@ public struct SheetNotes: Sendable {
     names += sheets
     let missing = choice.unknown(in: tables)
     unknown.removeAll { !missing.contains($0) }
-    if !missing.isEmpty, missing == choice.names, !sheets.isEmpty { unchosen.append(file) }
-    return choice.chosen(of: tables)
+    let chosen = choice.chosen(of: tables)
+    if chosen.isOther { unchosen.append(file) }
+    return chosen
   }
 
   /// Notes what became of hidden sheets.

@@ -36,6 +36,13 @@ struct MadeWorkbook {
       + names.enumerated().map { row($0 + 2, $1, className, "\($0 + 1)/3/2010") }.joined()
   }
 
+  /// A workbook of one sheet.
+  static func of(_ name: String, _ rows: String) -> [UInt8] {
+    var workbook = MadeWorkbook()
+    workbook.add(name, rows)
+    return workbook.bytes
+  }
+
   /// The file.
   var bytes: [UInt8] {
     let outline = sheets.enumerated().map { place, sheet in

@@ -1,3 +1,4 @@
+import Foundation
 import SchoolCampaign
 import Testing
 
@@ -158,5 +159,63 @@ struct HiddenSheetOfOtherListsTests {
     let found = try approvals(workbook(visible: ""))
     #expect(found.numbers == ["7901234502"])
     #expect(found.notes.readHidden == ["x.xlsx [Cũ]"])
+  }
+}
+
+struct SheetsOfMarksTests {
+  private func folder(_ files: [(name: String, bytes: [UInt8])]) throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    for (name, bytes) in files {
+      let file = folder.appendingPathComponent(name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file)
+    }
+    return folder.path
+  }
+
+  private func marks(_ sheets: String..., hidden: String? = nil) -> [UInt8] {
+    var workbook = MadeWorkbook()
+    for sheet in sheets {
+      workbook.add(
+        sheet,
+        MadeWorkbook.row(1, "Mã số BHXH", "VssID") + MadeWorkbook.row(2, "7901234501", "x"))
+    }
+    if let hidden {
+      workbook.add(hidden, MadeWorkbook.row(1, "đã cài đặt"), attributes: "state=\"hidden\"")
+    }
+    return workbook.bytes
+  }
+
+  private func delivery(_ path: String, named names: [String] = []) throws -> MarkDelivery {
+    var choices = MarkChoices(
+      terms: MarkTerms(),
+      reach: DayReach(
+        from: try #require(CalendarDay(iso: "2020-11-25")),
+        to: try #require(CalendarDay(iso: "2021-05-28"))))
+    choices.sheets.names = names
+    return MarkDelivery(paths: [path], choices: choices, oldWorkbooks: .unprotected)
+  }
+
+  @Test func `a file is read although one of its name has none of the chosen sheets`() throws {
+    let path = try folder([("a/lop.xlsx", marks("6B")), ("b/lop.xlsx", marks("6A", "6B"))])
+    let found = try delivery(path, named: ["6A"])
+    #expect(found.sheets.map(\.name) == ["\(path)/b/lop.xlsx [6A]"])
+    #expect(found.sheetNotes.unchosen == ["lop.xlsx"])
+    let roster = try folder([
+      ("a/lop.xlsx", marks("6B")),
+      ("b/lop.xlsx", MadeWorkbook.of("6A", MadeWorkbook.row(1, "Ghi chú"))),
+    ])
+    var choices = ReadingChoices()
+    choices.sheets.names = ["6A"]
+    let told = RosterDelivery(paths: [roster], choices: choices, oldWorkbooks: .unprotected)
+    #expect(told.problems.map(\.file) == ["lop.xlsx"])
+  }
+
+  @Test func `the hidden sheet of words in our own workbook is never named`() throws {
+    let path = try folder([("6-1.xlsx", marks("6-1", hidden: "ChonTu"))])
+    let found = try delivery(path)
+    #expect(found.sheets.count == 1)
+    #expect(found.sheetNotes.leftOut == [] && found.skipped == [])
   }
 }

@@ -23,6 +23,7 @@ public struct ReconciliationJSON {
       json: "["
         + list.problems.map { problem in
           var json = JSONText()
+          json.add("sheet", problem.sheet)
           json.add("row", problem.row)
           json.add("code", problem.kind.rawValue)
           return json.object

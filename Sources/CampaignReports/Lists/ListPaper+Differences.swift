@@ -112,7 +112,7 @@ private struct DifferenceRows {
 
   /// The row of the list, and the day that it gives.
   private func approval(_ place: Int, _ day: CalendarDay?) -> String {
-    words.say("dòng \(list.lines[place].row)", "row \(list.lines[place].row)")
+    words.place(list.lines[place].row, list.lines[place].sheet, of: list)
       + (day.map { ", " + words.day($0) } ?? "")
   }
 

@@ -20,9 +20,7 @@ extension Wording {
     {
       let places = found.places(where: body)
       if places.isEmpty { return }
-      var rows = RowSet()
-      for place in places { rows.insert(list.lines[place].row) }
-      let where_ = say("dòng \(rows.text(20))", "rows \(rows.text(20))")
+      let where_ = self.places(places.map { list.lines[$0] }, of: list)
       lines.append("  \(name): \(number(places.count))" + (showsRows ? " (\(where_))" : ""))
     }
     add(say("ghi nhận đã duyệt", "approval to be recorded"), where: \.isRecord, showsRows: false)
@@ -37,17 +35,17 @@ extension Wording {
       guard case .otherName(let id) = found.decisions[place] else { continue }
       let line = list.lines[place]
       lines.append(
-        say("    dòng \(line.row): tệp “", "    row \(line.row): file “") + line.details.fullName
+        "    \(self.place(line.row, line.sheet, of: list)): " + say("tệp “", "file “")
+          + line.details.fullName
           + say("” / trong đợt ", "” / here ") + (students[id].map(label) ?? ""))
     }
     if !found.renamed.isEmpty {
-      var rows = RowSet()
-      for place in found.renamed { rows.insert(list.lines[place].row) }
+      let places = places(found.renamed.map { list.lines[$0] }, of: list)
       lines.append(
         say(
-          "Cùng mã số và ngày sinh nhưng khác họ tên, vẫn ghi; xin xem lại: \(number(rows.count)) (dòng \(rows.text(20)))",
-          "Same number and birth date, other name, recorded all the same; please look: \(number(rows.count)) "
-            + "(rows \(rows.text(20)))"))
+          "Cùng mã số và ngày sinh nhưng khác họ tên, vẫn ghi; xin xem lại: ",
+          "Same number and birth date, other name, recorded all the same; please look: ")
+          + "\(number(found.renamed.count)) (\(places))")
     }
     lines += difference(
       approvedByOfficeOnly, found.notMarked, students, figure: .officeOnly)
@@ -127,7 +125,7 @@ extension Wording {
   }
 
   /// A row of the list that cannot be used.
-  public func sentence(_ problem: ApprovalList.Problem) -> String {
+  public func sentence(_ problem: ApprovalList.Problem, of list: ApprovalList) -> String {
     let text: String =
       switch problem.kind {
       case .noClue:
@@ -144,7 +142,40 @@ extension Wording {
         say("ngày duyệt chưa có VssID.", "there was no VssID yet on the day of approval.")
       case .dayInFuture: say("ngày duyệt ở tương lai.", "the day of approval lies in the future.")
       }
-    return say("Lỗi – dòng \(problem.row): ", "Error – row \(problem.row): ") + text
+    return say("Lỗi – ", "Error – ") + place(problem.row, problem.sheet, of: list) + ": " + text
+  }
+
+  /// The rows that were taken for the end of the list; nil where there are none.
+  public func footers(of list: ApprovalList) -> String? {
+    if list.footers.isEmpty { return nil }
+    let shown = list.footers.prefix(10).map { footer in
+      place(footer.row, footer.sheet, of: list)
+        + " “\(VisibleText.shown(String(footer.words.prefix(40))))”"
+    }
+    return say(
+      "Không phải học sinh (dòng cộng, ký tên hoặc ngày tháng), bỏ qua: ",
+      "No students (sums, signatures or dates); passed over: ")
+      + shown.joined(separator: "; ") + (list.footers.count > 10 ? "; …" : ".")
+  }
+
+  /// A row of the list, with its sheet where the list has several.
+  func place(_ row: Int, _ sheet: String?, of list: ApprovalList) -> String {
+    let text = say("dòng \(row)", "row \(row)")
+    guard list.sheetCount > 1, let sheet else { return text }
+    return "[\(VisibleText.shown(sheet))] " + text
+  }
+
+  private func places(_ lines: [ApprovalList.Line], of list: ApprovalList) -> String {
+    var rows: [(sheet: String?, rows: RowSet)] = []
+    for line in lines {
+      if rows.last?.sheet != line.sheet || rows.isEmpty { rows.append((line.sheet, RowSet())) }
+      rows[rows.count - 1].rows.insert(line.row)
+    }
+    return rows.map { sheet, rows in
+      let text = say("dòng \(rows.text(20))", "rows \(rows.text(20))")
+      guard list.sheetCount > 1, let sheet else { return text }
+      return "[\(VisibleText.shown(sheet))] " + text
+    }.joined(separator: "; ")
   }
 
   /// Said where neither file nor command names the days of approval.

@@ -11,6 +11,13 @@ extension Wording {
       "\(sheet): không có tiêu đề danh sách học sinh, bỏ qua trang tính này.",
       "\(sheet): no header of a class list; the sheet is passed over.")
   }
+  /// Said of a sheet beside others that holds something and not what is looked for.
+  public func sheetWithoutList(_ sheet: String) -> String {
+    say(
+      "\(VisibleText.shown(sheet)): không nhận ra dòng tiêu đề, không đọc trang tính này. Nếu trang này có danh sách, hãy sửa tên cột rồi làm lại.",
+      "\(VisibleText.shown(sheet)): no header is known; the sheet is not read. If it holds a list, mend its headings and do it again."
+    )
+  }
   /// Said of a hidden sheet that was read.
   public func hiddenSheetRead(_ name: String) -> String {
     say("\(name): trang tính ẩn vẫn được đọc.", "\(name): the hidden sheet is read.")

@@ -64,24 +64,16 @@ public struct MarkSheet: Sendable {
   /// - Throws: ``RosterFileError`` where it cannot be read or no table has the columns.
   public static func sheets(
     in tables: [RosterTable], file name: String, _ choices: MarkChoices
-  ) throws -> [MarkSheet] {
-    if tables.contains(where: { $0.delimiter != nil }) {
-      return [try MarkSheet(MarkLayout.recognised(in: tables, choices), name, choices)]
-    }
-    var found: [MarkSheet] = []
-    for table in tables {
-      do {
-        let title = table.sheet.map { "\(name) [\($0)]" } ?? name
-        found.append(try MarkSheet(MarkLayout.recognised(in: [table], choices), title, choices))
-      } catch RosterFileError.noMarkHeader, RosterFileError.noRows { continue }
-    }
-    if found.isEmpty {
+  ) throws -> FittingSheets<MarkSheet> {
+    let isWorkbook = tables.allSatisfy { $0.delimiter == nil }
+    var found = try FittingSheets(tables) { tables in
       let layout = try MarkLayout.recognised(in: tables, choices)
-      return [try MarkSheet(layout, name, choices)]
+      let sheet = isWorkbook ? layout.table.sheet : nil
+      return try MarkSheet(layout, sheet.map { "\(name) [\($0)]" } ?? name, choices)
     }
     // A sheet that nobody filled in beside those that somebody did has nothing to tell.
-    let said = found.filter(\.saysSomething)
-    return said.isEmpty ? [found[0]] : said
+    found.keep(where: \.saysSomething)
+    return found
   }
 
   private init(_ layout: MarkLayout, _ name: String, _ choices: MarkChoices) throws {

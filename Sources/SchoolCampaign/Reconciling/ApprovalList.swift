@@ -2,12 +2,16 @@
 public struct ApprovalList: Sendable {
   /// One row that can be read.
   public struct Line: Hashable, Sendable {
+    /// The sheet; nil in a text.
+    public let sheet: String?
     /// The row as a spreadsheet numbers it.
     public let row: Int
     /// What the row says of who is meant: BHXH number, name, birth date; the name is empty where it has none.
     public let details: StudentDetails
     /// The school, where a column names it.
     public let school: SchoolName?
+    /// The school that the title rows or the sheet's name tell.
+    public let titleSchool: SchoolName?
     /// The day of approval; nil where the file has no such column.
     public let day: CalendarDay?
   }
@@ -23,6 +27,8 @@ public struct ApprovalList: Sendable {
       case dayInFuture = "day-in-future"
       case dayTooEarly = "day-too-early"
     }
+    /// The sheet; nil in a text.
+    public let sheet: String?
     /// The row as a spreadsheet numbers it.
     public let row: Int
     /// What kind it is.
@@ -33,30 +39,65 @@ public struct ApprovalList: Sendable {
   public private(set) var lines: [Line] = []
   /// The rows that cannot be read.
   public private(set) var problems: [Problem] = []
-  /// Whether the file has a column of approval days.
-  public let hasDays: Bool
-  /// The school that the title rows name.
-  public let titleSchool: SchoolName?
+  /// The rows that end the list with sums, signatures or dates, and are about nobody.
+  public private(set) var footers: [Footer] = []
+  /// Whether every sheet has a column of approval days.
+  public private(set) var hasDays = true
+  /// On how many sheets the list stands.
+  public let sheetCount: Int
+  /// The sheets that hold something and no list of approvals.
+  public private(set) var skipped: [String] = []
 
-  /// Reads the table of a file that is recognised best as a list of approvals.
+  /// A row that was taken for the end of a list.
+  public struct Footer: Hashable, Sendable {
+    /// The sheet; nil in a text.
+    public let sheet: String?
+    /// The row as a spreadsheet numbers it.
+    public let row: Int
+    /// The words that say so.
+    public let words: String
+  }
+
+  /// Reads every sheet with a list of approvals, or a text in the reading that fits best.
   ///
   /// - Parameters:
   ///   - reach: The days on which somebody can have been approved.
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
   public init(_ tables: [RosterTable], reach: DayReach) throws {
-    let layout = try ApprovalLayout.recognised(in: tables)
+    let sheets = try FittingSheets(tables) { tables in
+      try ApprovalList(ApprovalLayout.recognised(in: tables), reach)
+    }
+    skipped = sheets.skipped
+    for list in sheets.lists {
+      lines += list.lines
+      problems += list.problems
+      footers += list.footers
+      hasDays = hasDays && list.hasDays
+    }
+    sheetCount = sheets.lists.count
+  }
+
+  private init(_ layout: ApprovalLayout, _ reach: DayReach) throws {
     hasDays = layout.day != nil
-    titleSchool = layout.titles.school.flatMap { SchoolName($0) }
+    sheetCount = 1
+    let sheet = layout.table.sheet
+    var end = ListEnd()
     var reader = try layout.table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
-      guard row.number > layout.headerRow, !row.isBlank, row.hasDigit else { continue }
+      guard row.number > layout.headerRow, !row.isBlank else { continue }
       guard row.isUTF8 else { throw RosterFileError.notUTF8(line: row.line) }
-      if row.cells.contains(where: FooterWords.begin) { continue }
+      if layout.isHeader(row) { continue }
+      if let words = end.words(of: row, layout) {
+        footers.append(Footer(sheet: sheet, row: row.number, words: PlainText.normalized(words)))
+        continue
+      }
+      if PupillessRow.isOne(row, layout) || layout.isTitle(row) { continue }
+      end.goesOn()
       do throws(Unreadable) {
         lines.append(try Self.line(row, layout, reach))
       } catch {
-        problems.append(Problem(row: row.number, kind: error.kind))
+        problems.append(Problem(sheet: sheet, row: row.number, kind: error.kind))
       }
     }
     if lines.isEmpty, problems.isEmpty { throw RosterFileError.noRows }
@@ -93,56 +134,8 @@ public struct ApprovalList: Sendable {
       if day > reach.last { throw Unreadable(kind: .dayInFuture) }
     }
     return Line(
-      row: row.number, details: details,
-      school: layout.fields[.schoolName].flatMap { SchoolName(row[$0]) }, day: day)
-  }
-}
-
-/// How a list of approvals is read: table, header row, and what each column means.
-private struct ApprovalLayout {
-  let table: RosterTable
-  let headerRow: Int
-  let titles: RosterTitles
-  private(set) var fields: [RosterField: Int] = [:]
-  private(set) var day: Int?
-
-  /// Finds the layout from the first rows: the table and row with the most known columns.
-  static func recognised(in tables: [RosterTable]) throws -> ApprovalLayout {
-    var best: ApprovalLayout?
-    for table in tables {
-      let rows = try table.head()
-      for (index, row) in rows.enumerated() {
-        let found = ApprovalLayout(row, table, RosterTitles(rows[..<index].map(\.cells)))
-        if found.isUsable, found.known > best?.known ?? 0 { best = found }
-      }
-    }
-    guard let best else {
-      throw RosterFileError.noApprovalHeader(found: try LikeliestHeader.cells(of: tables))
-    }
-    return best
-  }
-
-  private init(_ row: TableRow, _ table: RosterTable, _ titles: RosterTitles) {
-    self.table = table
-    self.titles = titles
-    headerRow = row.number
-    for (index, heading) in row.cells.enumerated() {
-      switch SearchKey(heading).text {
-      case "ngay duyet", "ngay phe duyet", "ngay duoc duyet", "ngay duoc phe duyet",
-        "thoi gian duyet",
-        "ngay duyet ho so", "ngay kich hoat", "ngay cap tai khoan", "approval day", "approved on",
-        "approved", "approval date":
-        day = day ?? index
-      default:
-        if let field = RosterField(wordsOf: heading), fields[field] == nil { fields[field] = index }
-      }
-    }
-  }
-
-  private var known: Int { fields.count + (day == nil ? 0 : 1) }
-
-  private var isUsable: Bool {
-    fields[.insuranceNumber] != nil
-      || (fields[.fullName] ?? fields[.givenName]) != nil && fields[.birthDate] != nil
+      sheet: layout.table.sheet, row: row.number, details: details,
+      school: layout.fields[.schoolName].flatMap { SchoolName(row[$0]) },
+      titleSchool: layout.school, day: day)
   }
 }

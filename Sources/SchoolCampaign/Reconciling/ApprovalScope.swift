@@ -13,6 +13,16 @@ public struct ApprovalScope: Hashable, Sendable {
     doubtful = []
   }
 
+  private init(_ schools: Set<School.ID>, doubtful: Set<School.ID>) {
+    self.schools = schools
+    self.doubtful = doubtful
+  }
+
+  /// The scope where a part of the list names these schools.
+  public func naming(_ named: Set<School.ID>) -> ApprovalScope {
+    ApprovalScope(schools.union(named), doubtful: doubtful.subtracting(named))
+  }
+
   /// The schools of the students on a list that names none.
   ///
   /// - Parameters:

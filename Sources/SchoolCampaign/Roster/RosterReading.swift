@@ -10,8 +10,7 @@ struct RosterReading {
   private var places: PlaceReading
   /// Whether the rows stand below `Giảm`, the part of form D03-TS with those who are taken off the list.
   private var isBelowRemovals = false
-  /// Whether the last row that is no blank ended the list.
-  private var isBelowFooter = false
+  private var end = ListEnd()
   private let interpretation: RosterInterpretation
   private let isErrorFile: Bool
   /// How many student rows were read.
@@ -60,7 +59,7 @@ struct RosterReading {
       if !columns.fallbacks.isEmpty { table.fill(columns.fallbacks) }
     } while try table.isBlank || isHeader() || isSectionTitle() || isPart(&findings)
       || isFooter(&findings) || isPupilless(&findings)
-    isBelowFooter = false
+    end.goesOn()
     studentRows += 1
     var cells = RowCells(table, file: file)
     if let delimiter,
@@ -129,32 +128,9 @@ struct RosterReading {
     return true
   }
 
-  /// A row below the list that counts, signs or dates it: without birth date and number, and worded so.
+  /// A row below the list that counts, signs or dates it.
   private mutating func isFooter(_ findings: inout RosterFindings) -> Bool {
-    if isBelowFooter, !table.hasDigit {
-      // The names of those who sign.
-      return noteFooter(table.cells.first { !PlainText.normalized($0).isEmpty } ?? "", &findings)
-    }
-    let isNameless = table.withCell(columns.name) { $0.isEmpty }
-    for column in columns.identities where table.withCell(column, { !$0.isEmpty }) {
-      // Nearly every row ends here: dates and numbers begin with a digit.
-      if table.withCell(column, { (0x30...0x39).contains($0[0]) }) { return false }
-      guard FooterWords.begin(table[column]),
-        isNameless || columns.name.map({ FooterWords.begin(table[$0]) }) ?? true
-      else { return false }
-    }
-    if table.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) != nil {
-      return false
-    }
-    let words = table.cells.indices.first { column in
-      !columns.remarks.contains(column) && FooterWords.begin(table[column])
-    }.map { table[$0] }
-    guard let words else { return false }
-    return noteFooter(words, &findings)
-  }
-
-  private mutating func noteFooter(_ words: String, _ findings: inout RosterFindings) -> Bool {
-    isBelowFooter = true
+    guard let words = end.words(of: table, columns) else { return false }
     let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
     findings.append(RosterFinding(.footer, at: row), quote: PlainText.normalized(words))
     return true

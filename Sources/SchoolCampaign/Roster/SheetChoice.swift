@@ -14,13 +14,17 @@ public struct SheetChoice: Hashable, Sendable, Codable {
     public var tables: [RosterTable] = []
     /// The hidden sheets that hold anything and were not asked for.
     public var hidden: [RosterTable] = []
+    /// Whether sheets were named and the workbook has none of them.
+    public var isOther = false
   }
 
   /// The sheets that are meant; empty ones are left out.
   public func chosen(of tables: [RosterTable]) -> Chosen {
     var chosen = Chosen()
     let named = named(tables)
-    for (place, table) in tables.enumerated() where table.size > 0 {
+    chosen.isOther =
+      !names.isEmpty && named.isEmpty && tables.contains { $0.sheet != nil }
+    for (place, table) in tables.enumerated() where table.size > 0 && !table.isOwn {
       if !names.isEmpty, table.sheet != nil {
         if named.contains(place) { chosen.tables.append(table) }
       } else if table.isHidden, !readsHidden {
@@ -53,6 +57,12 @@ public struct SheetChoice: Hashable, Sendable, Codable {
 }
 
 extension RosterTable {
+  /// The name of the hidden sheet with the words to choose from in the workbooks that this program writes.
+  public static let sheetOfWords = "ChonTu"
+
+  /// Whether the sheet is of this program's own making and holds nothing that anybody wrote.
+  var isOwn: Bool { isHidden && sheet == Self.sheetOfWords }
+
   /// Whether the sheet is hidden.
   public var isHidden: Bool { remarks.contains(.hiddenSheet) }
 }

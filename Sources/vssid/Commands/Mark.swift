@@ -72,6 +72,7 @@ struct Mark: AsyncParsableCommand {
     let delivery = MarkDelivery(paths: file, choices: choices)
     for problem in delivery.problems { options.terminal.say(wording.sentence(problem)) }
     try options.tell(delivery.sheetNotes)
+    for sheet in delivery.skipped { options.terminal.say(wording.sheetWithoutList(sheet)) }
     if !delivery.sheets.isEmpty, let unknown = delivery.unknownHeadings(choices).first {
       throw ValidationError(wording.unknownHeading(unknown))
     }

@@ -29,7 +29,11 @@ struct Reconcile: AsyncParsableCommand {
     let store = try options.store()
     let (entry, campaign) = (try options.entry(), try await store.campaign())
     let list = try read(campaign, entry)
-    for problem in list.problems { options.terminal.say(options.wording.sentence(problem)) }
+    for sheet in list.skipped { options.terminal.say(options.wording.sheetWithoutList(sheet)) }
+    if let footers = options.wording.footers(of: list) { options.terminal.say(footers) }
+    for problem in list.problems {
+      options.terminal.say(options.wording.sentence(problem, of: list))
+    }
     let named = try options.day(on, campaign)
     if !list.hasDays, named == nil { throw ValidationError(options.wording.approvalDayNeeded) }
     let day = named ?? entry.today

@@ -75,11 +75,26 @@ struct MarkSheetTests {
       try MarkSheet.sheets(
         in: [table("6A", mark: first), table("6B", mark: second)], file: "s.xlsx",
         MarkChoices(terms: MarkTerms(), reach: reachOfMay)
-      ).map(\.name)
+      ).lists.map(\.name)
     }
     #expect(try names("x", "x") == ["s.xlsx [6A]", "s.xlsx [6B]"])
     #expect(try names("", "x") == ["s.xlsx [6B]"])
     #expect(try names("", "") == ["s.xlsx [6A]"])
+  }
+
+  @Test func `a sheet whose headings are not known is named beside those that are read`() throws {
+    var writer = SheetWriter()
+    for (number, cells) in [["Mã số", "Xong chưa"], ["7912345601", "x"]].enumerated() {
+      writer.beginRow(number + 1)
+      for (column, cell) in cells.enumerated() { try writer.add(Array(cell.utf8), column: column) }
+      try writer.endRow()
+    }
+    let other = try writer.table(file: "s.xlsx", sheet: "6B")
+    let found = try MarkSheet.sheets(
+      in: [table("6A", mark: "x"), other], file: "s.xlsx",
+      MarkChoices(terms: MarkTerms(), reach: reachOfMay))
+    #expect(found.lists.map(\.name) == ["s.xlsx [6A]"])
+    #expect(found.skipped == ["s.xlsx [6B]"])
   }
 
   @Test(arguments: ["VssID", "Cài VssID", "Đã cài đặt", "Tình trạng VssID", "Trạng thái"])

@@ -11,5 +11,5 @@ func marks(
   settle(&choices)
   let tables = try RosterTable.candidates(in: RosterInput(name: file, bytes: Array(csv.utf8)))
   let sheets = try MarkSheet.sheets(in: tables, file: file, choices)
-  return sheets[0]
+  return sheets.lists[0]
 }

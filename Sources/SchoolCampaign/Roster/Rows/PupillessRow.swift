@@ -2,7 +2,7 @@
 /// nothing, dashes or dots, and what a printed page repeats.
 enum PupillessRow {
   /// Whether a row is such a one.
-  static func isOne(_ row: TableRow, _ columns: RosterColumns) -> Bool {
+  static func isOne<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns) -> Bool {
     // Nearly every row ends here: a day or a number begins with a digit that is not 0, or with another one behind it.
     for column in columns.identities where row.withCell(column, isFilled) { return false }
     return isTemplate(row, columns) || isOfPage(row, columns)
@@ -24,9 +24,11 @@ enum PupillessRow {
 
   /// Whether all that would tell a child holds nothing; the roll number, the class and the like may be filled in
   /// beforehand.
-  private static func isTemplate(_ row: TableRow, _ columns: RosterColumns) -> Bool {
-    let names = [columns.fullName, columns.givenName].compactMap(\.self) + columns.familyNames
-    guard names.allSatisfy({ isNothing(row, $0) }), isNumbered(row, columns.rollNumber) else {
+  private static func isTemplate<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns)
+    -> Bool
+  {
+    guard columns.names.allSatisfy({ isNothing(row, $0) }), isNumbered(row, columns.rollNumber)
+    else {
       return false
     }
     return columns.identities.allSatisfy { isNothing(row, $0) }
@@ -44,7 +46,8 @@ enum PupillessRow {
 
   /// Whether a row is a title, the number or the date of a printed page: its words begin a cell, and neither a name
   /// nor a roll number stands beside them.
-  private static func isOfPage(_ row: TableRow, _ columns: RosterColumns) -> Bool {
+  private static func isOfPage<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns) -> Bool
+  {
     guard row.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) == nil else {
       return false
     }

@@ -1,0 +1,80 @@
+/// How a list of approvals is read: table, header row, and what each column means.
+struct ApprovalLayout {
+  let table: RosterTable
+  let headerRow: Int
+  /// The school that the title rows name, or else the sheet's own name.
+  let school: SchoolName?
+  private(set) var fields: [RosterField: Int] = [:]
+  private(set) var day: Int?
+  private let headings: [SearchKey]
+
+  /// Finds the layout from the first rows: the table and row with the most known columns.
+  static func recognised(in tables: [RosterTable]) throws -> ApprovalLayout {
+    var best: ApprovalLayout?
+    for table in tables {
+      let rows = try table.head()
+      for (index, row) in rows.enumerated() {
+        let found = ApprovalLayout(row, table, RosterTitles(rows[..<index].map(\.cells)))
+        if found.isUsable, found.known > best?.known ?? 0 { best = found }
+      }
+    }
+    guard let best else {
+      throw RosterFileError.noApprovalHeader(found: try LikeliestHeader.cells(of: tables))
+    }
+    return best
+  }
+
+  private init(_ row: TableRow, _ table: RosterTable, _ titles: RosterTitles) {
+    self.table = table
+    headerRow = row.number
+    let title = titles.school ?? RosterTitles([[table.sheet ?? ""]]).school
+    school = title.flatMap { SchoolName($0) }
+    headings = row.cells.map { SearchKey($0) }
+    for (index, heading) in row.cells.enumerated() {
+      switch SearchKey(heading).text {
+      case "ngay duyet", "ngay phe duyet", "ngay duoc duyet", "ngay duoc phe duyet",
+        "thoi gian duyet",
+        "ngay duyet ho so", "ngay kich hoat", "ngay cap tai khoan", "approval day", "approved on",
+        "approved", "approval date":
+        day = day ?? index
+      default:
+        if let field = RosterField(wordsOf: heading), fields[field] == nil { fields[field] = index }
+      }
+    }
+  }
+
+  /// Whether a row repeats the header, as each page of a print does.
+  func isHeader(_ row: TableRow) -> Bool {
+    !row.hasDigit
+      && headings.indices.allSatisfy { SearchKey(row[$0]) == headings[$0] || row[$0].isEmpty }
+  }
+
+  /// Whether a row without a digit has neither name nor anything of a number or day: a title between the rows.
+  func isTitle(_ row: TableRow) -> Bool {
+    !row.hasDigit && (names + identities).allSatisfy { row.withCell($0) { $0.isEmpty } }
+  }
+
+  private var known: Int { fields.count + (day == nil ? 0 : 1) }
+
+  private var isUsable: Bool {
+    fields[.insuranceNumber] != nil
+      || (fields[.fullName] ?? fields[.givenName]) != nil && fields[.birthDate] != nil
+  }
+}
+
+extension ApprovalLayout: PeopleColumns {
+  var name: Int? { fields[.fullName] ?? fields[.familyName] ?? fields[.givenName] }
+  var names: [Int] {
+    [RosterField.fullName, .familyName, .givenName].compactMap { fields[$0] }
+  }
+  var identities: [Int] {
+    [RosterField.insuranceNumber, .birthDate, .ministryID, .personalID, .anyID]
+      .compactMap { fields[$0] } + [day].compactMap(\.self)
+  }
+  var birthParts: [Int] { [] }
+  var rollNumber: Int? { fields[.rollNumber] }
+  var remarks: Set<Int> {
+    Set([RosterField.note, .parentName, .parentPhone].compactMap { fields[$0] })
+  }
+  var choice: Int? { nil }
+}

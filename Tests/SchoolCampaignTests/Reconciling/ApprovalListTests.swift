@@ -1,0 +1,78 @@
+import Testing
+
+@testable import SchoolCampaign
+
+struct ApprovalListTests {
+  private func list(_ csv: String) throws -> ApprovalList {
+    try ApprovalList(
+      RosterTable.candidates(in: RosterInput(name: "duyet.csv", bytes: Array(csv.utf8))),
+      reach: reachOfMay)
+  }
+
+  @Test(arguments: [
+    "GVCN nộp hộ", "Kế toán", "Hiệu trưởng", "Tổng cộng 2 lần", "ngày 5 tháng 6 năm 2021",
+  ])
+  func `a note in words of a footer loses no approval`(note: String) throws {
+    for heading in ["Ghi chú", "Người nộp", "Lưu ý thêm"] {
+      let found = try list(
+        "Mã số BHXH,Họ và tên,Ngày duyệt,\(heading)\n7912345671,Nguyễn Văn An,26/05/2021,\(note)\n")
+      #expect(found.lines.map(\.row) == [2], "\(heading)")
+      #expect(found.problems.isEmpty && found.footers.isEmpty)
+    }
+  }
+
+  @Test func `a name that begins like a sum is a person`() throws {
+    let found = try list("Họ và tên,Ngày sinh\nTống Công Minh,01/06/2009\nTong Van Cong,2/6/2009\n")
+    #expect(found.lines.map(\.row) == [2, 3])
+  }
+
+  @Test func `a row of a name alone is told`() throws {
+    let found = try list(
+      "Mã số BHXH,Họ và tên,Ngày sinh,Ghi chú\n,Nguyễn Văn An,,Kế toán\n7912345671,Trần Bình,,\n")
+    #expect(found.problems.map(\.row) == [2])
+    #expect(found.problems.map(\.kind) == [.noClue])
+    #expect(found.lines.map(\.row) == [3])
+  }
+
+  @Test func `the end of a list is told as such, with the names of those who sign`() throws {
+    let found = try list(
+      """
+      STT,Mã số BHXH,Họ và tên,Ngày duyệt
+      1,7912345671,Trần Bình,26/5
+      STT,Mã số BHXH,Họ và tên,Ngày duyệt
+      2,7912345672,Lê Chi,26/5
+      ,,Tổng cộng: 2,
+      ,,,"Quận 7, ngày 27 tháng 5 năm 2021"
+      ,,Người lập bảng,Giám đốc
+      ,,Nguyễn Thị Hoa,Lý Văn Tư
+      """)
+    #expect(found.lines.map(\.row) == [2, 4])
+    #expect(found.problems.isEmpty)
+    #expect(found.footers.map(\.row) == [5, 6, 7, 8])
+  }
+
+  private func table(_ name: String, _ rows: [[String]]) throws -> RosterTable {
+    var writer = SheetWriter()
+    for (number, cells) in rows.enumerated() {
+      writer.beginRow(number + 1)
+      for (column, cell) in cells.enumerated() { try writer.add(Array(cell.utf8), column: column) }
+      try writer.endRow()
+    }
+    return try writer.table(file: "duyet.xlsx", sheet: name)
+  }
+
+  @Test func `every sheet with a list is read, and the others are named`() throws {
+    let header = ["Mã số BHXH", "Ngày duyệt"]
+    let found = try ApprovalList(
+      [
+        table("THCS A", [header, ["7912345671", "26/5"]]),
+        table("Ghi chú", [["Xem lại"], ["7912345671"]]),
+        table("Trống", [header]),
+        table("THCS B", [["TRƯỜNG THCS BÊ"], header, ["7912345672", "26/5"], ["x7", "26/5"]]),
+      ], reach: reachOfMay)
+    #expect(found.lines.map(\.sheet) == ["THCS A", "THCS B"])
+    #expect(found.lines.map(\.titleSchool?.display) == ["THCS A", "THCS Bê"])
+    #expect(found.problems.map(\.sheet) == ["THCS B"])
+    #expect(found.skipped == ["duyet.xlsx [Ghi chú]"])
+  }
+}
