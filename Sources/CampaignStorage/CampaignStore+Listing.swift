@@ -47,7 +47,8 @@ extension CampaignStore {
         for schoolClass in classes where hits.map({ $0[schoolClass.id] != nil }) ?? true {
           let wanted = hits.map { $0[schoolClass.id, default: []] }
           let found = try StudentRecord.fetch(db, of: schoolClass.id).filter { student in
-            filter.fits(student) && counting?.counts(student) ?? true
+            filter.fits(student)
+              && counting?.counts(student, in: schoolClass.schoolID) ?? true
               && wanted?.contains(student.id) ?? true
           }
           if found.isEmpty { continue }
@@ -97,11 +98,14 @@ private struct Counting {
   let day: CalendarDay
   let deadline: CalendarDay
   let named: [Student.ID: Obstacle]
+  /// The schools in which the figure counts anybody; nil for all.
+  let schools: Set<School.ID>?
 
   init?(_ db: Database, _ filter: StudentFilter) throws {
     guard let figure = filter.figure, let day = filter.asOf else { return nil }
     (self.figure, self.day) = (figure, day)
     deadline = try CampaignRecord.fetch(db).deadline
+    schools = figure.comparesWords ? try ReconciledSchoolRecord.reconciledSchools(db) : nil
     guard case .obstacle = figure else {
       named = [:]
       return
@@ -109,8 +113,9 @@ private struct Counting {
     named = try OpenObstacles.byStudent(db, day, filter.school)
   }
 
-  func counts(_ student: Student) -> Bool {
-    student.counts(in: figure, asOf: day, named: named[student.id], deadline: deadline)
+  func counts(_ student: Student, in school: School.ID) -> Bool {
+    schools?.contains(school) ?? true
+      && student.counts(in: figure, asOf: day, named: named[student.id], deadline: deadline)
   }
 }
 

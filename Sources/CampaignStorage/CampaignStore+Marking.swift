@@ -7,16 +7,18 @@ extension CampaignStore {
   /// Marking is repeatable: the same mark sent twice leaves one event. A student already at the rung or above
   /// keeps rung and day. The classes count as having reported on the day of the mark, even if nobody changed.
   ///
+  /// - Parameter files: The files that the marks come from, for the history; the last parts of their paths are kept.
   /// - Throws: ``CampaignError/dayInFuture(_:)``, ``CampaignError/dayTooEarly(_:earliest:)``,
   ///   ``CampaignError/dayBeforeLowerRung(_:)``, ``CampaignError/studentsLeft(_:)``, ``CampaignError/installedAlready(_:)`` for an obstacle of somebody
   ///   who has installed, ``CampaignError/noteWithoutObstacle(_:)``, ``CampaignError/unknownStudent(_:)`` if
   ///   one is gone. After any error nothing has changed.
   @discardableResult
   public func mark(
-    _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
+    _ requests: [(student: Student.ID, request: MarkRequest)], from files: [String] = [],
+    entry: Entry
   ) async throws -> MarkOutcome {
     try await write { db in
-      try Self.mark(db, requests, entry: entry)
+      try Self.mark(db, requests, from: files, entry: entry)
     }
   }
 
@@ -42,10 +44,11 @@ extension CampaignStore {
   }
 
   private static func mark(
-    _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
+    _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)],
+    from files: [String], entry: Entry
   ) throws -> MarkOutcome {
     _ = try checked(db, requests, entry)
-    var writing = StandingWriting(db, .mark, entry)
+    var writing = StandingWriting(db, .mark, entry, about: BatchSubject.files(files))
     for (id, request) in requests {
       // Read anew: an earlier request may be about the same student.
       let student = try StudentRecord.existing(db, id: id)

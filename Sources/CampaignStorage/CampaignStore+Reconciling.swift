@@ -19,24 +19,27 @@ extension CampaignStore {
     }
   }
 
-  /// Records the office's word beside the schools', in one batch.
+  /// Records the office's word beside the schools', and of which schools it spoke, in one batch.
   ///
-  /// - Parameter planned: The reconciliation as it was shown.
+  /// - Parameters:
+  ///   - planned: The reconciliation as it was shown.
+  ///   - file: The path of the list, for the history; its last part is kept.
   /// - Returns: The batch; nil if nothing was to be written.
   /// - Throws: ``CampaignError/planStale`` if another one would come out now, ``CampaignError/planRefused`` while it is
   ///   open of which schools the list speaks.
   public func record(
     _ planned: Reconciliation, of list: ApprovalList, school: School.ID?,
-    covering covered: Set<School.ID> = [], day: CalendarDay, entry: Entry
+    covering covered: Set<School.ID> = [], day: CalendarDay, file: String? = nil, entry: Entry
   ) async throws -> Int64? {
     try await write { db in
       let matching = ApprovalLookup(
         db: db, list: list, school: school, covered: covered, day: day)
       guard try matching.reconciliation() == planned else { throw CampaignError.planStale }
-      guard planned.scope.doubtful.isEmpty else { throw CampaignError.planRefused }
+      guard !planned.scope.isOpen else { throw CampaignError.planRefused }
       let records = planned.records
-      if records.isEmpty { return nil }
-      let batch = try BatchRecord.insert(db, .reconcile, entry)
+      if records.isEmpty, planned.newlyCovered.isEmpty { return nil }
+      let batch = try BatchRecord.insert(
+        db, .reconcile, entry, about: BatchSubject.files([file].compactMap(\.self)))
       var changes = StudentChangeWriting(db, batch: batch, today: entry.today)
       for (id, day) in records {
         let before = try StudentRecord.existing(db, id: id)
@@ -73,22 +76,30 @@ private struct ApprovalLookup {
     var matching = ApprovalMatching(day: day)
     var named: Set<School.ID> = []
     var (ofTitles, isOpen): (Set<School.ID>, Bool) = ([], false)
+    var unknown: [String: Int] = [:]
     for line in list.lines {
       let title = line.titleSchool.flatMap { titles[$0] }
       let ofLine = line.school.flatMap { byKey[$0.key] }
-      if let ofLine { named.insert(ofLine) } else if let title { ofTitles.insert(title) }
+      if let ofLine {
+        named.insert(ofLine)
+      } else if let name = line.school?.display {
+        unknown[name, default: 0] += 1
+      } else if let title {
+        ofTitles.insert(title)
+      }
       isOpen = isOpen || line.school == nil && title == nil
       matching.decide(
         line, candidates: try lookup.candidates(for: [line.rosterRow]),
         school: line.school == nil ? school ?? title : ofLine)
     }
     let unconfirmed = try unconfirmed()
-    let scope =
-      try !covered.isEmpty
-      ? ApprovalScope(covered)
-      : school.map { ApprovalScope([$0]) }
-        ?? scope(named, ofTitles, isOpen: isOpen, of: matching.listed, unconfirmed, schools)
-    return matching.finished(unconfirmed: unconfirmed, scope: scope)
+    var scope = try scope(
+      matching.listed, named: named, ofTitles: ofTitles, isOpen: isOpen,
+      isUnknown: !unknown.isEmpty, schools, unconfirmed)
+    scope.unknown = unknown
+    return matching.finished(
+      unconfirmed: unconfirmed, scope: scope,
+      covered: try ReconciledSchoolRecord.recorded(db))
   }
 
   private static func school(_ name: SchoolName, among schools: [School]) -> School.ID? {
@@ -96,21 +107,28 @@ private struct ApprovalLookup {
     do throws(CampaignError) { return try name.only(among: schools).id } catch { return nil }
   }
 
-  /// The schools that rows or titles name; where a sheet names none, those of its students, too.
+  /// As a person says it, else as rows or titles name its schools; where a sheet names none, by its students, too.
   private func scope(
-    _ named: Set<School.ID>, _ ofTitles: Set<School.ID>, isOpen: Bool, of listed: Set<Student.ID>,
-    _ unconfirmed: [(student: Student.ID, school: School.ID)], _ schools: [School]
+    _ listed: Set<Student.ID>, named: Set<School.ID>, ofTitles: Set<School.ID>, isOpen: Bool,
+    isUnknown: Bool, _ schools: [School], _ unconfirmed: [(student: Student.ID, school: School.ID)]
   ) throws -> ApprovalScope {
-    if !named.isEmpty, ofTitles.isEmpty { return ApprovalScope(named) }
-    if !ofTitles.isEmpty, !isOpen { return ApprovalScope(named.union(ofTitles)) }
-    if schools.count == 1 { return ApprovalScope([schools[0].id]) }
-    return try scope(of: listed, unconfirmed).naming(named.union(ofTitles))
+    if !covered.isEmpty { return ApprovalScope(covered) }
+    if let school { return ApprovalScope([school]) }
+    let matched = try matched(listed)
+    if !named.isEmpty, ofTitles.isEmpty { return ApprovalScope(named: named, matched: matched) }
+    if !ofTitles.isEmpty, !isOpen {
+      return ApprovalScope(named: named.union(ofTitles), matched: matched)
+    }
+    if isUnknown, ofTitles.isEmpty { return ApprovalScope(ofUnknown: matched) }
+    if schools.count == 1 { return ApprovalScope(named: [schools[0].id], matched: matched) }
+    return ApprovalScope(
+      matched: matched,
+      approved: Dictionary(grouping: unconfirmed, by: \.school).mapValues(\.count)
+    ).naming(named.union(ofTitles))
   }
 
-  /// By the schools of the students on the list.
-  private func scope(
-    of listed: Set<Student.ID>, _ unconfirmed: [(student: Student.ID, school: School.ID)]
-  ) throws -> ApprovalScope {
+  /// How many students of each school are on the list.
+  private func matched(_ listed: Set<Student.ID>) throws -> [School.ID: Int] {
     let statement = try db.cachedStatement(
       sql: "SELECT c.schoolID FROM student s JOIN class c ON c.id = s.classID WHERE s.id = ?")
     var matched: [School.ID: Int] = [:]
@@ -118,9 +136,7 @@ private struct ApprovalLookup {
       guard let school = try Int64.fetchOne(statement, arguments: [id.rawValue]) else { continue }
       matched[School.ID(rawValue: school), default: 0] += 1
     }
-    return ApprovalScope(
-      matched: matched,
-      approved: Dictionary(grouping: unconfirmed, by: \.school).mapValues(\.count))
+    return matched
   }
 
   private func unconfirmed() throws -> [(student: Student.ID, school: School.ID)] {

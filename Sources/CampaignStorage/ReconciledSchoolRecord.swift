@@ -12,7 +12,7 @@ enum ReconciledSchoolRecord {
   }
 
   /// The schools of reconciliations that hold; where a part was taken back, those of whom something is left.
-  private static func reconciledSchools(_ db: Database) throws -> Set<School.ID> {
+  static func recorded(_ db: Database) throws -> Set<School.ID> {
     let here = try Int64.fetchAll(
       db,
       sql: """
@@ -24,7 +24,13 @@ enum ReconciledSchoolRecord {
             WHERE c.batchID = p.batchID AND k.schoolID = p.schoolID
               AND NOT \(UndoParts.isCancelled())))
         """)
-    if !here.isEmpty { return Set(here.map(School.ID.init(rawValue:))) }
+    return Set(here.map(School.ID.init(rawValue:)))
+  }
+
+  /// The schools of which the office has spoken, here or in the copy whose parts were received.
+  static func reconciledSchools(_ db: Database) throws -> Set<School.ID> {
+    let here = try recorded(db)
+    if !here.isEmpty { return here }
     // A copy that received the office's word has no list of its own.
     let received = try Int64.fetchAll(
       db, sql: "SELECT DISTINCT schoolID FROM school_tally WHERE measure = 'officeApproved'")

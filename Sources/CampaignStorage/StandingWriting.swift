@@ -6,6 +6,7 @@ struct StandingWriting {
   private let db: Database
   private let kind: Batch.Kind
   private let entry: Entry
+  private let subjects: [BatchSubject]
   private var batch: Int64?
   private var outcome: [MarkOutcome.Change] = []
   private var touched: Set<SchoolClass.ID> = []
@@ -16,7 +17,8 @@ struct StandingWriting {
     let day: CalendarDay
   }
 
-  init(_ db: Database, _ kind: Batch.Kind, _ entry: Entry) {
+  init(_ db: Database, _ kind: Batch.Kind, _ entry: Entry, about subjects: [BatchSubject] = []) {
+    self.subjects = subjects
     self.db = db
     self.kind = kind
     self.entry = entry
@@ -66,7 +68,7 @@ struct StandingWriting {
 
   private mutating func batchID() throws -> Int64 {
     if let batch { return batch }
-    let id = try BatchRecord.insert(db, kind, entry)
+    let id = try BatchRecord.insert(db, kind, entry, about: subjects)
     batch = id
     return id
   }

@@ -4,6 +4,8 @@ import SchoolCampaign
 public struct MarkDelivery: Sendable {
   /// The tables with marks, in order.
   public private(set) var sheets: [MarkSheet] = []
+  /// The files that they stand in, each once.
+  public private(set) var files: [String] = []
   /// The files that cannot be read, or have no marks.
   public private(set) var problems: [RosterReadError] = []
   /// The sheets beside those with marks that hold something and no marks.
@@ -26,9 +28,11 @@ public struct MarkDelivery: Sendable {
   }
 
   private mutating func add(_ found: FileWalk.Found, _ choices: MarkChoices) throws {
+    let before = sheets.count
     let tables = try found.file.tables(choices.encoding)
     let chosen = sheetNotes.chosen(of: tables, file: found.title)
     if chosen.isOther { return }
+    defer { if sheets.count > before { files.append(found.path) } }
     do {
       try take(chosen.tables, found, choices)
       sheetNotes.note(chosen.hidden, areRead: false)

@@ -195,6 +195,7 @@ struct OfficialAnnexTests {
     let report = try Self.official([.silent])
     let rows = try table(.silent).rows
     #expect(rows.count { $0.kind == .unit } == 2)
+    #expect(rows.filter { $0.kind == .block }.map { $0.cells[0] } == ["A", "B"])
     #expect(report.paragraphs.contains { $0.hasPrefix("Còn 1 trên 6 lớp") })
   }
 

@@ -65,4 +65,65 @@ struct ReconcileScopeTests {
     let named = try program.run("reconcile", "duyet.csv", "--dry-run", "--school", "THCS Sao Mai")
     #expect(named.out.contains("danh sách của 1 trường: THCS Sao Mai"))
   }
+
+  @Test func `schools that the campaign does not know are said, and whose list it is asked`() throws
+  {
+    let program = try filled()
+    try program.write("duyet.csv", list(five, school: "Trường số 9"))
+    let asked = try program.run("reconcile", "duyet.csv", "--yes")
+    #expect(asked.code == 1)
+    #expect(asked.out.contains("“Trường số 9” (5)") || asked.out.contains("số 9” (5)"))
+    #expect(asked.err.contains("--covers"))
+    let done = try program.run("reconcile", "duyet.csv", "--yes", "--covers", "THCS Hoa Sen")
+    #expect(done.code == 0 && done.out.contains("danh sách BHXH không có: 1 em"))
+    #expect(try program.run("history").out.contains("duyet.csv"))
+  }
+
+  @Test func `that a list covers a school is kept though it brings nothing new`() throws {
+    let program = try filled()
+    try program.write("mot.csv", list(five))
+    try program.run("reconcile", "mot.csv", "--yes")
+    try program.write("hai.csv", list("7900000000,26/5\n7900000100,26/5\n"))
+    try program.run("reconcile", "hai.csv", "--yes", "--covers", "THCS Hoa Sen")
+    #expect(try !program.run("report").out.contains("danh sách BHXH 6"))
+    let done = try program.run("reconcile", "hai.csv", "--yes", "--covers", "all")
+    #expect(done.code == 0 && done.out.contains("đã đối chiếu"))
+    #expect(try program.run("report").out.contains("trường ghi 12, danh sách BHXH 6"))
+    #expect(
+      try program.run("reconcile", "hai.csv", "--yes", "--covers", "all").out.contains(
+        "Không có gì"))
+  }
+
+  @Test func `who is compared is counted in the schools of the list alone`() throws {
+    let program = try filled()
+    try program.write("duyet.csv", list(five))
+    try program.run("reconcile", "duyet.csv", "--yes")
+    let found = try program.run("list", "--counted", "schoolOnly")
+    #expect(found.err.contains("1 "))
+    #expect(!found.out.contains("Sao Mai"))
+  }
+
+  @Test func `days of approval are read in the order that is named`() throws {
+    let program = try filled()
+    try program.write("duyet.csv", list("7900000000,05/06/2021\n"))
+    #expect(try program.run("reconcile", "duyet.csv", "--yes").code == 1)
+    #expect(try program.run("reconcile", "duyet.csv", "--yes", "--dates", "mdy").code == 0)
+  }
+
+  @Test func `the history names the files of marks`() throws {
+    let program = try filled()
+    try program.write("dau.csv", "Mã số BHXH,VssID\n7900000000,x\n")
+    #expect(try program.run("mark", "--file", "dau.csv").code == 0)
+    #expect(try program.run("history").out.contains("dau.csv"))
+  }
+
+  @Test func `days of leaving before the letters are counted in a line`() throws {
+    let program = try filled()
+    try program.write(
+      "di.csv",
+      "Trường,Lớp,Họ và tên,Mã số BHXH,Trạng thái\nTHCS Hoa Sen,6/1,Trần Văn Số,7900000007,Chuyển đi\n"
+    )
+    let plan = try program.run("import", "di.csv", "--left-on", "1/4", "--dry-run")
+    #expect(plan.err.contains("1 em có ngày trước khi có công văn"))
+  }
 }

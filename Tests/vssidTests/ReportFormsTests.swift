@@ -67,6 +67,26 @@ struct ReportFormsTests {
     #expect(page.contains("Nguyễn Thị Hồng") && page.contains("0901234567"))
   }
 
+  @Test func `silent classes stand in two groups, with or without a teacher`() throws {
+    let program = try school()
+    try program.run("mark", "6/1:1", "--on", "25/5")
+    try program.run("report", "--annex", "silent", "-o", "r.html")
+    let page = try String(
+      contentsOf: program.folder.appendingPathComponent("r.html"), encoding: .utf8)
+    #expect(page.contains("CHƯA BÁO CÁO LẦN NÀO") && page.contains("NAY IM LẶNG"))
+    #expect(page.contains("3 ngày") && page.contains("chưa ghi"))
+  }
+
+  @Test func `a school's issued paper names teachers, the office's does not`() throws {
+    let program = try school()
+    try program.run("class", "6/2", "--teacher", "Nguyễn Thị Hồng", "--phone", "0901234567")
+    let office = try program.run("report", "--annex", "silent", "--issue", "--number", "1")
+    #expect(office.err.contains("không ghi tên, điện thoại giáo viên"))
+    let own = try program.run(
+      "report", "--annex", "silent", "--issue", "--number", "2", "--school", "THCS Hoa Sen")
+    #expect(own.code == 0 && !own.err.contains("không ghi tên"))
+  }
+
   @Test func `a screen breaks lines between words, and keeps paths whole`() {
     let path = "/home/mai/" + String(repeating: "x", count: 40) + "/lop.csv"
     let text = ScreenText.wrapped("  Đã ghi vào \(path) rồi, học sinh nào cũng có", to: 30)

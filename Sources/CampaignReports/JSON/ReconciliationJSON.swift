@@ -16,6 +16,7 @@ public struct ReconciliationJSON {
     json.add("decisions", json: rows.object)
     json.add("schools", json: JSONText.list(schools.names(of: found.scope.schools)))
     json.add("doubtfulSchools", json: JSONText.list(schools.names(of: found.scope.doubtful)))
+    json.add("unknownSchools", json: JSONText.list(found.scope.unknown.keys.sorted()))
     json.add("notMarked", found.notMarked.count)
     json.add("notApproved", found.notApproved.count)
     json.add(

@@ -54,7 +54,7 @@ struct OfficialAnnexes {
     switch kind {
     case .classes: "KẾT QUẢ CÀI ĐẶT THEO LỚP"
     case .obstacles: "VƯỚNG MẮC CỦA HỌC SINH CHƯA CÀI ĐẶT"
-    case .silent: "DANH SÁCH LỚP CHƯA BÁO CÁO"
+    case .silent: "DANH SÁCH LỚP CHƯA BÁO CÁO VÀ LỚP IM LẶNG"
     case .charts: "BIỂU ĐỒ TIẾN ĐỘ"
     }
   }
@@ -63,7 +63,7 @@ struct OfficialAnnexes {
     switch kind {
     case .classes: .table(classes)
     case .obstacles: .table(obstacles)
-    case .silent: .table(silent)
+    case .silent: .table(SilentClasses(report, details).table)
     case .charts: .charts(charts)
     }
   }
@@ -160,33 +160,5 @@ struct OfficialAnnexes {
 
   private func shareText(_ part: Int, of whole: Int) -> String {
     OfficialParagraphs.share(Share(part, of: whole), words)
-  }
-
-  /// The classes that have never reported, with whom to call: a teacher, never a child.
-  private var silent: OfficialTable {
-    let named = details.namesTeachers
-    var columns: [OfficialTable.Column] = [
-      .init("STT", 12, .centre), .init("Trường", named ? 48 : 93, .left),
-      .init("Lớp", named ? 20 : 30, .left),
-    ]
-    if named {
-      columns += [.init("Giáo viên chủ nhiệm", 42, .left), .init("Điện thoại", 25, .centre)]
-    }
-    columns.append(.init("Sĩ số", named ? 18 : 30))
-    var rows: [OfficialTable.Row] = []
-    for block in details.classes?.blocks ?? [] {
-      guard case .school(let school) = block.heading else { continue }
-      for row in block.rows where row.silence(asOf: report.asOf) == .neverReported {
-        let teacher = named ? [row.teacherName ?? "", row.teacherPhone ?? ""] : []
-        rows.append(
-          .init(
-            kind: .unit,
-            cells: [String(rows.count + 1), school, row.name] + teacher
-              + [words.number(row.tally.enrolled)]))
-      }
-    }
-    let total = ["", "TỔNG CỘNG", "\(words.number(rows.count)) lớp"] + (named ? ["", ""] : [])
-    rows.append(.init(kind: .total, cells: total + [""]))
-    return OfficialTable(columns: columns, rows: rows)
   }
 }

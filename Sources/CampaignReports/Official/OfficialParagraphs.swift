@@ -52,7 +52,7 @@ struct OfficialParagraphs {
 
   /// The office's word beside the schools', where it has given one.
   private var approvals: String? {
-    guard let part = report.reconciled, part.officeApproved > 0 else { return nil }
+    guard let part = report.reconciled else { return nil }
     let difference = abs(part.officeApproved - part.approved)
     let whose = part.isAll ? "" : " (đối chiếu \(words.schools(part)))"
     return
@@ -142,7 +142,7 @@ struct OfficialParagraphs {
             + "cài đặt đúng hạn, \(words.number(total.late)) học sinh cài đặt sau hạn.")
     }
     sentences.append(notCounted(total, words))
-    if total.officeApproved == 0, total.approved > 0 {
+    if report.reconciled?.isAll != true, total.approved > 0 {
       let who = report.school == nil ? "các trường" : "nhà trường"
       sentences.append(
         "Theo ghi nhận của \(who), đã có \(words.number(total.approved)) học sinh được duyệt tài khoản "

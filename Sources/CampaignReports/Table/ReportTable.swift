@@ -126,7 +126,7 @@ extension Wording {
       say(
         "Không thuộc diện \(number(total.exempt)), đã rời trường \(number(total.left)).",
         "Exempt \(number(total.exempt)), left \(number(total.left))."))
-    if let part = report.reconciled, part.officeApproved > 0 {
+    if let part = report.reconciled {
       let difference = part.officeApproved - part.approved
       let whose = part.isAll ? "" : " (\(schools(part)))"
       lines.append(

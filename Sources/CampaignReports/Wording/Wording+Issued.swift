@@ -31,8 +31,10 @@ extension Wording {
   /// Why an issued report's annexes name no teachers.
   public var issuedWithoutTeachers: String {
     say(
-      "Bản phát hành được giữ nhiều năm nên phụ lục không ghi tên, điện thoại giáo viên; bản có tên: vssid report -o TỆP.",
-      "What is issued is kept for years, so its annexes name no teachers; vssid report -o FILE names them."
+      "Bản phát hành của cơ quan gửi đi nơi khác và được giữ nhiều năm nên phụ lục không ghi tên, điện thoại giáo viên; bản "
+        + "có tên: vssid report -o TỆP.",
+      "What the office issues goes to others and is kept for years, so its annexes name no teachers; vssid report -o FILE "
+        + "names them."
     )
   }
 

@@ -10,7 +10,7 @@ extension Wording {
     }
     if changed.count > 60 { lines.append("  … \(number(changed.count - 60))") }
     let early = outcome.changed(before: campaign.lettersDay)
-    if early > 0 { lines.append(beforeLetters(early, campaign)) }
+    if early > 0 { lines.append(beforeLetters(early, campaign.lettersDay)) }
     let replaced = outcome.replaced.count
     if replaced > 0 { lines.append(replacedObstacles(replaced)) }
     return lines + keptLines(outcome)
@@ -36,10 +36,10 @@ extension Wording {
   }
 
   /// So many students have a day before the first letter, which is nothing wrong.
-  public func beforeLetters(_ count: Int, _ campaign: Campaign) -> String {
+  public func beforeLetters(_ count: Int, _ lettersDay: CalendarDay) -> String {
     say(
-      "\(number(count)) em có ngày trước khi có công văn (\(day(campaign.lettersDay))).",
-      "\(students(count)) with a day before the letters (\(day(campaign.lettersDay))).")
+      "\(number(count)) em có ngày trước khi có công văn (\(day(lettersDay))).",
+      "\(students(count)) with a day before the letters (\(day(lettersDay))).")
   }
 
   private func keptLines(_ outcome: MarkOutcome) -> [String] {

@@ -16,6 +16,7 @@ extension Wording {
         "Reconciliation of \(number(list.lines.count)) rows:"),
       scope(found, schools),
     ]
+    if let line = unknownSchools(found) { lines.append(line) }
     func add(_ name: String, where body: (Reconciliation.Decision) -> Bool, showsRows: Bool = true)
     {
       let places = found.places(where: body)
@@ -88,8 +89,29 @@ extension Wording {
       : say("\(number(part.schools.count)) trường", "\(number(part.schools.count)) schools")
   }
 
+  /// What rows call schools that the campaign does not have; nil where there are none.
+  private func unknownSchools(_ found: Reconciliation) -> String? {
+    let unknown = found.scope.unknown.sorted { $0.key < $1.key }
+    if unknown.isEmpty { return nil }
+    let names = short(
+      unknown.map { "“\(VisibleText.shown($0.key, upTo: 60))” (\(number($0.value)))" })
+    return say(
+      "  cột trường có tên không có trong đợt, các dòng này chỉ được tìm theo mã số: \(names)",
+      "  schools of the list that are not in the campaign, rows found by number only: \(names)")
+  }
+
   /// Asks whether a list covers schools of which it has hardly a student.
   public func scopeQuestion(_ found: Reconciliation, _ schools: [School]) -> String {
+    if found.scope.schools.isEmpty {
+      let names = schools.names(of: found.scope.doubtful)
+      return say(
+        "Không rõ danh sách là của trường nào: tên trong cột trường không có trong đợt. Hãy nêu trường bằng --covers "
+          + "\"\(names.first ?? "")\" (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách: "
+          + short(names) + ".",
+        "It is not clear whose list this is: the names in its school column are not in the campaign. Name its schools with "
+          + "--covers \"\(names.first ?? "")\" (several times for several), or --covers all for every school with a student on "
+          + "it: " + short(names) + ".")
+    }
     let doubtful = short(schools.names(of: found.scope.doubtful))
     let sure = schools.names(of: found.scope.schools).first ?? ""
     return say(
@@ -186,8 +208,15 @@ extension Wording {
   }
 
   /// What was recorded.
-  public func reconciled(_ count: Int, batch: Int64?) -> String {
+  public func reconciled(_ found: Reconciliation, batch: Int64?) -> String {
+    let count = found.records.count
     guard let batch else { return say("Không có gì để ghi.", "Nothing to record.") }
+    if count == 0 {
+      return say(
+        "Không có em nào được ghi thêm; đã ghi là đã đối chiếu (lần \(batch); vssid undo để hoàn tác).",
+        "Nobody more was recorded; it is kept that the schools are reconciled (batch \(batch); vssid undo takes it back)."
+      )
+    }
     return say(
       "Đã ghi \(number(count)) em được BHXH duyệt (lần \(batch); vssid undo để hoàn tác).",
       "Recorded \(students(count)) as approved by the office (batch \(batch); vssid undo takes it "

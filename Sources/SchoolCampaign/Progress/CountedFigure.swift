@@ -47,6 +47,10 @@ public enum CountedFigure: Hashable, Sendable {
     }
   }
 
+  /// Whether the figure holds the office's word against the schools', which says nothing of schools of which no list of
+  /// the office has spoken.
+  public var comparesWords: Bool { self == .officeOnly || self == .schoolOnly }
+
   /// The word for the command line and JSON; never translated.
   public var code: String {
     switch self {

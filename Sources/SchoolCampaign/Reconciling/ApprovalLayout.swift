@@ -54,6 +54,20 @@ struct ApprovalLayout {
     !row.hasDigit && (names + identities).allSatisfy { row.withCell($0) { $0.isEmpty } }
   }
 
+  /// The order that birth dates and days of approval show; nil where they do not agree.
+  func dateOrder() throws -> DateOrder? {
+    var evidence = DateOrderEvidence()
+    var reader = try table.reader()
+    var row = TableRow()
+    while try reader.next(into: &row) {
+      guard row.number > headerRow else { continue }
+      for column in [fields[.birthDate], day].compactMap(\.self) {
+        row.withCell(column) { evidence.note(CellBytes($0), row: row.number) }
+      }
+    }
+    return evidence.order
+  }
+
   private var known: Int { fields.count + (day == nil ? 0 : 1) }
 
   private var isUsable: Bool {

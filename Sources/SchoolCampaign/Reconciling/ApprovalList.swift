@@ -62,10 +62,11 @@ public struct ApprovalList: Sendable {
   ///
   /// - Parameters:
   ///   - reach: The days on which somebody can have been approved.
+  ///   - order: The order in which days are written; nil for what the birth dates show, else day first.
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
-  public init(_ tables: [RosterTable], reach: DayReach) throws {
+  public init(_ tables: [RosterTable], reach: DayReach, order: DateOrder? = nil) throws {
     let sheets = try FittingSheets(tables) { tables in
-      try ApprovalList(ApprovalLayout.recognised(in: tables), reach)
+      try ApprovalList(ApprovalLayout.recognised(in: tables), reach, order)
     }
     skipped = sheets.skipped
     for list in sheets.lists {
@@ -77,7 +78,8 @@ public struct ApprovalList: Sendable {
     sheetCount = sheets.lists.count
   }
 
-  private init(_ layout: ApprovalLayout, _ reach: DayReach) throws {
+  private init(_ layout: ApprovalLayout, _ reach: DayReach, _ order: DateOrder?) throws {
+    let order = try order ?? layout.dateOrder() ?? .dayFirst
     hasDays = layout.day != nil
     sheetCount = 1
     let sheet = layout.table.sheet
@@ -95,7 +97,7 @@ public struct ApprovalList: Sendable {
       if PupillessRow.isOne(row, layout) || layout.isTitle(row) { continue }
       end.goesOn()
       do throws(Unreadable) {
-        lines.append(try Self.line(row, layout, reach))
+        lines.append(try Self.line(row, layout, reach, order))
       } catch {
         problems.append(Problem(sheet: sheet, row: row.number, kind: error.kind))
       }
@@ -108,7 +110,7 @@ public struct ApprovalList: Sendable {
   }
 
   private static func line(
-    _ row: TableRow, _ layout: ApprovalLayout, _ reach: DayReach
+    _ row: TableRow, _ layout: ApprovalLayout, _ reach: DayReach, _ order: DateOrder
   ) throws(Unreadable) -> Line {
     func text(_ field: RosterField) -> String {
       layout.fields[field].map { PlainText.normalized(row[$0]) } ?? ""
@@ -119,7 +121,7 @@ public struct ApprovalList: Sendable {
     let number = row.withCell(layout.fields[.insuranceNumber]) { CellBytes($0).insuranceNumber }
     if case .unusable = number { throw Unreadable(kind: .badNumber) }
     details.insuranceNumber = number.value
-    let birthDate = row.withCell(layout.fields[.birthDate]) { CellBytes($0).birthDate() }
+    let birthDate = row.withCell(layout.fields[.birthDate]) { CellBytes($0).birthDate(order) }
     if case .unusable = birthDate { throw Unreadable(kind: .badBirthDate) }
     details.birthDate = birthDate.value
     guard details.insuranceNumber != nil || !name.isEmpty && details.birthDate != nil else {
@@ -128,7 +130,7 @@ public struct ApprovalList: Sendable {
     var day: CalendarDay?
     if let column = layout.day {
       let cell = PlainText.normalized(row[column])
-      day = reach.day(cell)
+      day = reach.day(cell, order)
       guard let day else { throw Unreadable(kind: .badDay) }
       if day < min(reach.first, reach.last) { throw Unreadable(kind: .dayTooEarly) }
       if day > reach.last { throw Unreadable(kind: .dayInFuture) }

@@ -53,16 +53,20 @@ public struct ApprovalMatching {
   ///   - unconfirmed: Enrolled students whom the school has as approved and of whom the office had said nothing
   ///     before, each with the school.
   ///   - scope: Of which schools the list speaks.
+  ///   - covered: The schools of which lists have spoken before.
   public consuming func finished(
-    unconfirmed: [(student: Student.ID, school: School.ID)], scope: ApprovalScope
+    unconfirmed: [(student: Student.ID, school: School.ID)], scope: ApprovalScope,
+    covered: Set<School.ID> = []
   ) -> Reconciliation {
     let seen = seen
     let missing = unconfirmed.filter {
       !seen.contains($0.student) && scope.schools.contains($0.school)
     }
-    return Reconciliation(
+    var found = Reconciliation(
       decisions: decisions, renamed: renamed, notMarked: notMarked,
       notApproved: missing.map(\.student), scope: scope)
+    found.newlyCovered = scope.schools.subtracting(covered)
+    return found
   }
 }
 

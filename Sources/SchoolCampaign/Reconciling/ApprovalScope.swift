@@ -6,6 +6,11 @@ public struct ApprovalScope: Hashable, Sendable {
   /// Schools of which the list has so few students that they may be there by chance, such as after a move: whether
   /// it covers them, a person must say.
   public let doubtful: Set<School.ID>
+  /// What rows of the list call schools that the campaign does not have, with how many rows.
+  public var unknown: [String: Int] = [:]
+
+  /// Whether a person must say which schools the list covers.
+  public var isOpen: Bool { !doubtful.isEmpty }
 
   /// The schools that a person or the list names, and no doubt.
   public init(_ schools: Set<School.ID>) {
@@ -21,6 +26,25 @@ public struct ApprovalScope: Hashable, Sendable {
   /// The scope where a part of the list names these schools.
   public func naming(_ named: Set<School.ID>) -> ApprovalScope {
     ApprovalScope(schools.union(named), doubtful: doubtful.subtracting(named))
+  }
+
+  /// The schools that the list names: those with a student on it. Of one without, nobody knows whether the list is about
+  /// it; with no student at all, the list says nothing of this campaign.
+  ///
+  /// - Parameters:
+  ///   - named: The schools that its column or title names.
+  ///   - matched: How many students of each school are on the list.
+  public init(named: Set<School.ID>, matched: [School.ID: Int]) {
+    schools = named.filter { matched[$0] != nil }
+    doubtful = matched.isEmpty ? [] : named.subtracting(schools)
+  }
+
+  /// The schools of the students on a list whose own names of schools the campaign does not know: all in doubt.
+  ///
+  /// - Parameter matched: How many students of each school are on the list.
+  public init(ofUnknown matched: [School.ID: Int]) {
+    schools = []
+    doubtful = Set(matched.keys)
   }
 
   /// The schools of the students on a list that names none.

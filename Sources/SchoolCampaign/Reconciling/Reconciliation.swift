@@ -27,6 +27,8 @@ public struct Reconciliation: Hashable, Sendable {
 
   /// Of which schools the list speaks.
   public let scope: ApprovalScope
+  /// Those of them of which no list has spoken before.
+  public internal(set) var newlyCovered: Set<School.ID> = []
 
   /// A reconciliation as the store found it.
   public init(

@@ -31,12 +31,12 @@ struct Mark: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    let requests =
-      file.isEmpty ? try await typed(store, entry) : try await read(store, entry)
+    let (requests, files) =
+      file.isEmpty ? (try await typed(store, entry), []) : try await read(store, entry)
     let outcome = try await Selecting(options: options, store: store).showing {
       dryRun
         ? try await store.previewMark(requests, entry: entry)
-        : try await store.mark(requests, entry: entry)
+        : try await store.mark(requests, from: files, entry: entry)
     }
     let campaign = try await store.campaign()
     for line in options.wording.lines(outcome, of: campaign) { options.terminal.print(line) }
@@ -66,7 +66,7 @@ struct Mark: AsyncParsableCommand {
   /// The marks of the files, all of them or none.
   private func read(
     _ store: CampaignStore, _ entry: Entry
-  ) async throws -> [(student: Student.ID, request: MarkRequest)] {
+  ) async throws -> (requests: [(student: Student.ID, request: MarkRequest)], files: [String]) {
     let (campaign, wording) = (try await store.campaign(), options.wording)
     let choices = try reading.markChoices(campaign.reach(today: entry.today))
     let delivery = MarkDelivery(paths: file, choices: choices)
@@ -87,7 +87,7 @@ struct Mark: AsyncParsableCommand {
       options.terminal.say(wording.nothingWritten)
       throw ExitCode(1)
     }
-    return found.requests
+    return (found.requests, delivery.files)
   }
 
   private func obstacleChange() throws -> MarkRequest.ObstacleChange {

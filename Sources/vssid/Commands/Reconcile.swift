@@ -13,6 +13,7 @@ struct Reconcile: AsyncParsableCommand {
   @Argument(help: .topic(.approvals)) var file: String
   @Option(help: .topic(.approvalDay)) var on: String?
   @Option(help: .topic(.covers)) var covers: [String] = []
+  @Option(help: .topic(.dates)) var dates: DateOrder?
   @OptionGroup var sheets: SheetOptions
   @Flag(help: .topic(.dryRun)) var dryRun = false
   @Flag(help: .topic(.yes)) var yes = false
@@ -48,7 +49,7 @@ struct Reconcile: AsyncParsableCommand {
       if let output {
         try await write(found, list, store, day: day, today: entry.today, to: output)
       }
-      if !found.scope.doubtful.isEmpty {
+      if found.scope.isOpen {
         options.terminal.say(options.wording.scopeQuestion(found, schools))
         options.terminal.say(options.wording.nothingWritten)
         throw ExitCode(1)
@@ -56,8 +57,8 @@ struct Reconcile: AsyncParsableCommand {
       guard try isWanted(found, list) else { return }
       do {
         let batch = try await store.record(
-          found, of: list, school: school, covering: covered, day: day, entry: entry)
-        let sentence = options.wording.reconciled(found.records.count, batch: batch)
+          found, of: list, school: school, covering: covered, day: day, file: file, entry: entry)
+        let sentence = options.wording.reconciled(found, batch: batch)
         if json { options.terminal.say(sentence) } else { options.terminal.print(sentence) }
         return
       } catch CampaignError.planStale {
@@ -85,7 +86,7 @@ struct Reconcile: AsyncParsableCommand {
   private func read(_ campaign: Campaign, _ entry: Entry) throws -> ApprovalList {
     do {
       let (list, notes) = try RosterInput(path: file).list(sheets.choice) { tables in
-        try ApprovalList(tables, reach: campaign.reach(today: entry.today))
+        try ApprovalList(tables, reach: campaign.reach(today: entry.today), order: dates)
       }
       try options.tell(notes)
       guard let list else { throw RosterFileError.empty }
@@ -115,7 +116,9 @@ struct Reconcile: AsyncParsableCommand {
       options.terminal.print(line)
     }
     let early = found.records.count { $0.day < campaign.lettersDay }
-    if early > 0 { options.terminal.print(options.wording.beforeLetters(early, campaign)) }
+    if early > 0 {
+      options.terminal.print(options.wording.beforeLetters(early, campaign.lettersDay))
+    }
   }
 
   /// Writes whom the two sides differ about, all of them, school by school.
@@ -139,8 +142,8 @@ struct Reconcile: AsyncParsableCommand {
       options.terminal.say(options.wording.nothingWritten)
       throw ExitCode(1)
     }
-    if found.records.isEmpty {
-      options.terminal.say(options.wording.reconciled(0, batch: nil))
+    if found.records.isEmpty, found.newlyCovered.isEmpty {
+      options.terminal.say(options.wording.reconciled(found, batch: nil))
       return false
     }
     if dryRun {

@@ -40,7 +40,7 @@ extension Report {
     if output != nil { try put(bytes: Array(document)) }
     options.terminal.print(options.wording.issued(id, digest: digest))
     for bearer in withdrawn { options.terminal.say(options.wording.usedAgain(bearer)) }
-    if kinds.contains(.silent) || report.school != nil && kinds.contains(.classes) {
+    if kinds.contains(.silent), report.school == nil {
       options.terminal.say(options.wording.issuedWithoutTeachers)
     }
   }

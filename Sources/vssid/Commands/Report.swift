@@ -118,8 +118,8 @@ struct Report: AsyncParsableCommand {
       obstacles: try await store.obstacles(of: school, asOf: report.asOf))
     details.previous = try await store.issuedReports().last(before: report)
     details.remarks = try writtenRemarks()
-    // What is kept for years carries no names.
-    details.namesTeachers = !issue
+    // What the office issues goes to others and is kept for years; a school's own paper stays in the school.
+    details.namesTeachers = !issue || school != nil
     details.burnUp = try await store.burnUp(of: school, report)
     let needsClasses = try annexes().contains { $0 == .classes || $0 == .silent }
     if try needsClasses || !issue && chosenFormat() == .xlsx {
