@@ -2,7 +2,7 @@ import GRDB
 import SchoolCampaign
 
 extension CampaignStore {
-  /// Adds one student by hand.
+  /// Adds one student by hand, at the end of the class's roll numbers where no number is given.
   ///
   /// - Throws: ``CampaignError/missingIdentity``, ``CampaignError/numberTaken(_:by:)``,
   ///   ``CampaignError/rollNumberTaken(_:)`` or
@@ -18,10 +18,12 @@ extension CampaignStore {
     return try await write { db in
       try Self.refuseTaken(db, details, of: nil, in: schoolClass)
       try Self.refuseDouble(db, details, in: schoolClass)
+      var numbered = details
+      numbered.rollNumber = try details.rollNumber ?? Self.nextRollNumber(db, in: schoolClass)
       let batch = try BatchRecord.insert(db, .add, entry)
       let given = Set(StudentField.allCases.filter { details[$0] != nil && $0 != .route })
       let id = try StudentRecord.insert(
-        db, details, in: schoolClass, editedByHand: given, batch: batch)
+        db, numbered, in: schoolClass, editedByHand: given, batch: batch)
       try TallyRecord.remakeWithSchools(db, classes: [schoolClass])
       try CampaignRecord.countUpRosterRevision(db)
       try BatchRecord.setStudents(db, 1, of: batch)
@@ -76,6 +78,16 @@ extension CampaignStore {
       }
       return batch
     }
+  }
+
+  /// The number of who comes into a class; nil where its students have none.
+  private static func nextRollNumber(
+    _ db: Database, in schoolClass: SchoolClass.ID
+  ) throws -> Int? {
+    let students = try StudentRecord.fetch(db, of: schoolClass)
+    return RollNumbering.next(
+      after: students.filter { $0.standing.leftDay == nil }.map(\.details.rollNumber),
+      taken: Set(students.compactMap(\.details.rollNumber)))
   }
 
   private static func refuseTaken(

@@ -15,7 +15,8 @@ extension CampaignStore {
     _ sources: [RosterSource], _ options: ImportOptions, parts: [SchoolPart] = [],
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> RosterPlan {
-    try await read { db in
+    let options = options.completed(by: sources)
+    return try await read { db in
       var hindsight = RosterHindsight()
       while true {
         let plan = try Self.plan(db, sources, options, parts, hindsight, progress)
@@ -54,6 +55,7 @@ extension CampaignStore {
     var plan = try planner.finished(check, revision: try CampaignRecord.rosterRevision(db)) {
       try Self.enrolled(db, in: $0)
     }
+    plan.lettersDay = campaign.lettersDay
     plan.origins = try placed(db, plan.originIDs, schools)
     // The other copy numbers its classes itself.
     if received != nil { plan.numberings = [] }

@@ -44,6 +44,7 @@ struct RosterWriting {
   /// Writes one row.
   mutating func write(_ row: RosterRow) throws {
     var row = row
+    if plan.leavesOutNumber(row.ordinal) { row.details.rollNumber = nil }
     try part?.received.prepare(&row)
     let decision = plan.decision(row.ordinal)
     let news = try part?.received.news(of: row, as: plan.student(row.ordinal))

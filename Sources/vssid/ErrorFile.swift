@@ -29,7 +29,7 @@ struct ErrorFile {
 
   /// Writes the files.
   func write(to path: String) throws -> [Written] {
-    let rows = RowsToMend(plan, sources)
+    let rows = try RowsToMend(plan, sources)
     if Format(path: path) == .xlsx {
       let workbook = try ErrorWorkbook(rows, of: sources, wording)
       try WholeFile.write(Array(workbook.data), to: path)

@@ -99,4 +99,60 @@ struct NumberingTests {
       """)
     #expect(try await numbers(campaign, "6/1") == ["Nguyễn Văn Bình": 2, "Trần Thị Ánh": nil])
   }
+
+  @Test func `a list of a part of a class renumbers nobody`() async throws {
+    let campaign = try TestCampaign()
+    try await campaign.importing(list)
+    let part = """
+      Trường,Lớp,STT,Họ và tên,Ngày sinh
+      THCS Hoa Sen,6/1,45,Nguyễn Văn Bình,1/3/2009
+      THCS Hoa Sen,6/1,46,Phan Văn Cảnh,9/3/2009
+      """
+    let plan = try await campaign.plan(part)
+    #expect(plan.count(.renumbered) == 0)
+    #expect(plan.numbersLeftOut == 2)
+    #expect(plan.numberings.map(\.first) == [4])
+    try await campaign.importing(part)
+    #expect(
+      try await numbers(campaign, "6/1") == [
+        "Lê Văn An": 1, "Trần Thị Ánh": 2, "Nguyễn Văn Bình": 3, "Phan Văn Cảnh": 4,
+      ])
+  }
+
+  @Test func `the file's numbers count where it is preferred`() async throws {
+    let campaign = try TestCampaign()
+    try await campaign.importing(list)
+    let part = """
+      Trường,Lớp,STT,Họ và tên,Ngày sinh
+      THCS Hoa Sen,6/1,4,Nguyễn Văn Bình,1/3/2009
+      """
+    try await campaign.importing(part)
+    #expect(try await numbers(campaign, "6/1")["Nguyễn Văn Bình"] == 3)
+    var options = ImportOptions()
+    options.preference = .file
+    #expect(try await campaign.plan(part, options).numbersLeftOut == 0)
+    try await campaign.importing(part, options)
+    #expect(try await numbers(campaign, "6/1")["Nguyễn Văn Bình"] == 4)
+  }
+
+  @Test func `who is added by hand stands at the end, unless a number is given`() async throws {
+    let campaign = try TestCampaign()
+    try await campaign.importing(list)
+    let known = try await campaign.students().first { $0.schoolClass.name.display == "6/1" }
+    let schoolClass = try #require(known?.schoolClass.id)
+    for (name, number) in [("Vũ Thị Hà", nil), ("Vũ Thị Hai", 9), ("Vũ Thị Hạ", nil)] {
+      var details = StudentDetails(fullName: name)
+      details.birthDate = CalendarDay(year: 2009, month: 4, day: 5)
+      details.rollNumber = number
+      try await campaign.store.add(details, to: schoolClass, entry: campaign.entry)
+    }
+    let now = try await numbers(campaign, "6/1")
+    #expect(now["Vũ Thị Hà"] == 4)
+    #expect(now["Vũ Thị Hai"] == 9)
+    #expect(now["Vũ Thị Hạ"] == 10)
+    let byHand = try await campaign.students().map(\.student).filter {
+      $0.editedByHand.contains(.rollNumber)
+    }
+    #expect(byHand.map(\.details.fullName) == ["Vũ Thị Hai"])
+  }
 }

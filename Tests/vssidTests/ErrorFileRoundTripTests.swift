@@ -202,7 +202,7 @@ private struct ImportOfErrors {
     }
     let plan = try await campaign.plan(sources, options)
     #expect(plan.questions == [])
-    mending = RowsToMend(plan, sources)
+    mending = try RowsToMend(plan, sources)
     var rows: [[String]] = []
     for table in mending.tables { try mending.forEachRow(of: table) { rows.append($0.cells) } }
     self.rows = rows

@@ -40,6 +40,9 @@ public struct PlanJSON {
     json.add("withoutNumber", plan.lackingNumber.count)
     json.add("withoutBirthDate", plan.lackingBirthDate.count)
     json.add("unclearRows", plan.unclearRows)
+    json.add("numberings", json: Self.array(plan.numberings.map(numbering)))
+    json.add("numbersLeftOut", plan.numbersLeftOut)
+    json.add("teachers", json: Self.array(plan.teachers.map(teacher)))
     let review = plan.review
     json.add("rowsWithoutClass", review.rowsWithoutClass)
     json.add("schools", json: Self.array(review.schools.map(ReviewJSON.school)))
@@ -83,6 +86,28 @@ public struct PlanJSON {
     return json.object
   }
 
+  private func numbering(_ numbering: RollNumbering) -> String {
+    var json = JSONText()
+    json.add("school", plan.placedClass(numbering.unit)?.school.display)
+    json.add("class", numbering.className.display)
+    json.add("first", numbering.first)
+    json.add("last", numbering.last)
+    json.add("whole", json: numbering.isWhole ? "true" : "false")
+    return json.object
+  }
+
+  private func teacher(_ planned: PlannedTeacher) -> String {
+    var json = JSONText()
+    json.add("school", plan.placedClass(planned.unit)?.school.display)
+    json.add("class", planned.className)
+    json.add("name", planned.teacher.name)
+    json.add("phone", planned.teacher.phone)
+    json.add("storedName", planned.storedName)
+    json.add("storedPhone", planned.storedPhone)
+    json.add("written", json: planned.isWritten ? "true" : "false")
+    return json.object
+  }
+
   private static func file(_ source: RosterSource) -> String {
     var json = JSONText()
     json.add("file", source.table.file)
@@ -100,7 +125,15 @@ public struct PlanJSON {
     }
     json.add("columns", json: columns.object)
     json.add("dateOrder", source.interpretation.dateOrder.rawValue)
+    if let through = source.interpretation.throughNumbers {
+      json.add("throughNumbers", json: range(through))
+    }
+    if let rows = source.interpretation.rowNumbers { json.add("rowNumbers", json: range(rows)) }
     return json.object
+  }
+
+  private static func range(_ numbers: ClosedRange<Int>) -> String {
+    "[\(numbers.lowerBound),\(numbers.upperBound)]"
   }
 
   static func array(_ objects: [String]) -> String {

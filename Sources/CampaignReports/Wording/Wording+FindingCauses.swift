@@ -73,6 +73,13 @@ extension Wording {
           + "--encoding tcvn3; nếu không, mở tệp gốc và lưu lại dạng “CSV UTF-8”.",
         "the name was read in a wrong encoding. If the list uses VNI or .VnTime (TCVN3) fonts, add --encoding vni or "
           + "--encoding tcvn3; else open the original and save it as “CSV UTF-8”.")
+    case .doubtfulLetters:
+      say(
+        "tên có một từ giống chữ gõ bằng phông VNI hoặc TCVN3. Hãy sửa tên, hoặc thêm --encoding vni (tcvn3). Nếu tên đúng "
+          + "như trong tệp, ghi “theo tệp” vào cột Quyết định của tệp lỗi, hoặc thêm --encoding utf8.",
+        "one word of the name looks like VNI or TCVN3. Mend the name, or add --encoding vni (tcvn3). If the name is right "
+          + "as it is, write “theo tệp” into the column Quyết định of the error file, or add --encoding utf8."
+      )
     case .notAClass:
       say(
         "ô này không phải tên lớp. Hãy ghi tên lớp, ví dụ 6/1.",
@@ -271,6 +278,12 @@ extension Wording {
       say(
         "số thứ tự đã dùng cho em khác trong lớp, bỏ trống.",
         "another student of the class has the roll number; left out.")
+    case .unreadableParent:
+      say(
+        "tên phụ huynh bị mất dấu hoặc sai bảng mã, không lưu. Hãy sửa trong tệp, hoặc thêm --encoding vni (tcvn3) nếu là "
+          + "phông cũ.",
+        "the parent's name lost letters or was read in a wrong encoding, and is not kept. Mend it in the file, or add "
+          + "--encoding vni (tcvn3) for an old font.")
     case .unreadableGender:
       say("giới tính không rõ, bỏ trống.", "the gender is unclear and is left out.")
     case .unusableMinistryID:

@@ -6,6 +6,13 @@ extension Wording {
 
   /// That the roll numbers of a file run on through its classes; nil where they do not.
   func throughNumbers(of source: RosterSource) -> String? {
+    if let range = source.interpretation.rowNumbers {
+      return say(
+        "\(source.name): số thứ tự từ \(range.lowerBound) đến \(range.upperBound) chỉ đếm dòng của danh sách nhiều "
+          + "lớp, không phải số thứ tự trong lớp, nên không dùng.",
+        "\(source.name): the numbers from \(range.lowerBound) to \(range.upperBound) count the rows of a list of "
+          + "several classes; they are no roll numbers of a class, and are not used.")
+    }
     guard let range = source.interpretation.throughNumbers else { return nil }
     return say(
       "\(source.name): số thứ tự chạy suốt các lớp từ \(range.lowerBound) đến \(range.upperBound); mỗi lớp được đánh số "

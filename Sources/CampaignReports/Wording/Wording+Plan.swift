@@ -11,9 +11,21 @@ extension Wording {
     lines += self.lines(plan.findings, sources, errors: true)
     if !plan.repeatsCampaign { lines += ReviewTable(plan.review, self, width: width).lines }
     lines += corrections(plan, sources) + differences(plan) + decisions(plan) + missing(plan)
-    lines += teachers(plan) + lacking(plan, sources)
+    lines += teachers(plan) + lacking(plan, sources) + carriedOptions(sources)
     lines += self.lines(plan.findings, sources, errors: false)
     return lines + readingRemarks(sources, plan.options)
+  }
+
+  /// What was chosen when the error files were written, and holds for them still.
+  private func carriedOptions(_ sources: [RosterSource]) -> [String] {
+    let words = RosterPlan.carriedWords(sources)
+    if words.isEmpty { return [] }
+    let shown = words.map { VisibleText.shown($0, upTo: 60) }.joined(separator: "; ")
+    return [
+      say(
+        "Theo lựa chọn của lần nhập trước, ghi trong tệp lỗi: \(shown).",
+        "As was chosen at the first import, kept in the error file: \(shown).")
+    ]
   }
 
   /// What a plan does, in one line.
@@ -79,10 +91,13 @@ extension Wording {
     if plan.numbersLeftOut > 0 {
       lines.append(
         say(
-          "Danh sách bổ sung: \(number(plan.numbersLeftOut)) số thứ tự đang là của em khác nên để "
-            + "trống.",
-          "The list adds to a class: \(number(plan.numbersLeftOut)) roll numbers are another's "
-            + "and are left out."))
+          "Danh sách chỉ có một phần của lớp: không dùng \(number(plan.numbersLeftOut)) số thứ tự trong tệp; em đã có số "
+            + "giữ số của mình, em mới đến được đánh số tiếp theo.",
+          "The list has only a part of the class: \(number(plan.numbersLeftOut)) roll numbers of the file are not used; "
+            + "who has a number keeps it, who comes is numbered at the end."))
+    }
+    if plan.earlyLeavings > 0, let lettersDay = plan.lettersDay {
+      lines.append(beforeLetters(plan.earlyLeavings, lettersDay))
     }
     if let received = plan.received { lines += self.lines(received) }
     if plan.marks > 0 {

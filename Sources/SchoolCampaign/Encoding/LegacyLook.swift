@@ -80,6 +80,36 @@ enum LegacyLook {
     return encodings.contains { fits(name, $0) }
   }
 
+  /// Whether one word of a name, which may be a foreigner's, is a Vietnamese family name in an old encoding, or is a
+  /// syllable in it behind a Vietnamese family name: `Phaïm Minh`, `Tran Hieän`; not `Maï Tran`.
+  static func isDoubtful(_ name: String) -> Bool {
+    var name = name
+    guard name.withUTF8(isOdd) else { return false }
+    let words = words(name)
+    guard words.count > 1, let first = words.first else { return false }
+    let odd = oddWords(name)
+    guard odd.count == 1, let word = odd.first, isWestern(word) else { return false }
+    let isFirst = String(String.UnicodeScalarView(first)) == word
+    return encodings.contains { encoding in
+      guard fits(name, encoding), fits(word, encoding) else { return false }
+      let read =
+        isFirst
+        ? LegacyText.decodedLook(word, from: encoding) : String(String.UnicodeScalarView(first))
+      return familyNames.contains(SearchKey(read).text)
+        && (!isFirst || SearchKey(read).text.count > 2)
+    }
+  }
+
+  /// The commonest family names, as they are searched; nine of ten people have one of them.
+  private static let familyNames: Set<String> = [
+    "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho",
+    "ngo", "duong", "ly",
+    "dinh", "truong", "trinh", "doan", "luong", "thai", "cao", "chau", "to", "ta", "luu", "quach",
+    "vuong", "lam", "tang",
+    "dao", "kieu", "mai", "ha", "dam", "thach", "danh", "son", "kim", "phung", "nghiem", "khuat",
+    "tong",
+  ]
+
   /// Whether the letters of a word beyond ASCII are such as stand in names of Western Europe.
   private static func isWestern(_ word: String) -> Bool {
     word.unicodeScalars.allSatisfy {

@@ -27,6 +27,10 @@ public struct MendingTable: Sendable {
     case readBirthDate
     /// The class as it was read, in words, where a person settled what some cells mean.
     case readClass
+    /// The children who have rows of their own and whom the row may be like.
+    case beside
+    /// What the import was told by options, in words.
+    case options(String)
     /// What titles, sections or options say about every row; the source has no column for it.
     case added(RosterField)
     /// A column of the source that is used.
@@ -44,6 +48,8 @@ extension MendingTable.Column {
     switch self {
     case .readBirthDate: RosterField.readBirthDateHeading
     case .readClass: RosterField.readClassHeading
+    case .beside: RosterField.besideHeading
+    case .options: RosterField.optionsHeading
     case .added(let field), .used(_, let field): field.heading
     case .parent(_, _, let heading), .unused(_, let heading): heading
     }

@@ -1,11 +1,15 @@
 extension MendingTable {
   /// The table of one source of a plan.
-  init(_ file: Int, _ source: RosterSource, _ plan: RosterPlan) {
+  init(_ file: Int, _ source: RosterSource, _ plan: RosterPlan, namesOthers: Bool) {
     self.file = file
     name = source.table.sheet ?? source.table.stem
     let layout = source.layout
     var columns: [Column] = layout.columns(of: .birthDate).isEmpty ? [] : [.readBirthDate]
     if source.interpretation.classes.isSettled { columns.append(.readClass) }
+    if namesOthers { columns.append(.beside) }
+    let said = SaidOptions.text(
+      plan.options, trustsLetters: source.interpretation.trustsLetters)
+    if !said.isEmpty { columns.append(.options(said)) }
     let school = plan.defaults.school?.display ?? layout.titles.school
     let isSchoolKnown = school != nil || plan.defaults.onlySchool != nil
     if layout.columns(of: .schoolName).isEmpty, isSchoolKnown {

@@ -38,6 +38,12 @@ extension RosterField {
   /// The heading over classes as they were read when an error file was written.
   public static let readClassHeading = "Lớp đã đọc"
 
+  /// The heading over the children who have rows of their own beside a row.
+  public static let besideHeading = "Em khác có dòng riêng"
+
+  /// The heading over what the import was told by options.
+  public static let optionsHeading = "Đã chọn khi nhập"
+
   /// The heading of a column about one of several parents, such as `Họ tên mẹ`.
   static func heading(_ field: RosterField, of parent: ParentPerson) -> String {
     (field == .parentName ? "Họ tên " : "SĐT ") + parent.word

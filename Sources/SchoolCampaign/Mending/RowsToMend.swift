@@ -8,12 +8,29 @@ public struct RowsToMend: Sendable {
   /// The tables, one for each source that has such rows.
   public let tables: [MendingTable]
   private static let batch = 2000
+  private let beside: RowsBeside
 
   /// The rows to mend of a plan of these sources.
-  public init(_ plan: RosterPlan, _ sources: [RosterSource]) {
+  ///
+  /// - Throws: ``RosterReadError`` where a source can no longer be read.
+  public init(_ plan: RosterPlan, _ sources: [RosterSource]) throws {
     self.plan = plan
     self.sources = sources
-    tables = Self.files(plan).sorted().map { MendingTable($0, sources[$0], plan) }
+    let beside = try RowsBeside(plan, sources, Self.places(plan))
+    self.beside = beside
+    tables = Self.files(plan).sorted().map {
+      MendingTable($0, sources[$0], plan, namesOthers: !beside.isEmpty)
+    }
+  }
+
+  /// The rows.
+  private static func places(_ plan: RosterPlan) -> Set<RosterRowReference> {
+    var places = Set(plan.openRows.map(\.place))
+    for finding in plan.findings.all where finding.kind.isError {
+      places.insert(RosterRowReference(finding.cell))
+      if let other = finding.kind.otherRow { places.insert(other) }
+    }
+    return places
   }
 
   /// The sources that have such rows.
@@ -55,6 +72,7 @@ public struct RowsToMend: Sendable {
         let findings = places.map { plan.findings.all[$0] }
         let values = MendingValues(
           row: row, cells: cells, source: source, units: check.units,
+          beside: beside.text(place), options: plan.options,
           refused: Set(
             findings.filter { RosterRowReference($0.cell) == place }.compactMap { $0.cell.column }))
         try body(
@@ -72,12 +90,28 @@ private struct MendingValues {
   let cells: TableRow
   let source: RosterSource
   let units: RosterUnits
+  /// Those who have rows of their own beside the row.
+  let beside: String
+  let options: ImportOptions
   /// The columns of which an error is told.
   let refused: Set<UInt16>
 
   /// What a person decided.
   var choice: String {
-    PlainText.normalized(source.layout.columns(of: .choice).first.map { cells[$0] } ?? "")
+    let written = source.layout.columns(of: .choice).first.map { cells[$0] } ?? ""
+    return written.isEmpty ? answer : PlainText.normalized(written)
+  }
+
+  /// What a person said of the row by its number.
+  private var answer: String {
+    func isNamed(_ rows: RowSelection?) -> Bool {
+      rows != .all && rows?.contains(Int(row.cell.row), of: source.table) ?? false
+    }
+    switch (isNamed(options.sameStudents), isNamed(options.otherStudents)) {
+    case (true, false): return "cùng em"
+    case (false, true): return "em khác"
+    default: return ""
+    }
   }
 
   func cells(_ table: MendingTable) -> [String] {
@@ -90,6 +124,8 @@ private struct MendingValues {
     switch column {
     case .readBirthDate: readBirthDate
     case .readClass: row.unit.map { CanonicalCell.words(units.classes[$0].name) } ?? ""
+    case .beside: beside
+    case .options(let words): words
     case .added(let field): added(field)
     case .used(let column, let field), .parent(let column, let field, _): used(column, field)
     case .unused(let column, _): cells[column]
@@ -116,7 +152,10 @@ private struct MendingValues {
     switch field {
     case .schoolName: return schoolName ?? cells[column]
     case .className: return className ?? cells[column]
+    case .rollNumber where source.interpretation.rowNumbers != nil: return ""
     case .rollNumber where source.interpretation.throughNumbers != nil:
+      // Without its class, nobody can tell a row's number in it.
+      if row.unit == nil { return "" }
       return row.details.rollNumber.map { String($0) } ?? cells[column]
     case .enrolment where row.hasLeft && Enrolment(cells[column]) != .left:
       return CanonicalCell.left

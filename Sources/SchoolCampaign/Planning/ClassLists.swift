@@ -6,15 +6,14 @@ struct ClassLists {
   private(set) var displaced: [RosterPlan.MissingStudent] = []
   /// The classes that the roster only adds to, as places in ``PlannedUnits/classes``.
   private(set) var supplements: Set<Int> = []
-  /// How many roll numbers of rows yield to students who have them.
-  private(set) var numbersLeftOut = 0
   /// For each class the numbers that stay with whoever has them.
   private(set) var keptNumbers: [Int: [Int: Student.ID]] = [:]
-  private let overwrite: Bool
+  /// Whether the file outweighs numbers that a person set by hand.
+  let filePrevails: Bool
 
   /// - Parameter preference: Whether the file outweighs numbers that a person set by hand.
   init(_ preference: ValuePreference) {
-    overwrite = preference == .file
+    filePrevails = preference == .file
   }
 
   /// Adds rows that were mended to a class, of which they are no list: nobody is missing, and they take the numbers that
@@ -23,11 +22,11 @@ struct ClassLists {
     to unit: Int, _ enrolled: [RosterPlan.MissingStudent], isListed: (Student.ID) -> Bool,
     isTaken: (Int) -> Bool
   ) {
-    let kept = overwrite ? [] : enrolled.filter(\.isNumberedByHand)
+    let kept = filePrevails ? [] : enrolled.filter(\.isNumberedByHand)
     for student in kept {
       if let number = student.rollNumber { keptNumbers[unit, default: [:]][number] = student.id }
     }
-    for var student in enrolled where overwrite || !student.isNumberedByHand {
+    for var student in enrolled where filePrevails || !student.isNumberedByHand {
       guard !isListed(student.id), let number = student.rollNumber, isTaken(number) else {
         continue
       }
@@ -49,14 +48,13 @@ struct ClassLists {
   ) {
     var unlisted = enrolled.filter { !isListed($0.id) }
     mentioned.settle(unit, among: unlisted)
-    var kept = overwrite ? [] : enrolled.filter(\.isNumberedByHand)
+    var kept = filePrevails ? [] : enrolled.filter(\.isNumberedByHand)
     kept += unlisted.filter { mentioned.contains($0.id) }
     unlisted.removeAll { mentioned.contains($0.id) }
     for index in unlisted.indices { unlisted[index].unit = unit }
     if enrolled.count < 2 * unlisted.count {
       supplements.insert(unit)
       kept += unlisted
-      numbersLeftOut += unlisted.count { $0.rollNumber.map(isTaken) ?? false }
     } else {
       for index in unlisted.indices {
         unlisted[index].losesRollNumber = unlisted[index].rollNumber.map(isTaken) ?? false

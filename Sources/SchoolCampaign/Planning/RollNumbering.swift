@@ -15,6 +15,17 @@ public struct RollNumbering: Hashable, Sendable {
   /// The last number given.
   public var last: Int { first + count - 1 }
 
+  /// The number of one who comes into a class by hand: behind all others, and free; nil where nobody there has one.
+  ///
+  /// - Parameters:
+  ///   - enrolled: The numbers of the students of the class, nil for each who has none.
+  ///   - taken: All numbers that somebody has, also who left.
+  public static func next(after enrolled: [Int?], taken: Set<Int>) -> Int? {
+    let last = enrolled.compactMap(\.self).max()
+    guard let last = last ?? (enrolled.isEmpty ? 0 : nil), last < 9999 else { return nil }
+    return (last + 1...9999).first { !taken.contains($0) }
+  }
+
   /// The number of each student, in the order of the class list.
   ///
   /// - Parameters:
@@ -59,20 +70,32 @@ struct UnnumberedClasses {
   ///   - isTaken: Whether a row is still to be written.
   ///   - isNumbered: Whether the roster gives a class any number.
   ///   - enrolled: The students of the stored classes, those left out whom the import removes.
+  ///   - asked: The rows of stored classes that have numbers.
+  ///   - leftOut: Those of them whose numbers are not used.
   func numberings(
     _ units: PlannedUnits, isTaken: (Int) -> Bool, isNumbered: (Int) -> Bool,
-    enrolled: [Int: [RosterPlan.MissingStudent]]
+    enrolled: [Int: [RosterPlan.MissingStudent]], _ asked: [AskedNumbers.Asked],
+    leftOut: Set<Int32>
   ) -> [RollNumbering] {
     var counts: [Int: Int] = [:]
     for arrival in arrivals where isTaken(Int(arrival.ordinal)) {
       counts[Int(arrival.unit), default: 0] += 1
+    }
+    var highest: [Int: Int] = [:]
+    for row in asked where !row.isClassmate && isTaken(Int(row.ordinal)) {
+      if leftOut.contains(row.ordinal) {
+        counts[Int(row.unit), default: 0] += 1
+      } else {
+        highest[Int(row.unit)] = max(highest[Int(row.unit)] ?? 0, Int(row.number))
+      }
     }
     return counts.keys.sorted().compactMap { unit in
       guard !isNumbered(unit), let count = counts[unit], let name = units.name(unit) else {
         return nil
       }
       let present = enrolled[unit] ?? []
-      if let last = present.compactMap(\.rollNumber).max() {
+      if let own = present.compactMap(\.rollNumber).max() {
+        let last = max(own, highest[unit] ?? 0)
         return last + count > 9999
           ? nil : RollNumbering(unit: unit, className: name, first: last + 1, count: count)
       }

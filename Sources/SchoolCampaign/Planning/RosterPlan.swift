@@ -27,10 +27,10 @@ public struct RosterPlan: Sendable {
   /// How many students stay in the class where a person put them, though the file has them in another.
   public let keptInClass: Int
   /// Classes, as places in ``PlannedUnits/classes``, of which the roster lists fewer stored students than not:
-  /// an addition to the class list, not a new one. Its roll numbers yield to those that students have.
+  /// an addition to the class list, not a new one. Whoever has a roll number keeps it.
   public let supplements: Set<Int>
-  /// How many roll numbers yield so.
-  public let numbersLeftOut: Int
+  /// The rows whose roll numbers are not used, for that reason.
+  let leftOutNumbers: Set<Int32>
   /// The ``RosterCheck/digest`` of the rows that were planned.
   public let digest: UInt64
   /// The roll numbers that classes get whose lists came without any.
@@ -39,6 +39,8 @@ public struct RosterPlan: Sendable {
   public let marks: Int
   /// What only a person can settle before the plan can be applied.
   public let questions: [ImportQuestion]
+  /// The day of the letters, before which somebody may be said to have left.
+  public var lettersDay: CalendarDay?
   /// What received parts say about standings; nil for a plan of rosters.
   public var received: ReceivedStandings?
   /// The homeroom teachers whom titles name.
@@ -88,6 +90,21 @@ public struct RosterPlan: Sendable {
     /// The row's class, as a place in ``PlannedUnits/classes``.
     public let unit: Int
     let ordinal: Int
+
+    /// The change without that of the roll number.
+    var withoutRollNumber: PlannedChange {
+      PlannedChange(
+        cell: cell, decision: decision, fullName: fullName, from: from,
+        revision: revision.without(.rollNumber), unit: unit, ordinal: ordinal)
+    }
+  }
+
+  /// How many roll numbers of rows are not used, because the roster lists only a part of their class.
+  public var numbersLeftOut: Int { leftOutNumbers.count }
+
+  /// Whether the number of the `ordinal`-th student row is not used.
+  public func leavesOutNumber(_ ordinal: Int) -> Bool {
+    !leftOutNumbers.isEmpty && leftOutNumbers.contains(Int32(ordinal))
   }
 
   /// A row that a person may decide about.
@@ -163,8 +180,21 @@ public struct RosterPlan: Sendable {
       && removals.isEmpty && received?.isEmpty ?? true && !teachers.contains(where: \.isWritten)
   }
 
+  /// What error files carry along of the imports that wrote them, in words.
+  public static func carriedWords(_ sources: [RosterSource]) -> [String] {
+    guard sources.allSatisfy(\.isErrorFile) else { return [] }
+    return sources.flatMap(\.interpretation.said.words)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// The students whom the import marks as having left because the roster does not list them.
   public var removals: [MissingStudent] { options.removesMissing ? missing : [] }
+
+  /// How many leave on a day before the letters, which is nothing wrong.
+  public var earlyLeavings: Int {
+    guard let day = options.leaveDay, let lettersDay, day < lettersDay else { return 0 }
+    return count(.leaving) + removals.count
+  }
 
   /// Whether the campaign has all rows just so already.
   public var repeatsCampaign: Bool {

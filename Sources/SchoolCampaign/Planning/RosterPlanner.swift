@@ -12,16 +12,10 @@ public struct RosterPlanner {
   private var withoutBirthDate = RosterPlan.Lacking()
   private var keptInClass = 0
   private var marks = 0
-  private var renumberings: [Renumbering] = []
+  private var asked = AskedNumbers()
   private var rowsOfUnits: [Int] = []
   private var unnumbered = UnnumberedClasses()
 
-  /// A row that would change nothing but a roll number.
-  private struct Renumbering {
-    let ordinal: Int32
-    let unit: Int32
-    let number: Int32
-  }
   private static let keptChanges = 1000
 
   private var corrections = CorrectedRows()
@@ -135,23 +129,34 @@ public struct RosterPlanner {
         unit, students, &mentioned, isListed: { decisions.isMatched($0) }, isTaken: isTaken)
     }
     keepNumbers(lists.keptNumbers)
+    let enrolledOf = Dictionary(uniqueKeysWithValues: stored.map { ($0.unit, $0.students) })
+    let leftOut = asked.leftOut(
+      isReceipt ? [] : lists.supplements, enrolled: enrolledOf, lists,
+      student: { decisions.student(of: $0) }, isTaken: { decisions[$0] != .refused })
+    for ordinal in leftOut where decisions[Int(ordinal)] == .renumbered {
+      decisions.keep(Int(ordinal))
+    }
     let questions = PlanQuestions(
       check: check, options: options, leaving: decisions.counts[.leaving] ?? 0,
       missing: lists.missing.count, enrolled: enrolled,
       hasErrors: decisions.counts[.refused] ?? 0 > 0)
     let numberings = unnumbered.numberings(
       units, isTaken: { [.new, .moved, .movedIn].contains(decisions[$0]) },
-      isNumbered: check.hasRollNumbers, enrolled: staying)
+      isNumbered: { check.hasRollNumbers(in: $0) && !lists.supplements.contains($0) },
+      enrolled: staying, asked.all, leftOut: leftOut)
     let classes = ClassQuestions(check.units, units, rows: rowsOfUnits)
     var plan = RosterPlan(
       revision: revision, options: options, defaults: defaults, units: units,
       findings: check.findings,
       counts: decisions.counts,
-      changes: changes.filter { decisions[$0.ordinal] == $0.decision }, openRows: openRows,
+      changes: changes.filter { decisions[$0.ordinal] == $0.decision }.map {
+        leftOut.contains(Int32($0.ordinal)) ? $0.withoutRollNumber : $0
+      },
+      openRows: openRows,
       missing: lists.missing,
       lackingNumber: withoutNumber, lackingBirthDate: withoutBirthDate,
       foreignNames: check.foreignNames, keptInClass: keptInClass,
-      supplements: lists.supplements, numbersLeftOut: lists.numbersLeftOut, digest: check.digest,
+      supplements: lists.supplements, leftOutNumbers: leftOut, digest: check.digest,
       numberings: numberings, marks: marks,
       questions: units.questions + classes.all + questions.all, hindsight: hindsight,
       pairs: pairs(in: check), corrected: corrected, decisions: decisions, roll: roll,
@@ -246,9 +251,10 @@ public struct RosterPlanner {
   /// A row that asks only for a number which somebody else keeps asks for nothing.
   private mutating func keepNumbers(_ held: [Int: [Int: Student.ID]]) {
     if held.isEmpty { return }
-    for renumbering in renumberings {
-      let ordinal = Int(renumbering.ordinal)
-      guard let holder = held[Int(renumbering.unit)]?[Int(renumbering.number)],
+    for row in asked.all {
+      let ordinal = Int(row.ordinal)
+      guard decisions[ordinal] == .renumbered,
+        let holder = held[Int(row.unit)]?[Int(row.number)],
         holder != decisions.student(of: ordinal)
       else { continue }
       decisions.keep(ordinal)
@@ -266,6 +272,9 @@ public struct RosterPlanner {
   private mutating func append(new row: RosterRow, unit: Int) {
     decisions.append(.new)
     unnumbered.note(row, unit: unit)
+    if case .stored = units.classes[unit] {
+      asked.note(row, row.details.rollNumber, unit: unit, of: nil)
+    }
     countLacking(row)
     if row.isInstalled, options.withStatus { marks += 1 }
   }
@@ -299,9 +308,8 @@ public struct RosterPlanner {
       unnumbered.note(row, unit: unit)
       unnumbered.noteDeparture(from: student.classID)
     }
-    if decision == .renumbered, let number = details.rollNumber {
-      renumberings.append(
-        Renumbering(ordinal: Int32(row.ordinal), unit: Int32(unit), number: Int32(number)))
+    if case .stored = units.classes[unit], decision != .held {
+      asked.note(row, details.rollNumber, unit: unit, of: decision.isMove ? nil : student)
     }
     countLacking(row, student.details)
     if decision == .held || !revision.kept.isEmpty {

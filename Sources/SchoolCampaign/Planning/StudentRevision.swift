@@ -46,6 +46,15 @@ public struct StudentRevision: Hashable, Sendable {
     }
   }
 
+  /// The revision of all but one field.
+  func without(_ field: StudentField) -> StudentRevision {
+    var other = self
+    other.filled.removeAll { $0.field == field }
+    other.changed.removeAll { $0.field == field }
+    other.kept.removeAll { $0.field == field }
+    return other
+  }
+
   private static func agree(
     _ field: StudentField, _ stored: StudentDetails, _ row: StudentDetails
   ) -> Bool {

@@ -138,7 +138,11 @@ extension CellReading where Value == String {
     } else if name.utf8.count > 120, name.count > 120 {
       self = .unusable(.nameTooLong)
     } else if Self.isOfLetters(name) {
-      self = LegacyLook.isGarbled(name) ? .unusable(.garbledName) : .value(name)
+      if LegacyLook.isGarbled(name) {
+        self = .unusable(.garbledName)
+      } else {
+        self = LegacyLook.isDoubtful(name) ? .noted(name, .doubtfulLetters) : .value(name)
+      }
     } else if name.unicodeScalars.contains(where: { $0 == "?" || $0 == "\u{FFFD}" }) {
       self = .unusable(.lettersLost)
     } else if name.unicodeScalars.contains(where: { $0.value >= 0x80 && !Self.isOfWords($0) }) {

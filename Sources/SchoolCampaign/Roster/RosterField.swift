@@ -168,6 +168,9 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
         + "Trạng thái VssID,Cài đặt VssID,Đã cài đặt VssID,Tình trạng VssID,Installed"
     ),
     (.choice, "Quyết định,Decision"),
-    (.ownColumn, "Lỗi cần sửa,Dòng gốc,Ngày sinh đã đọc,Lớp đã đọc,Error to mend,Original row"),
+    (
+      .ownColumn,
+      "Lỗi cần sửa,Dòng gốc,Ngày sinh đã đọc,Lớp đã đọc,Em khác có dòng riêng,Đã chọn khi nhập,Error to mend,Original row"
+    ),
   ]
 }

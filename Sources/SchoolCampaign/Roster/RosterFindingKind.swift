@@ -18,6 +18,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case lettersLost
   /// Signs such as `§` or `»` among a name's letters: the file was read in the wrong encoding before.
   case garbledName
+  /// One word of the name would be Vietnamese in an old encoding, and may be a foreigner's as it is: `Phaïm Minh`.
+  case doubtfulLetters
   /// The class's cell holds something else: a number, a day, a truth value, a person's name.
   case notAClass
   /// The school's cell holds something else: a number, a day, a truth value, a class.
@@ -110,6 +112,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case unreadableRollNumber
   /// Another student of the class has the roll number: none is kept.
   case repeatedRollNumber
+  /// Letters of a parent's name were lost or read in a wrong encoding: none is kept.
+  case unreadableParent
   /// Neither Nam nor Nữ: no gender is kept.
   case unreadableGender
   /// Not ten digits: no ministry id is kept.
@@ -140,7 +144,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   /// Whether the row is kept out.
   public var isError: Bool {
     switch self {
-    case .unreadableRollNumber, .repeatedRollNumber, .unreadableGender, .unusableMinistryID,
+    case .unreadableRollNumber, .repeatedRollNumber, .unreadableParent, .unreadableGender,
+      .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
       .tooFewCells, .footer, .listedButLeft, .namesake, .nearStudent, .uncompared,
       .restoredLeadingZero,
@@ -204,6 +209,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .missingIdentity: "missing-identity"
     case .lettersLost: "letters-lost"
     case .garbledName: "garbled-name"
+    case .doubtfulLetters: "doubtful-letters"
     case .notAClass: "not-a-class"
     case .notASchool: "not-a-school"
     case .filledClass: "filled-class"
@@ -239,6 +245,7 @@ public enum RosterFindingKind: Hashable, Sendable {
     case .correctedOneOf: "corrected-one-of"
     case .unreadableRollNumber: "unreadable-roll-number"
     case .repeatedRollNumber: "repeated-roll-number"
+    case .unreadableParent: "unreadable-parent"
     case .unreadableGender: "unreadable-gender"
     case .unusableMinistryID: "unusable-ministry-id"
     case .unusablePersonalID: "unusable-personal-id"

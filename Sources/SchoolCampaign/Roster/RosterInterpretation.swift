@@ -12,10 +12,17 @@ public struct RosterInterpretation: Hashable, Sendable {
   public let classes: ClassReadings
   /// Whether the column of installations has ticks, beside which a cross is a no.
   public let hasTicks: Bool
+  /// What an error file carries along of the import that wrote it.
+  let said: SaidOptions
+  /// Whether a person said that the letters are right as they are.
+  public let trustsLetters: Bool
   /// What blank cells of the class column mean.
   public let blankClasses: BlankClasses
   /// The first and the last roll number where they run on through all classes; then each class is numbered from 1.
   public let throughNumbers: ClosedRange<Int>?
+  /// The first and the last roll number where they count the rows of a list of students from here and there; then they
+  /// are nobody's.
+  public let rowNumbers: ClosedRange<Int>?
 
   /// Decides from a survey, a person's choices, and what title, sheet and file say.
   init(
@@ -24,6 +31,8 @@ public struct RosterInterpretation: Hashable, Sendable {
   ) {
     dates = survey.dates
     hasTicks = survey.hasTicks
+    said = survey.said
+    trustsLetters = choices.encoding == .utf8 || survey.said.trustsLetters
     returnedDays = survey.returnedDays
     var found = survey.dates.order
     if let returned = survey.returnedDays { found = returned.areAsWritten ? .dayFirst : nil }
@@ -36,7 +45,11 @@ public struct RosterInterpretation: Hashable, Sendable {
       survey.classes.cells, grades: levels.grades, named: named, choices: choices.classes)
     // The rows of an error file have the numbers and classes that were read for them.
     let isErrorFile = survey.returnedDays != nil
-    throughNumbers = isErrorFile ? nil : survey.classes.numbering.throughClasses
+    switch survey.classes.numbering.meaning {
+    case .school(let numbers) where !isErrorFile: (throughNumbers, rowNumbers) = (numbers, nil)
+    case .rows(let numbers) where !isErrorFile: (throughNumbers, rowNumbers) = (nil, numbers)
+    case .classes, .school, .rows: (throughNumbers, rowNumbers) = (nil, nil)
+    }
     blankClasses = BlankClasses(
       survey.classes.blanks, hasColumn: hasClasses, classes: classes.whole, named: named, choices,
       isErrorFile: isErrorFile)

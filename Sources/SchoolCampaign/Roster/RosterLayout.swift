@@ -33,6 +33,12 @@ public struct RosterLayout: Sendable, Hashable {
   /// The column of classes as they were read when an error file was written.
   var readClass: Int? { ownColumn(RosterField.readClassHeading) }
 
+  /// The column of children who have rows of their own beside a row of an error file.
+  var beside: Int? { ownColumn(RosterField.besideHeading) }
+
+  /// The column of what the import was told by options that wrote an error file.
+  var saidOptions: Int? { ownColumn(RosterField.optionsHeading) }
+
   private func ownColumn(_ heading: String) -> Int? {
     fields.indices.first { column in
       fields[column] == .ownColumn && PlainText.normalized(headings[column]) == heading

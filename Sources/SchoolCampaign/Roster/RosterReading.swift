@@ -82,22 +82,25 @@ struct RosterReading {
       cells.isInstalled(columns.installed, besideTicks: interpretation.hasTicks),
       cells.choice(columns.choice)
     )
-    if hasLeft {
+    if hasLeft || interpretation.rowNumbers != nil {
       details.rollNumber = nil
     } else if let through = interpretation.throughNumbers, let unit, details.rollNumber != nil {
       // A list that goes on from another one goes on in its classes, too.
       details.rollNumber = units.nextRollNumber(
         in: unit, list: through.lowerBound == 1 ? file : nil)
     }
+    if choice == .file || interpretation.trustsLetters { cells.trustLetters() }
     for finding in cells.findings {
       findings.append(
         finding, quote: finding.cell.column.map { table.shown(Int($0)) })
     }
-    return RosterRow(
+    var row = RosterRow(
       ordinal: ordinal, cell: cells.whole, unit: unit, details: details,
       matchHash: details.matchHash,
       isRefused: choice != .skip && cells.findings.contains { $0.kind.isError },
       hasLeft: hasLeft, isInstalled: isInstalled, choice: choice)
+    if isErrorFile, let beside = layout.beside { row.beside = RowsBeside.hashes(table[beside]) }
+    return row
   }
 
   /// Page breaks of printed lists repeat the header among the rows; below the first one stand labels at times.
@@ -150,8 +153,16 @@ struct RosterReading {
 
   /// A row that holds nothing but a class (`LỚP 6/2`) names the class of the rows below it.
   private mutating func isSectionTitle() -> Bool {
-    guard let name = table.sectionClass else { return false }
-    places.beginSection(ClassName(name), table.onlyCell ?? "")
+    guard let title = table.sectionTitle else { return false }
+    guard let name = RosterTitles.className(in: title) else {
+      // The teacher of the class that the row above names.
+      guard let teacher = table.titleOfTeacher.flatMap({ HomeroomTeacher(title: $0) }) else {
+        return false
+      }
+      places.noteTeacher(teacher)
+      return true
+    }
+    places.beginSection(ClassName(name), title)
     return true
   }
 

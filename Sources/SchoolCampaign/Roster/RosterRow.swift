@@ -16,6 +16,9 @@ public struct RosterRow: Sendable {
   public var hasLeft = false
   /// Whether the roster says that the student has installed.
   public var isInstalled = false
+  /// Children with rows of their own in the roster that an error file's row comes from, by their hashes: the row means
+  /// none of them.
+  var beside: [UInt64] = []
   /// What a person decided about the row; nil for nothing.
   public var choice: RowChoice?
   /// The stored student whom the row means, where that is known beforehand.

@@ -22,6 +22,10 @@ struct RosterSurvey {
   /// Whether any text looks as one in an old encoding does that was saved as Unicode.
   private(set) var hasOddTexts = false
 
+  /// What an error file carries along of the import that wrote it.
+  private(set) var said = SaidOptions()
+
+  private let saidOptions: Int?
   private let columns: RosterColumns
   private let readBirthDate: Int?
 
@@ -35,6 +39,7 @@ struct RosterSurvey {
     repeated = RepeatedColumns(layout)
     open = OpenColumns(layout, columns)
     readBirthDate = layout.readBirthDate
+    saidOptions = layout.saidOptions
     if layout.isErrorFile { returnedDays = ReturnedDays() }
     var reader = try table.reader()
     var row = TableRow()
@@ -81,6 +86,7 @@ struct RosterSurvey {
         if fits { ministryIDs[column]?.fitting += 1 }
       }
     }
+    if let saidOptions { said.note(row[saidOptions]) }
     classes.note(row)
     noteTick(row)
   }

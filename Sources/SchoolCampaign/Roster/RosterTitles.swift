@@ -92,7 +92,7 @@ public struct RosterTitles: Sendable, Hashable {
       var rest = lower[...]
       while let range = rest.firstRange(of: marker) {
         rest = rest[range.upperBound...]
-        let name = rest.drop { " :-".contains($0) }
+        let name = rest.drop { " :-|".contains($0) }
         guard name.first?.isNumber == true else {
           if let worded = wordedClass(String(name.prefix(60))) { return worded }
           continue

@@ -14,6 +14,9 @@ struct RowCells {
     findings.append(RosterFinding(kind, at: whole.at(column: column)))
   }
 
+  /// Takes doubtful letters as right, where a person said so.
+  mutating func trustLetters() { findings.removeAll { $0.kind == .doubtfulLetters } }
+
   /// More filled cells than the header has columns are an error: a comma may have split a cell. Fewer cells
   /// are worth a word in a text file; a sheet ends each row at its last filled one.
   mutating func checkWidth(_ width: Int, most: Int, isText: Bool) {
@@ -80,7 +83,8 @@ struct RowCells {
 
   private static func parentName(_ text: String) -> CellReading<String> {
     let name = PlainText.normalized(text)
-    return name.isEmpty || BlankWord.isName(name) ? .blank : .value(name.cut(to: 120))
+    if name.isEmpty || BlankWord.isName(name) { return .blank }
+    return ParentName.isUnreadable(name) ? .unusable(.unreadableParent) : .value(name.cut(to: 120))
   }
 
   private mutating func parents(_ columns: RosterColumns) -> ParentContacts {

@@ -110,7 +110,11 @@ public struct TableRow: Sendable {
   }
 
   /// The class that a section title names, a row that holds nothing else; nil for any other row.
-  public var sectionClass: String? { onlyCell.flatMap(RosterTitles.className(in:)) }
+  public var sectionClass: String? { sectionTitle.flatMap(RosterTitles.className(in:)) }
+
+  /// The text of a row that may be a section title: its only cell, or a class and its teacher in several cells, which are
+  /// parted by `|`.
+  var sectionTitle: String? { onlyCell ?? titleOfTeacher }
 
   /// Empties the row.
   public mutating func clear() {

@@ -17,7 +17,7 @@ struct ReturnedRowsTests {
     mend: (String) -> String = { $0 }
   ) throws -> Returned {
     let source = try RosterSource(RosterInput(name: file, bytes: Array(csv.utf8)), choices)
-    let mending = RowsToMend(try Planned().plan([source]), [source])
+    let mending = try RowsToMend(Planned().plan([source]), [source])
     let table = try #require(mending.tables.first)
     let headings = ["Lỗi cần sửa", "Dòng gốc", "Quyết định"] + table.columns.map(\.heading)
     var writer = CSVWriter()
@@ -107,7 +107,7 @@ struct ReturnedRowsTests {
       Lớp,Họ và tên,Ngày sinh,Họ tên cha,ĐT mẹ
       6/1,Lê Bình,31/02/2009,Lê Văn Ba,0901234567
       """, mend: { $0 == "31/02/2009" ? "05/03/2009" : $0 })
-    #expect(found.rows[0].details.parentName == "Lê Văn Ba (cha; số của mẹ)")
+    #expect(found.rows[0].details.parentName == "Mẹ (cha: Lê Văn Ba)")
   }
 
   @Test func `a value from another column of the same meaning goes along`() throws {

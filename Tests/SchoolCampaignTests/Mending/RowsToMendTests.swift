@@ -6,7 +6,7 @@ struct RowsToMendTests {
   private func rows(_ csv: String) throws -> [MendingRow] {
     let source = try RosterSource(RosterInput(name: "roster.csv", bytes: Array(csv.utf8)))
     let plan = try Planned().plan([source])
-    let rows = RowsToMend(plan, [source])
+    let rows = try RowsToMend(plan, [source])
     var all: [MendingRow] = []
     for table in rows.tables { try rows.forEachRow(of: table) { all.append($0) } }
     return all

@@ -95,7 +95,11 @@ struct CorrectedRows {
     _ body: (Suspect, _ open: [Suspect.Candidate], _ answer: Answer?) -> Void
   ) {
     for suspect in suspects {
-      let open = suspect.candidates.filter { !isMatched($0.id) }
+      // An error file names those who have rows of their own in the list that it comes from.
+      let beside = suspect.likeness == .number ? [] : suspect.row.beside
+      let open = suspect.candidates.filter {
+        !isMatched($0.id) && !beside.contains($0.details.matchHash)
+      }
       body(suspect, open, answer(to: suspect, options, sources))
     }
   }

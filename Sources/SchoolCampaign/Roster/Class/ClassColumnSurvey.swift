@@ -28,7 +28,7 @@ struct ClassColumnSurvey {
   mutating func note(_ row: TableRow) {
     let number = row.withCell(columns.rollNumber) { CellBytes($0).rollNumber.value }
     guard let column = columns.className else {
-      if number == nil, row.sectionClass != nil { numbering.beginClass() }
+      if number == nil, let title = row.sectionClass { numbering.beginClass(title) }
       if let number { numbering.note(number) }
       return
     }
@@ -60,7 +60,7 @@ struct ClassColumnSurvey {
     let key = PlainText.normalized(row[column])
     lastKey = key
     isBlank = key.isEmpty || BlankWord.isOne(key)
-    if !isBlank { numbering.beginClass() }
+    if !isBlank { numbering.beginClass(key) }
     guard cells[key] == nil, cells.count < Self.mostClasses, key.utf8.count <= 60 else { return }
     var cell = ClassReadings.Cell()
     if let day = SpoiledClass(key), day.isDay { cell.isBirthDate = isBirthDate(day, row) }

@@ -46,6 +46,12 @@ struct PlaceReading {
     above = nil
   }
 
+  /// Notes that a row of its own names the teacher of the class of the rows below it.
+  mutating func noteTeacher(_ teacher: HomeroomTeacher) {
+    sectionTeacher = teacher
+    known = nil
+  }
+
   /// The place of a row's class in `units`, and what is found about its cells.
   mutating func place(
     of row: TableRow, number: Int?, in units: inout RosterUnits, _ cells: inout RowCells
@@ -105,7 +111,7 @@ struct PlaceReading {
     if let section {
       guard let sectionTeacher, section.key == name.key else { return }
       units.teachers.note(sectionTeacher, of: place, file: file, isOwn: true)
-    } else if let teacher = titles.teacher {
+    } else if let teacher = sectionTeacher ?? titles.teacher {
       let titled = titles.className.flatMap { ClassName($0) }
       units.teachers.note(teacher, of: place, file: file, isOwn: titled?.key == name.key)
     }

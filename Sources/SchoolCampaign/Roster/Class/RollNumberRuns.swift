@@ -1,15 +1,37 @@
-/// Whether the roll numbers of a file start again in each class, or run on through all of it as an export of the
-/// whole school has them.
+/// Whether the roll numbers of a file start again in each class, or run on through all of it: as an export of the
+/// whole school has them, or as rows are counted in a list of students from here and there.
 struct RollNumberRuns: Hashable {
+  /// What the numbers of a file count.
+  enum Meaning: Hashable {
+    /// The students of each class.
+    case classes
+    /// All students, class after class.
+    case school(ClosedRange<Int>)
+    /// The rows of a list in which classes are mixed, or have hardly anybody.
+    case rows(ClosedRange<Int>)
+  }
+
+  /// So few rows may run on by chance.
+  private static let fewestRows = 10
+  /// So few students a class has in a list of parts of classes only.
+  private static let fewestInClass = 3
+
   private var first = 0
   private var last = 0
   private var rows = 0
   private var steps = 0
   private var restarts = 0
-  private var classes = 0
+  private var classes: Set<String> = []
+  private var current: String?
+  /// How often a class goes on after another one.
+  private var returns = 0
 
-  /// Notes that another class begins.
-  mutating func beginClass() { classes += 1 }
+  /// Notes that the rows of a class begin, or go on.
+  mutating func beginClass(_ key: String) {
+    if key == current { return }
+    if !classes.insert(key).inserted { returns += 1 }
+    current = key
+  }
 
   /// Notes the roll number of a row.
   mutating func note(_ number: Int) {
@@ -24,10 +46,14 @@ struct RollNumberRuns: Hashable {
     last = number
   }
 
-  /// The first and the last number, where they run on through several classes; nil where each class has its own.
-  var throughClasses: ClosedRange<Int>? {
+  /// What the numbers count, by all rows.
+  var meaning: Meaning {
     let isDense = steps * 10 >= (rows - 1) * 9
-    guard classes >= 2, restarts == 0, isDense, rows >= (first == 1 ? 6 : 10) else { return nil }
-    return first...last
+    guard classes.count >= 2, restarts == 0, isDense, rows >= Self.fewestRows else {
+      return .classes
+    }
+    // A broken cell or a row in the wrong place does not make a list of mixed classes.
+    let isOfClasses = returns * 10 <= rows && rows >= classes.count * Self.fewestInClass
+    return isOfClasses ? .school(first...last) : .rows(first...last)
   }
 }

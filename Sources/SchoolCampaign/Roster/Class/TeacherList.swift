@@ -83,14 +83,24 @@ private struct TeacherLayout {
   private(set) var teacher: Int?
   private(set) var phone: Int?
   private(set) var school: Int?
+  /// Whether a heading says that the names are teachers'.
+  private(set) var namesTeachers = false
+  /// Whether a heading speaks of students.
+  private(set) var isOfStudents = false
 
   static func recognised(in tables: [RosterTable]) throws -> TeacherLayout {
+    var likely: TeacherLayout?
     for table in tables {
       for row in try table.head() {
         let found = TeacherLayout(row, table)
-        if found.className != nil, found.teacher != nil { return found }
+        guard found.className != nil, found.teacher != nil else { continue }
+        // A list of students has names and classes, too: whoever is called a teacher comes first.
+        if found.namesTeachers { return found }
+        if !found.isOfStudents { likely = likely ?? found }
+        break
       }
     }
+    if let likely { return likely }
     throw RosterFileError.noTeacherHeader(found: try LikeliestHeader.cells(of: tables))
   }
 
@@ -104,12 +114,15 @@ private struct TeacherLayout {
         className = className ?? index
       } else if !words.isDisjoint(with: ["thoai", "sdt", "dt", "dtdd", "phone", "zalo", "tel"]) {
         phone = phone ?? index
-      } else if !words.isDisjoint(with: ["gvcn", "nhiem", "vien", "gv", "teacher"])
-        || ["ho va ten", "ho ten", "ten", "name"].contains(text)
-      {
+      } else if !words.isDisjoint(with: ["gvcn", "nhiem", "vien", "gv", "teacher"]) {
+        teacher = namesTeachers ? teacher : index
+        namesTeachers = true
+      } else if ["ho va ten", "ho ten", "ten", "name"].contains(text) {
         teacher = teacher ?? index
       } else if words.contains("truong") || words.contains("school") {
         school = school ?? index
+      } else if !words.isDisjoint(with: ["bhxh", "bhyt", "sinh", "hs", "hoc"]) {
+        isOfStudents = true
       }
     }
   }

@@ -38,27 +38,37 @@ struct ParentColumn: Hashable {
   let person: ParentPerson?
 }
 
-/// What several columns say about the parents of one student.
+/// What several columns say about the parents of one student: whom to call first, and who else there is.
 struct ParentContacts {
+  /// Something that a column says, and whom it is about, where its heading says so.
+  typealias Value = (text: String, person: ParentPerson?)
+
   /// The names, each once, of the person first whose phone stands first.
-  private(set) var name: String?
+  let name: String?
   /// The phones, each once.
   let phone: String?
 
-  /// Brings the names in the order of the phones. A name beside another person's phone says whose it is: never do
-  /// the father's name and the mother's phone pass for one person.
-  init(
-    names: [(text: String, person: ParentPerson?)], phones: [(text: String, person: ParentPerson?)]
-  ) {
-    phone = phones.isEmpty ? nil : phones.map(\.text).joined(separator: " / ")
-    var names = names
-    if let first = phones.first?.person {
-      if let place = names.firstIndex(where: { $0.person == first }) {
-        names.insert(names.remove(at: place), at: 0)
-      } else if names.count == 1, let owner = names[0].person {
-        names[0].text += " (\(owner.word); số của \(first.word))"
-      }
+  /// A phone belongs to whom its heading says: that person's name stands first, or the word for who it is, so that the
+  /// father's name never passes for the owner of the mother's phone. Phones of people with a name come first.
+  init(names: [Value], phones: [Value]) {
+    func isNamed(_ person: ParentPerson?) -> Bool {
+      names.contains { person == nil || $0.person == nil || $0.person == person }
     }
-    name = names.isEmpty ? nil : names.map(\.text).joined(separator: " / ")
+    let phones = phones.filter { isNamed($0.person) } + phones.filter { !isNamed($0.person) }
+    phone = phones.isEmpty ? nil : phones.map(\.text).joined(separator: " / ")
+    guard !names.isEmpty, let owner = phones.first?.person else {
+      name = names.isEmpty ? nil : names.map(\.text).joined(separator: " / ")
+      return
+    }
+    guard isNamed(owner) else {
+      let others = names.map { "\($0.person?.word ?? "phụ huynh"): \($0.text)" }
+      name =
+        "\(owner.word.prefix(1).uppercased())\(owner.word.dropFirst()) (\(others.joined(separator: ", ")))"
+      return
+    }
+    let first = names.filter { $0.person == owner }
+    let unnamed = phones.dropFirst().compactMap(\.person).filter { !isNamed($0) }.map(\.word)
+    name = ((first + names.filter { $0.person != owner }).map(\.text) + unnamed)
+      .joined(separator: " / ")
   }
 }

@@ -12,13 +12,29 @@ struct RollNumberRunsTests {
   }
 
   @Test func `numbers that run through the school start at 1 in each class`() throws {
-    let rows = (1...9).map { (className: "6/\(($0 - 1) / 3 + 1)", number: $0) }
-    #expect(try numbers(rows) == [1, 2, 3, 1, 2, 3, 1, 2, 3])
+    let rows = (1...12).map { (className: "6/\(($0 - 1) / 4 + 1)", number: $0) }
+    #expect(try numbers(rows) == [1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4])
   }
 
-  @Test func `so they do where classes are mixed in the order of names`() throws {
-    let rows = (1...8).map { (className: $0 % 2 == 0 ? "6/2" : "6/1", number: $0) }
-    #expect(try numbers(rows) == [1, 1, 2, 2, 3, 3, 4, 4])
+  @Test func `a class cell that is broken does not mix the classes`() throws {
+    var rows = (1...20).map { (className: "6/\(($0 - 1) / 10 + 1)", number: $0) }
+    rows[14].className = "#REF!"
+    #expect(try numbers(rows).dropFirst(10).prefix(4) == [1, 2, 3, 4])
+  }
+
+  @Test func `where classes are mixed, numbers that run on are nobody's`() throws {
+    let rows = (1...12).map { (className: $0 % 2 == 0 ? "6/2" : "6/1", number: $0) }
+    #expect(try numbers(rows).allSatisfy { $0 == nil })
+  }
+
+  @Test func `so they are where each class has hardly anybody`() throws {
+    let rows = (1...12).map { (className: "6/\(($0 - 1) / 2 + 1)", number: $0) }
+    #expect(try numbers(rows).allSatisfy { $0 == nil })
+  }
+
+  @Test func `a few rows that run on by chance keep their numbers`() throws {
+    let rows = (1...9).map { (className: "6/\(($0 - 1) / 3 + 1)", number: $0) }
+    #expect(try numbers(rows) == [1, 2, 3, 4, 5, 6, 7, 8, 9])
   }
 
   @Test func `numbers that start again in each class stay`() throws {
@@ -40,11 +56,17 @@ struct RollNumberRunsTests {
       1,Trần Văn An,1/3/2009
       2,Trần Văn Anh,2/3/2009
       3,Trần Văn Âu,3/3/2009
+      4,Trần Văn Bá,3/3/2009
+      5,Trần Văn Bách,3/3/2009
       LỚP 6/2,,
-      4,Trần Văn Bảo,4/3/2009
-      5,Trần Văn Bình,5/3/2009
-      6,Trần Văn Cường,6/3/2009
+      6,Trần Văn Bảo,4/3/2009
+      7,Trần Văn Bình,5/3/2009
+      LỚP 6/2,,
+      8,Trần Văn Cung,6/3/2009
+      9,Trần Văn Cương,6/3/2009
+      10,Trần Văn Cường,6/3/2009
       """
-    #expect(try checked(csv).rows.map(\.details.rollNumber) == [1, 2, 3, 1, 2, 3])
+    #expect(
+      try checked(csv).rows.map(\.details.rollNumber) == [1, 2, 3, 4, 5, 1, 2, 3, 4, 5])
   }
 }

@@ -93,7 +93,8 @@ struct ParentContactTests {
       ("Ba,0901234567,Tư,0912345678", ["Ba / Tư", "0901234567 / 0912345678"]),
       ("Ba,,Tư,0912345678", ["Tư / Ba", "0912345678"]),
       (",,Tư,0912345678", ["Tư", "0912345678"]),
-      ("Ba,,,0912345678", ["Ba (cha; số của mẹ)", "0912345678"]),
+      ("Ba,,,0912345678", ["Mẹ (cha: Ba)", "0912345678"]),
+      (",0901234567,Tư,0912345678", ["Tư / cha", "0912345678 / 0901234567"]),
       ("Ba,,Tư,", ["Ba / Tư", nil]),
     ] as [(String, [String?])]) func `a name and another person's phone do not pass for one person`(
       cells: String, expected: [String?]
