@@ -80,11 +80,16 @@ enum LegacyLook {
     return encodings.contains { fits(name, $0) }
   }
 
+  /// What is to be said of a name's letters; a single look for nearly every name.
+  static func finding(_ name: String) -> RosterFindingKind? {
+    var name = name
+    guard name.withUTF8(isOdd) else { return nil }
+    return isGarbled(name) ? .garbledName : isDoubtful(name) ? .doubtfulLetters : nil
+  }
+
   /// Whether one word of a name, which may be a foreigner's, is a Vietnamese family name in an old encoding, or is a
   /// syllable in it behind a Vietnamese family name: `Phaïm Minh`, `Tran Hieän`; not `Maï Tran`.
   static func isDoubtful(_ name: String) -> Bool {
-    var name = name
-    guard name.withUTF8(isOdd) else { return false }
     let words = words(name)
     guard words.count > 1, let first = words.first else { return false }
     let odd = oddWords(name)

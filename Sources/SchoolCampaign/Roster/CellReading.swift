@@ -138,10 +138,10 @@ extension CellReading where Value == String {
     } else if name.utf8.count > 120, name.count > 120 {
       self = .unusable(.nameTooLong)
     } else if Self.isOfLetters(name) {
-      if LegacyLook.isGarbled(name) {
-        self = .unusable(.garbledName)
-      } else {
-        self = LegacyLook.isDoubtful(name) ? .noted(name, .doubtfulLetters) : .value(name)
+      switch LegacyLook.finding(name) {
+      case nil: self = .value(name)
+      case .doubtfulLetters?: self = .noted(name, .doubtfulLetters)
+      case let finding?: self = .unusable(finding)
       }
     } else if name.unicodeScalars.contains(where: { $0 == "?" || $0 == "\u{FFFD}" }) {
       self = .unusable(.lettersLost)
