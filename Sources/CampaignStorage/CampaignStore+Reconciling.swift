@@ -120,7 +120,7 @@ private struct ApprovalLookup {
       return ApprovalScope(named: named.union(ofTitles), matched: matched)
     }
     if isUnknown, ofTitles.isEmpty { return ApprovalScope(ofUnknown: matched) }
-    if schools.count == 1 { return ApprovalScope(named: [schools[0].id], matched: matched) }
+    if schools.count == 1 { return ApprovalScope([schools[0].id]) }
     return ApprovalScope(
       matched: matched,
       approved: Dictionary(grouping: unconfirmed, by: \.school).mapValues(\.count)

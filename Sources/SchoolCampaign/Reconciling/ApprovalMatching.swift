@@ -65,7 +65,8 @@ public struct ApprovalMatching {
     var found = Reconciliation(
       decisions: decisions, renamed: renamed, notMarked: notMarked,
       notApproved: missing.map(\.student), scope: scope)
-    found.newlyCovered = scope.schools.subtracting(covered)
+    // A list without a student of ours has not spoken of our schools.
+    found.newlyCovered = seen.isEmpty ? [] : scope.schools.subtracting(covered)
     return found
   }
 }
