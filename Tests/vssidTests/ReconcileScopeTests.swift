@@ -90,7 +90,7 @@ struct ReconcileScopeTests {
     #expect(done.code == 0 && done.out.contains("đã đối chiếu"))
     #expect(try program.run("report").out.contains("trường ghi 12, danh sách BHXH 6"))
     #expect(
-      try program.run("reconcile", "hai.csv", "--yes", "--covers", "all").out.contains(
+      try program.run("reconcile", "hai.csv", "--yes", "--covers", "all").err.contains(
         "Không có gì"))
   }
 
