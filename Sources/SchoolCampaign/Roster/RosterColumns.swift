@@ -83,7 +83,8 @@ struct RosterColumns {
     texts =
       names + [schoolName, className].compactMap(\.self) + parentName.map(\.column) + note
     identities =
-      [birthDate, anyID].compactMap(\.self) + insuranceNumber + ministryID + personalID
+      (birthParts.isEmpty ? [birthDate].compactMap(\.self) : birthParts)
+      + [anyID].compactMap(\.self) + insuranceNumber + ministryID + personalID
     fallbacks = RosterField.allCases.filter { $0.mayFillIn }.compactMap { field in
       let columns = layout.columns(of: field)
       guard columns.count > 1 else { return nil }

@@ -142,7 +142,7 @@ struct RosterReading {
   /// A heading between the rows, such as `I  Tăng` or `Tổ 1`: no number, no birth date, and in place of a roll
   /// number a Roman one or a letter.
   private mutating func isPart(_ findings: inout RosterFindings) -> Bool {
-    guard columns.identities.allSatisfy({ table.withCell($0) { $0.isEmpty } }),
+    guard columns.identities.allSatisfy({ table.withCell($0) { CellBytes($0).isEmpty } }),
       let part = PartTitle(table, columns)
     else { return false }
     if let isRemoval = part.isRemoval { isBelowRemovals = isRemoval }

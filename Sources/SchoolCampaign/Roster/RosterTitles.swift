@@ -16,7 +16,9 @@ public struct RosterTitles: Sendable, Hashable {
     className = texts.lazy.compactMap(Self.className).first
     schoolYear = texts.lazy.compactMap(Self.schoolYear).first
     teacher =
-      rows.lazy.map { row in row.filter { !$0.isEmpty }.joined(separator: " | ") }
+      rows.lazy.map { row in
+        row.filter { !PlainText.normalized($0).isEmpty }.joined(separator: " | ")
+      }
       .compactMap(HomeroomTeacher.init(title:)).first
   }
 

@@ -99,10 +99,11 @@ public struct TableRow: Sendable {
   /// Whether all cells are well-formed UTF-8.
   var isUTF8: Bool { bytes.withUnsafeBufferPointer { UTF8Form.isWell($0) } }
 
-  /// The only cell that is not empty; nil if there are none or several.
+  /// The only cell that holds more than white space; nil if there are none or several.
   var onlyCell: String? {
     var only: Int?
-    for column in ends.indices where ends[column] > start(of: column) {
+    for column in ends.indices
+    where ends[column] > start(of: column) && !withCell(column, { CellBytes($0).isEmpty }) {
       if only != nil { return nil }
       only = column
     }

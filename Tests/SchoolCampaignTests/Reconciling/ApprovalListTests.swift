@@ -75,4 +75,18 @@ struct ApprovalListTests {
     #expect(found.problems.map(\.sheet) == ["THCS B"])
     #expect(found.skipped == ["duyet.xlsx [Ghi chú]"])
   }
+
+  @Test(arguments: [
+    "Tổng Minh,,7912345602", "Cộng,02/03/09,", "Trần Văn An,'2/3/2009,7912345602",
+  ]) func `an approved child named like a sum is no footer`(row: String) throws {
+    let found = try list("Họ và tên,Ngày sinh,Mã số BHXH\nLê Bình,6/3/2009,7912345601\n\(row)\n")
+    #expect(found.lines.map(\.row) == [2, 3])
+  }
+
+  @Test(arguments: ["Tổng cộng: 42 em,,", ",,\"Quận 7, ngày 5 tháng 5 năm 2021\""])
+  func `sums and signatures below a list of approvals are no children`(row: String) throws {
+    let found = try list("Họ và tên,Ngày sinh,Mã số BHXH\nLê Bình,6/3/2009,7912345601\n\(row)\n")
+    #expect(found.lines.map(\.row) == [2])
+    #expect(found.problems.isEmpty)
+  }
 }

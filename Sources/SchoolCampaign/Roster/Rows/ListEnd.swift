@@ -20,17 +20,25 @@ struct ListEnd {
   private static func words<Columns: PeopleColumns>(
     of row: TableRow, _ columns: Columns
   ) -> String? {
-    let isNameless = row.withCell(columns.name) { $0.isEmpty }
-    for column in columns.identities where row.withCell(column, { !$0.isEmpty }) {
+    for column in columns.identities where row.withCell(column, { !CellBytes($0).isEmpty }) {
       // Nearly every row ends here: dates and numbers begin with a digit.
       if row.withCell(column, { (0x30...0x39).contains($0[0]) }) { return nil }
-      guard FooterWords.begin(row[column]),
-        isNameless || columns.name.map({ FooterWords.begin(row[$0]) }) ?? true
-      else { return nil }
+      guard FooterWords.begin(row[column]), !isNamed(row, columns) else { return nil }
     }
     if row.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) != nil { return nil }
+    // "Trần Văn" beside "Cộng" is a child.
+    let given = isNamed(row, columns) ? Set(columns.names.dropFirst()) : []
     return row.cells.indices.first { column in
-      !columns.remarks.contains(column) && FooterWords.begin(row[column])
+      !columns.remarks.contains(column) && !given.contains(column)
+        && FooterWords.begin(row[column])
     }.map { row[$0] }
+  }
+
+  /// Whether the first column of names holds anything but words that end a list.
+  private static func isNamed<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns) -> Bool {
+    guard let name = columns.name, row.withCell(name, { !CellBytes($0).isEmpty }) else {
+      return false
+    }
+    return !FooterWords.begin(row[name])
   }
 }

@@ -6,20 +6,37 @@ enum PageWords {
     let folded = SearchKey(text).text
     if folded.isEmpty { return false }
     if begins.contains(where: { folded == $0 || folded.hasPrefix($0 + " ") }) { return true }
-    let words = folded.split(separator: " ")
-    if ["trang", "page", "to so"].contains(String(words[0])), words.count > 1 {
-      return words[1].allSatisfy(\.isNumber) || words[1] == "so"
+    let words = folded.split(separator: " ").map(String.init)
+    if let number = words.dropFirst().first {
+      if ["trang", "page"].contains(words[0]) {
+        return number == "so" || number.allSatisfy(\.isNumber)
+      }
+      if words[0] == "to", number == "so" {
+        return words.count > 2 && words[2].allSatisfy(\.isNumber)
+      }
     }
-    // "Trường", and not "Trưởng": marks tell a school from a post.
-    guard let first = text.lowercased().split(separator: " ").first, words.count > 1 else {
-      return false
-    }
-    return ["trường", "truong"].contains(String(first)) && levels.contains(String(words[1]))
-      || ["thcs", "thpt"].contains(words[0])
+    return isSchool(text.lowercased(), words)
   }
 
-  private static let levels: Set<String> = [
-    "th", "thcs", "thpt", "tieu", "trung", "mam", "pho", "quoc", "lien", "dan", "tu",
+  /// Whether a text begins as the name of a school does.
+  ///
+  /// Marks tell `Trường` from the post `Trưởng` and from the family name `Trương`. Without them only a level behind
+  /// the word does: `TRUONG QUOC VIET` and `TRUONG TRUNG HIEU` are children.
+  private static func isSchool(_ text: String, _ words: [String]) -> Bool {
+    guard words.count > 1 else { return false }
+    if ["thcs", "thpt"].contains(words[0]) { return true }
+    let isLevel =
+      ["th", "thcs", "thpt"].contains(words[1])
+      || words.count > 2 && ["tieu hoc", "trung hoc"].contains("\(words[1]) \(words[2])")
+    if text.hasPrefix("truong ") { return isLevel }
+    return text.hasPrefix("trường ")
+      && (isLevel || words.count > 2 && kinds.contains("\(words[1]) \(words[2])"))
+  }
+
+  /// What else stands behind `Trường`.
+  private static let kinds: Set<String> = [
+    "mam non", "mau giao", "pho thong", "quoc te", "lien cap", "dan lap", "tu thuc", "dan toc",
+    "chuyen biet",
   ]
   private static let begins = [
     "ngay in", "in ngay", "in luc", "gio in", "thoi gian in", "ngay gio in", "nguoi in",

@@ -3,14 +3,14 @@
 enum PupillessRow {
   /// Whether a row is such a one.
   static func isOne<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns) -> Bool {
-    // Nearly every row ends here: a day or a number begins with a digit that is not 0, or with another one behind it.
+    // Nearly every row ends here: what begins with a digit other than 0 is a day or a number.
     for column in columns.identities where row.withCell(column, isFilled) { return false }
     return isTemplate(row, columns) || isOfPage(row, columns)
   }
 
   /// Whether a cell holds a day or a number, and not the day 0 of a spreadsheet, for certain.
   private static func isFilled(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard cell.count > 5, (0x30...0x39).contains(cell[0]) else { return false }
+    guard let first = cell.first, (0x30...0x39).contains(first) else { return false }
     var last: UInt32 = 0
     var hasDigit = false
     for byte in cell {
@@ -19,7 +19,7 @@ enum PupillessRow {
       if last == 0x3138_3939 || last == 0x3139_3030 { return false }
       hasDigit = hasDigit || (0x31...0x39).contains(byte)
     }
-    return hasDigit && (cell[0] != 0x30 || cell.count > 8)
+    return hasDigit && (first != 0x30 || cell.count > 8)
   }
 
   /// Whether all that would tell a child holds nothing; the roll number, the class and the like may be filled in
@@ -32,7 +32,6 @@ enum PupillessRow {
       return false
     }
     return columns.identities.allSatisfy { isNothing(row, $0) }
-      && columns.birthParts.allSatisfy { isNothing(row, $0) }
       && columns.remarks.allSatisfy { isNothing(row, $0) }
       && (columns.choice.map { isNothing(row, $0) } ?? true)
   }
@@ -45,10 +44,13 @@ enum PupillessRow {
   }
 
   /// Whether a row is a title, the number or the date of a printed page: its words begin a cell, and neither a name
-  /// nor a roll number stands beside them.
+  /// nor a roll number stands beside them, nor a birth date or number, in whatever spelling.
   private static func isOfPage<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns) -> Bool
   {
     guard row.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) == nil else {
+      return false
+    }
+    guard columns.identities.allSatisfy({ isNothing(row, $0) || isPageWord(row, $0) }) else {
       return false
     }
     let cells = row.cells.filter { !PlainText.normalized($0).isEmpty }
@@ -56,6 +58,12 @@ enum PupillessRow {
     let name = columns.name.map { row[$0] } ?? ""
     return PlainText.normalized(name).isEmpty || PageWords.begin(name)
       || FooterWords.begin(name)
+  }
+
+  /// Whether a cell below a heading of days or numbers holds a page's words: a title may stand in any column.
+  private static func isPageWord(_ row: TableRow, _ column: Int) -> Bool {
+    guard row.withCell(column, { CellBytes($0).birthDate().value }) == nil else { return false }
+    return PageWords.begin(row[column]) || FooterWords.begin(row[column])
   }
 
   /// Whether a cell is blank, or holds signs, zeros, a formula that nobody worked out, or the day 0 of a spreadsheet.

@@ -30,6 +30,52 @@ struct PupillessRowTests {
     #expect(!found.findings.contains { $0.kind == .noPupil })
   }
 
+  @Test(arguments: [
+    "TRUONG QUOC VIET,02/03/09,6/1", "Truong Tu Anh,2009,6/1", "TRUONG TRUNG HIEU,'12/03/2009,6/1",
+    "Truong Tieu My,Mar 12 2009,6/1", "TRUONG PHO AN,12 tháng 3 năm 2009,6/1",
+    "Trường Quốc Việt,02/03/09,6/1", "TRUONG LIEN,,6/1", "TRUONG DAN QUYNH,12-Thg3-2009,6/1",
+    "Trang 1,02/03/09,6/1", "Danh Sách,ngày 2 tháng 3 năm 2009,6/1", "Tổng Minh,2/3/09,6/1",
+    "Cộng,02.03.09,6/1", "Giáo,2009,6/1", "Hiệu Trưởng,02/03/09,6/1", "Năm Học,02 03 09,6/1",
+    "Trường TH Hoa,không rõ,6/1",
+  ]) func `a child named like a page or a sum is read without a roll number`(row: String) throws {
+    let found = try checked("Họ và tên,Ngày sinh,Lớp\n" + row + "\nLê Bình,6/3/2009,6/1\n")
+    #expect(found.rows.count == 2)
+    #expect(!found.findings.contains { [.noPupil, .footer, .section].contains($0.kind) })
+  }
+
+  @Test(arguments: [
+    "TRUONG QUOC VIET,02,03,2009,6/1", "Danh Sách,,,2009,6/1", "Trang 1,2,3,09,6/1",
+    "Tổng Minh,02,3,2009,6/1",
+  ]) func `a birth date in three columns tells a child, too`(row: String) throws {
+    let found = try checked(
+      "Họ và tên,Ngày,Tháng,Năm,Lớp\n" + row + "\nLê Bình,6,3,2009,6/1\n")
+    #expect(found.rows.count == 2)
+  }
+
+  @Test func `a given name like a sum stands beside a family name`() throws {
+    let found = try checked("Họ,Tên,Ngày sinh,Lớp\nTrần Văn,Cộng,,6/1\nLê,Bình,6/3/2009,6/1\n")
+    #expect(found.rows.map(\.details.fullName) == ["Trần Văn Cộng", "Lê Bình"])
+    #expect(found.findings.map(\.kind) == [.missingIdentity])
+  }
+
+  @Test(arguments: [
+    "TRUONG THCS HOA CAU,,", "TRUONG TIEU HOC HOA SEN,,", "Trường Mầm non Hoa Sen,,",
+    "Trường Quốc tế Hoa Sen,,", ",DANH SÁCH HỌC SINH,", "Tờ số 2,,", "TRUONG TH HOA SEN, ,",
+    "Trường Trung học cơ sở Hoa Cau,Năm học 2020-2021,",
+  ]) func `titles of pages are passed over without roll numbers, too`(row: String) throws {
+    let found = try checked("Họ và tên,Ngày sinh,Lớp\nLê Bình,6/3/2009,6/1\n" + row + "\n")
+    #expect(found.rows.count == 1)
+    #expect(found.findings.map(\.kind) == [.noPupil])
+  }
+
+  @Test(arguments: [",LỚP 6/2, ", "LỚP 6/2, ,", " ,Lớp 6/2,\u{A0}", "\u{3000},,LỚP 6/2"])
+  func `a stray blank beside the class of a section counts for nothing`(row: String) throws {
+    let found = try checked("STT,Họ và tên,Ngày sinh\n" + row + "\n1,Lê Bình,6/3/2009\n")
+    #expect(found.findings.isEmpty)
+    #expect(found.rows.count == 1)
+    #expect(found.units.classes.map(\.name.display) == ["6/2"])
+  }
+
   @Test func `a template of forty lines does not make the columns look shifted`() throws {
     let lines = (3...40).map { "\($0),0,0,,6/1,0," }.joined(separator: "\n")
     let found = try checked(Self.header + Self.pupils + lines + "\n")
