@@ -88,7 +88,7 @@ struct RosterWriting {
       }
       try students.insert(row, in: schoolClass.id)
       numbers.note(Student.ID(rawValue: db.lastInsertedRowID), in: unit)
-      if plan.options.withStatus, row.isInstalled { try markNewest(in: schoolClass.id) }
+      if plan.options.withStatus, row.installed == true { try markNewest(in: schoolClass.id) }
     } else if decision == .leaving, let id = plan.student(row.ordinal) {
       try leave(id, on: plan.options.leaveDay ?? entry.today)
     } else if decision.isUpdate, let id = plan.student(row.ordinal) {

@@ -102,7 +102,7 @@ struct DisorderTests {
       name: details.fullName, class: row.unit.map { units.classes[$0].name.display } ?? "",
       birthDate: details.birthDate?.iso ?? "", number: details.insuranceNumber?.text ?? "",
       phone: details.parentPhone ?? "", gender: details.gender?.rawValue, left: row.hasLeft,
-      installed: row.isInstalled)
+      installed: row.installed == true)
   }
 
   private func choices(_ words: [String: String]) throws -> ReadingChoices {

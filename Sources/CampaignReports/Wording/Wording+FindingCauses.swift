@@ -5,6 +5,7 @@ extension Wording {
     var names = differences.fields.map { name($0) }
     if differences.contains(.place) { names.append(say("lớp", "class")) }
     if differences.contains(.enrolment) { names.append(say("trạng thái học", "roll status")) }
+    if differences.contains(.installed) { names.append(say("tình trạng cài đặt", "installed or not")) }
     return names.joined(separator: ", ")
   }
 

@@ -74,6 +74,6 @@ extension ImportOptions {
 
   /// Whether a row marks a student as having installed who had not.
   public func marks(_ row: RosterRow, _ standing: Standing) -> Bool {
-    withStatus && row.isInstalled && standing.status < .installed && standing.leftDay == nil
+    withStatus && row.installed == true && standing.status < .installed && standing.leftDay == nil
   }
 }

@@ -276,7 +276,7 @@ public struct RosterPlanner {
       asked.note(row, row.details.rollNumber, unit: unit, of: nil)
     }
     countLacking(row)
-    if row.isInstalled, options.withStatus { marks += 1 }
+    if row.installed == true, options.withStatus { marks += 1 }
   }
 
   private mutating func decide(

@@ -135,7 +135,7 @@ extension RosterCheck {
     case .counts(let filled):
       row.details = filled.details
       row.matchHash = filled.details.matchHash
-      row.isInstalled = filled.isInstalled
+      row.installed = filled.installed
       return false
     case .says(let other):
       row.isRepeat = true

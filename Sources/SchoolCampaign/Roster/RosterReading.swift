@@ -77,9 +77,9 @@ struct RosterReading {
     if table.breaks > 0, let delimiter, !isErrorFile {
       cells.checkForSwallowedRows(delimiter: delimiter)
     }
-    let (hasLeft, isInstalled, choice) = (
+    let (hasLeft, installed, choice) = (
       cells.hasLeft(columns.enrolment) || isBelowRemovals,
-      cells.isInstalled(columns.installed, besideTicks: interpretation.hasTicks),
+      cells.installed(columns.installed, besideTicks: interpretation.hasTicks),
       cells.choice(columns.choice)
     )
     if hasLeft || interpretation.rowNumbers != nil {
@@ -98,7 +98,7 @@ struct RosterReading {
       ordinal: ordinal, cell: cells.whole, unit: unit, details: details,
       matchHash: details.matchHash,
       isRefused: choice != .skip && cells.findings.contains { $0.kind.isError },
-      hasLeft: hasLeft, isInstalled: isInstalled, choice: choice)
+      hasLeft: hasLeft, installed: installed, choice: choice)
     if isErrorFile, let beside = layout.beside { row.beside = RowsBeside.hashes(table[beside]) }
     return row
   }

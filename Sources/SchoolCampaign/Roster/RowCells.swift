@@ -237,16 +237,17 @@ struct RowCells {
     return enrolment == .left
   }
 
-  /// Whether the column of installations says yes.
+  /// What the column of installations says; nil where it says nothing.
   ///
   /// - Parameter besideTicks: Whether the column has ticks, beside which a cross is a no.
-  mutating func isInstalled(_ column: Int?, besideTicks: Bool) -> Bool {
-    guard let column, !table.withCell(column, \.isEmpty) else { return false }
+  mutating func installed(_ column: Int?, besideTicks: Bool) -> Bool? {
+    guard let column, !table.withCell(column, \.isEmpty) else { return nil }
     guard let answer = InstallAnswer(table[column]) else {
       note(.unreadableMark, column)
-      return false
+      return nil
     }
-    return answer.settled(besideTicks: besideTicks).isYes
+    let settled = answer.settled(besideTicks: besideTicks)
+    return settled == .blank ? nil : settled.isYes
   }
 
   /// What a person decided about the row.

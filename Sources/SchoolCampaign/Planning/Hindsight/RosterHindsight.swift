@@ -36,7 +36,9 @@ extension RosterPlan {
     found.known.merge(corrected) { _, new in new }
     if !pairs.isEmpty {
       let rows = try RepeatingRows(pairs, in: sources, defaults)
-      found.repeats.add(rows.groups, isOwnList: rows.isOwnList, chosen: options.repeats)
+      found.repeats.add(
+        rows.groups, isOwnList: rows.isOwnList, chosen: options.repeats,
+        comparesInstalls: options.withStatus)
     }
     return found == hindsight ? nil : found
   }

@@ -6,13 +6,17 @@ public struct RowDifferences: OptionSet, Hashable, Sendable {
   /// A set by its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Whether the app is installed.
+  public static let installed = RowDifferences(rawValue: 1 << 13)
   /// The class, or the school.
   public static let place = RowDifferences(rawValue: 1 << 14)
   /// Whether the child is enrolled.
   public static let enrolment = RowDifferences(rawValue: 1 << 15)
 
   /// What more than one value is given for; blanks do not count, nor do roll numbers and notes.
-  init(_ rows: [RosterRow]) {
+  ///
+  /// - Parameter comparesInstalls: Whether the import reads the column of installations.
+  init(_ rows: [RosterRow], comparesInstalls: Bool) {
     var found: RowDifferences = []
     for (place, field) in Self.compared.enumerated() {
       let values = Set(rows.compactMap { Self.comparable($0.details, field) })
@@ -20,6 +24,7 @@ public struct RowDifferences: OptionSet, Hashable, Sendable {
     }
     if Set(rows.map(\.unit)).count > 1 { found.insert(.place) }
     if Set(rows.map(\.hasLeft)).count > 1 { found.insert(.enrolment) }
+    if comparesInstalls, Set(rows.compactMap(\.installed)).count > 1 { found.insert(.installed) }
     self = found
   }
 

@@ -8,8 +8,8 @@ public enum RepeatChoice: String, CaseIterable, Sendable, Codable {
 
 /// Rows that say one child twice: what each of them is worth.
 ///
-/// Two rows say the same if all that both say of the child agrees; roll numbers, notes and the row's place do not
-/// count, and a blank takes the other row's value. Where they differ, only a person knows which is right.
+/// Two rows say the same if all that both say of the child agrees; roll numbers and the row's place do not count, notes
+/// that differ are both kept, and a blank takes the other row's value. Where they differ, only a person knows which is right.
 public struct RowRepeats: Hashable, Sendable {
   /// What a row is worth.
   enum Role: Hashable, Sendable {
@@ -26,7 +26,7 @@ public struct RowRepeats: Hashable, Sendable {
   /// A row with the values of its repeats where it has none.
   struct Filled: Hashable, Sendable {
     let details: StudentDetails
-    let isInstalled: Bool
+    let installed: Bool?
   }
 
   private var roles: [Int32: Role] = [:]
@@ -42,8 +42,10 @@ public struct RowRepeats: Hashable, Sendable {
   /// - Parameters:
   ///   - isOwnList: Whether a row stands in a list of its class alone, whose roll numbers count.
   ///   - chosen: Which rows count where a person said it for all of them.
+  ///   - comparesInstalls: Whether the import reads the column of installations.
   mutating func add(
-    _ groups: [[RosterRow]], isOwnList: (RosterRow) -> Bool, chosen: RepeatChoice?
+    _ groups: [[RosterRow]], isOwnList: (RosterRow) -> Bool, chosen: RepeatChoice?,
+    comparesInstalls: Bool
   ) {
     for group in groups {
       // Another name beside the same number is another child, or another child's number.
@@ -52,15 +54,16 @@ public struct RowRepeats: Hashable, Sendable {
       }
       for rows in children.values
       where rows.count > 1 && !rows.contains(where: \.isRefused) {
-        add(rows, isOwnList, chosen)
+        let differences = RowDifferences(rows, comparesInstalls: comparesInstalls)
+        add(rows, differences, isOwnList, chosen)
       }
     }
   }
 
   private mutating func add(
-    _ rows: [RosterRow], _ isOwnList: (RosterRow) -> Bool, _ chosen: RepeatChoice?
+    _ rows: [RosterRow], _ differences: RowDifferences, _ isOwnList: (RosterRow) -> Bool,
+    _ chosen: RepeatChoice?
   ) {
-    let differences = RowDifferences(rows)
     let choice = Self.choice(of: rows, chosen)
     guard differences.isEmpty || choice != nil else {
       for row in rows.dropFirst() {
@@ -72,7 +75,8 @@ public struct RowRepeats: Hashable, Sendable {
     if !differences.isEmpty, choice == .later { inOrder.reverse() }
     let lead = inOrder[0]
     let place = RosterRowReference(lead.cell)
-    roles[Int32(lead.ordinal)] = .counts(Self.filled(inOrder, isOwnList))
+    roles[Int32(lead.ordinal)] = .counts(
+      Self.filled(inOrder, isOwnList, joinsNotes: differences.isEmpty))
     for row in inOrder.dropFirst() {
       roles[Int32(row.ordinal)] =
         differences.isEmpty ? .says(sameAs: place) : .yields(to: place)
@@ -86,7 +90,7 @@ public struct RowRepeats: Hashable, Sendable {
   }
 
   private static func filled(
-    _ rows: [RosterRow], _ isOwnList: (RosterRow) -> Bool
+    _ rows: [RosterRow], _ isOwnList: (RosterRow) -> Bool, joinsNotes: Bool
   ) -> Filled {
     var details = rows[0].details
     for row in rows.dropFirst() {
@@ -97,7 +101,15 @@ public struct RowRepeats: Hashable, Sendable {
     }
     let numbered = rows.filter { $0.details.rollNumber != nil }
     details.rollNumber = (numbered.first(where: isOwnList) ?? numbered.first)?.details.rollNumber
-    return Filled(details: details, isInstalled: rows.contains(where: \.isInstalled))
+    if joinsNotes { details.note = notes(rows) }
+    return Filled(details: details, installed: rows.lazy.compactMap(\.installed).first)
+  }
+
+  /// All that the rows note, each note once.
+  private static func notes(_ rows: [RosterRow]) -> String? {
+    var notes: [String] = []
+    for note in rows.compactMap(\.details.note) where !notes.contains(note) { notes.append(note) }
+    return notes.isEmpty ? nil : notes.joined(separator: " / ").cut(to: 500)
   }
 }
 

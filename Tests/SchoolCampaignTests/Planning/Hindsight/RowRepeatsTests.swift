@@ -61,6 +61,58 @@ struct RowRepeatsTests {
     #expect(plan.findings.counts == ["repeat-yields": 1])
   }
 
+  private static let ticked = "Lớp,Họ và tên,Ngày sinh,VssID,Ghi chú\n"
+
+  @Test(arguments: [
+    ("x", "chưa", true), ("✓", "☐", true), ("0", "1", true), ("x", "", false),
+    ("", "chưa", false), ("x", "-", false), ("x", "Đã cài", false), ("chưa", "không", false),
+    ("x", "đang xem", false),
+  ]) func `installed and not installed for one child is a question, a blank is none`(
+    one: String, other: String, differs: Bool
+  ) throws {
+    var campaign = campaign
+    campaign.options.withStatus = true
+    let plan = try campaign.plan(
+      csv: Self.ticked + "6/1,Trần Thị Bình,5/3/2009,\(one),\n"
+        + "6/1,Trần Thị Bình,5/3/2009,\(other),\n")
+    #expect((plan.decision(0) == .refused) == differs)
+    #expect(plan.findings.counts[differs ? "repeat-differs" : "repeated-alike"] == 1)
+    let differences: [RowDifferences] = plan.findings.all.compactMap {
+      if case .repeatDiffers(_, let differences) = $0.kind { differences } else { nil }
+    }
+    #expect(differences.allSatisfy { $0 == .installed })
+    if !differs { #expect(plan.marks == ([one, other].contains("x") ? 1 : 0)) }
+  }
+
+  @Test func `a column of installations that is not read makes no question`() throws {
+    let plan = try campaign.plan(
+      csv: Self.ticked + "6/1,Trần Thị Bình,5/3/2009,x,\n6/1,Trần Thị Bình,5/3/2009,chưa,\n")
+    #expect((0..<2).map(plan.decision) == [.new, .repeated])
+  }
+
+  @Test(arguments: [(RepeatChoice.earlier, 1), (.later, 0)])
+  func `the row that counts says whether the app is installed`(choice: RepeatChoice, marks: Int)
+    throws
+  {
+    var campaign = campaign
+    campaign.options.withStatus = true
+    campaign.options.repeats = choice
+    let plan = try campaign.plan(
+      csv: Self.ticked + "6/1,Trần Thị Bình,5/3/2009,x,\n6/1,Trần Thị Bình,5/3/2009,chưa,\n")
+    #expect(plan.marks == marks)
+  }
+
+  @Test func `notes of rows that say the same are both kept`() throws {
+    var campaign = campaign
+    campaign.store(1, "Trần Thị Bình", roll: 1)
+    let plan = try campaign.plan(
+      csv: Self.ticked + "6/1,Trần Thị Bình,5/3/2009,,gọi mẹ\n"
+        + "6/1,Trần Thị Bình,5/3/2009,,chuyển đến\n"
+        + "6/1,Trần Thị Bình,5/3/2009,,gọi mẹ\n")
+    let notes = plan.changes.flatMap(\.revision.written).filter { $0.field == .note }.map(\.file)
+    #expect(notes == ["gọi mẹ / chuyển đến"])
+  }
+
   @Test func `another name beside the same number is no repeat`() throws {
     let plan = try campaign.plan(
       """
