@@ -133,6 +133,21 @@ struct OtherShapeTests {
     #expect(try names(archive("8bit", page)) == ["Nguyễn Thị Ánh"])
   }
 
+  @Test func `the parts of a web archive are found in any case, and in parts of parts`() throws {
+    let page = "<html>\(Self.table)</html>"
+    let plain = String(decoding: archive("8bit", page), as: UTF8.self)
+    let loud = plain.replacing("text/html", with: "TEXT/HTML")
+      .replacing("Content-Type", with: "CONTENT-TYPE").replacing("boundary", with: "BOUNDARY")
+    #expect(try names(Array(loud.utf8)) == ["Nguyễn Thị Ánh"])
+    let nested = plain.replacing(
+      "----=_B1\r\nContent-Location",
+      with:
+        "----=_B1\r\nContent-Type: multipart/alternative; boundary=in\r\n\r\n--in\r\nContent-Location"
+    )
+    .replacing("----=_B1--", with: "--in--\r\n----=_B1--")
+    #expect(try names(Array(nested.utf8)) == ["Nguyễn Thị Ánh"])
+  }
+
   @Test func `the sheets of a web archive have the names that Excel gave them`() throws {
     let main =
       "----=_B1\r\nContent-Location: file:///C:/x.htm\r\nContent-Type: text/html\r\n\r\n<html>"

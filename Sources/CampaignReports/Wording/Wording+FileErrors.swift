@@ -32,8 +32,9 @@ extension Wording {
       )
     case .inflatesTooFar:
       say(
-        "Tệp nén này phình to bất thường nên không được đọc.",
-        "The archive unpacks to an unreasonable size and is not read.")
+        "Tệp này phình to bất thường khi mở ra nên không được đọc. Hãy chép riêng danh sách lớp sang một tệp mới.",
+        "The file unpacks to an unreasonable size and is not read. Copy the class list alone into a new file."
+      )
     case .tooLarge:
       say(
         "Tệp quá lớn (trên 256 MB). Hãy chia nhỏ.", "The file is too large (over 256 MB). Split it."
@@ -80,6 +81,12 @@ extension Wording {
         "Dòng \(line) có hơn 16.384 ô; đây không phải danh sách lớp.",
         "Line \(line) has more than 16,384 cells; this is no class list.")
     case .tooManyRows: say("Tệp quá lớn, hãy chia nhỏ.", "The file is too large; split it.")
+    case .repeatedRows(let line, let count):
+      say(
+        "Từ dòng \(line), một dòng có chữ được lặp lại \(number(count)) lần (thường do kéo ô xuống tận cuối trang tính). "
+          + "Hãy xóa các dòng thừa rồi lưu lại.",
+        "From line \(line) on, a row that holds something is repeated \(number(count)) times (cells were filled down to "
+          + "the end of the sheet). Delete the surplus rows and save the file.")
     case .noHeader(let found):
       say(
         "Không thấy dòng tiêu đề có “Họ và tên” và một cột khác như “Lớp”.",

@@ -66,9 +66,10 @@ struct XMLAttributes {
   /// An attribute's text.
   func text(_ name: StaticString) -> String? { value(name).map { String(cString: $0) } }
 
-  /// An attribute's whole number.
-  func number(_ name: StaticString) -> Int? {
-    value(name).flatMap { Int(String(cString: $0)) }
+  /// An attribute's whole number, or the bound beyond which it lies: a file may state any number, and what is reckoned
+  /// with it must not overflow. Nil where there is none.
+  func number(_ name: StaticString, in bounds: ClosedRange<Int>) -> Int? {
+    value(name).flatMap { StatedNumber.read(String(cString: $0).utf8, in: bounds) }
   }
 
   /// Whether an attribute is `1` or `true`.

@@ -31,6 +31,8 @@ final class ZipArchive {
   private var byName: [String: Int] = [:]
   private let bytes: UnsafeMutableRawBufferPointer
   private let archive: OpaquePointer
+  /// How many bytes the archive has itself.
+  var size: Int { bytes.count }
   private var inflated = 0
 
   /// Opens an archive.

@@ -46,7 +46,8 @@ struct ExcelWorkbook {
         throw RosterFileError.damaged
       }
       let worksheet = Worksheet(
-        strings: strings, formats: formats, uses1904: outline.uses1904)
+        strings: strings, formats: formats, uses1904: outline.uses1904,
+        budget: SheetBudget(ofInput: archive.size))
       let entry = try Self.entry(target, folder, archive)
       try XMLReading.read(entry, of: archive, worksheet)
       return try worksheet.table(file: file, sheet: sheet.name, isHidden: sheet.isHidden)

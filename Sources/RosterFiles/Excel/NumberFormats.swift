@@ -19,7 +19,9 @@ final class NumberFormats: XMLHandler {
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name.is("numFmt") {
-      if let number = attributes.number("numFmtId"), let code = attributes.text("formatCode") {
+      if let number = attributes.number("numFmtId", in: 0...1 << 32),
+        let code = attributes.text("formatCode")
+      {
         let format = NumberFormat(code: code)
         codes[number] = format
         if format.ofText != nil { hasTexts = true }
@@ -27,7 +29,7 @@ final class NumberFormats: XMLHandler {
     } else if name.is("cellXfs") {
       inCellFormats = true
     } else if name.is("xf"), inCellFormats {
-      let number = attributes.number("numFmtId") ?? 0
+      let number = attributes.number("numFmtId", in: 0...1 << 32) ?? 0
       ofStyle.append(codes[number] ?? NumberFormat(builtIn: number))
     }
   }

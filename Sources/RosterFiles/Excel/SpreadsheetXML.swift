@@ -4,6 +4,7 @@ import SchoolCampaign
 final class SpreadsheetXML: XMLHandler {
   private(set) var tables: [RosterTable] = []
   private let file: String
+  private let budget: SheetBudget
   private var formats: [String: NumberFormat] = [:]
   private var style: String?
   private var sheet = ""
@@ -36,13 +37,13 @@ final class SpreadsheetXML: XMLHandler {
   ///
   /// - Throws: ``RosterFileError/damaged`` if the XML is not well formed.
   static func tables(_ input: RosterInput) throws -> [RosterTable] {
-    let workbook = SpreadsheetXML(file: input.name)
+    let workbook = SpreadsheetXML(file: input.name, budget: SheetBudget(ofInput: input.size))
     try XMLReading.read(input, workbook)
     return workbook.tables
   }
 
-  private init(file: String) {
-    self.file = file
+  private init(file: String, budget: SheetBudget) {
+    (self.file, self.budget) = (file, budget)
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
@@ -52,19 +53,22 @@ final class SpreadsheetXML: XMLHandler {
       cell.type = attributes.text("Type") ?? ""
       inData = true
     } else if name.is("Cell") {
-      if let stated = attributes.number("Index"), stated > 0 { column = stated - 1 }
+      if let stated = attributes.number("Index", in: StatedNumber.columns), stated > 0 {
+        column = stated - 1
+      }
       cell = Cell()
       cell.format = attributes.text("StyleID").flatMap { formats[$0] } ?? .general
-      cell.span = max(0, attributes.number("MergeDown") ?? 0)
-      cell.width = max(0, attributes.number("MergeAcross") ?? 0)
+      cell.span = attributes.number("MergeDown", in: StatedNumber.rows) ?? 0
+      cell.width = attributes.number("MergeAcross", in: StatedNumber.columns) ?? 0
       cell.formula = attributes.text("Formula")
     } else if name.is("Row") {
-      row = attributes.number("Index").flatMap { $0 > 0 ? $0 : nil } ?? row + 1
+      let stated = attributes.number("Index", in: StatedNumber.rows) ?? 0
+      row = stated > 0 ? stated : row + 1
       column = 0
       writer?.beginRow(row, isHidden: attributes.isTrue("Hidden"))
     } else if name.is("Worksheet") {
       sheet = attributes.text("Name") ?? ""
-      writer = SheetWriter()
+      writer = SheetWriter(budget: budget)
       (row, isHidden) = (0, false)
     } else if name.is("Visible") {
       visibility = ""
@@ -101,12 +105,11 @@ final class SpreadsheetXML: XMLHandler {
   }
 
   private func endCell() throws {
-    defer { column += 1 + min(cell.width, SheetWriter.mostColumns) }
+    defer { column += 1 + cell.width }
     let text = shown()
     if text.isEmpty { return }
     writer?.merge(
-      columns: column...column + min(cell.width, SheetWriter.mostColumns),
-      rows: row...row + cell.span)
+      columns: column...column + cell.width, rows: row...row + cell.span)
     try writer?.add(text, column: column)
   }
 

@@ -6,7 +6,7 @@ final class Worksheet: XMLHandler {
   private let strings: SharedStrings
   private let formats: NumberFormats
   private let uses1904: Bool
-  private var writer = SheetWriter()
+  private var writer: SheetWriter
   private var rowNumber = 0
   private var column = 0
   private var type = CellType.number
@@ -21,7 +21,8 @@ final class Worksheet: XMLHandler {
   private enum CellType { case number, shared, text, error, boolean, date }
   private enum Capture { case nothing, value, formula }
 
-  init(strings: SharedStrings, formats: NumberFormats, uses1904: Bool) {
+  init(strings: SharedStrings, formats: NumberFormats, uses1904: Bool, budget: SheetBudget) {
+    writer = SheetWriter(budget: budget)
     self.strings = strings
     self.formats = formats
     self.uses1904 = uses1904
@@ -44,7 +45,7 @@ final class Worksheet: XMLHandler {
       formula = []
       capture = .formula
     } else if name.is("row") {
-      let stated = attributes.number("r") ?? 0
+      let stated = attributes.number("r", in: StatedNumber.rows) ?? 0
       rowNumber = stated > 0 ? stated : rowNumber + 1
       column = 0
       rowIsHidden = attributes.isTrue("hidden")
@@ -54,7 +55,8 @@ final class Worksheet: XMLHandler {
     } else if name.is("mergeCell") {
       mergeCells(attributes.text("ref") ?? "")
     } else if name.is("col"), attributes.isTrue("hidden"),
-      let first = attributes.number("min"), let last = attributes.number("max"), first >= 1,
+      let first = attributes.number("min", in: StatedNumber.columns),
+      let last = attributes.number("max", in: StatedNumber.columns), first >= 1,
       first <= last
     {
       writer.hide(columns: first - 1...last - 1)

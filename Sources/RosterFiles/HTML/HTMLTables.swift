@@ -5,7 +5,7 @@ import SchoolCampaign
 ///
 /// Forgiving: end tags may be missing, and what is no table is passed over.
 struct HTMLTables {
-  private var writer = SheetWriter()
+  private var writer: SheetWriter
   private var row = 0
   private var column = 0
   private var cells: [(column: Int, text: [UInt8])] = []
@@ -15,6 +15,8 @@ struct HTMLTables {
   /// For each column the last row that a cell from above covers.
   private var covered: [Int: Int] = [:]
   private var isInTable = false
+
+  private init(writer: SheetWriter) { self.writer = writer }
 
   /// Whether text is a page rather than a list.
   static func isPage(_ head: String) -> Bool {
@@ -31,7 +33,7 @@ struct HTMLTables {
   ///
   /// - Throws: ``RosterFileError``, if a cell or row is too long.
   static func table(_ page: [UInt8], file: String, sheet: String? = nil) throws -> RosterTable {
-    var tables = HTMLTables()
+    var tables = HTMLTables(writer: SheetWriter(budget: SheetBudget(ofInput: page.count)))
     try tables.read(page)
     return try tables.writer.table(file: file, sheet: sheet)
   }
@@ -163,8 +165,8 @@ struct HTMLTag {
 
   /// An attribute's number from 1 to 1000; 1 if there is none.
   func number(_ attribute: String) -> Int {
-    let text = value(attribute)?.drop { $0 == " " } ?? ""
-    return Int(text.prefix { $0.isASCII && $0.isNumber }).map { min(max($0, 1), 1000) } ?? 1
+    let digits = value(attribute)?.utf8.drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
+    return digits.flatMap { StatedNumber.read($0, in: 1...1000) } ?? 1
   }
 
   /// An attribute's text; empty if it has none, nil if there is no such attribute.

@@ -43,11 +43,13 @@ struct WebArchive {
   static func tables(_ input: RosterInput) throws -> [RosterTable] {
     let bytes = try input.bytes(upTo: ZipArchive.largestArchive + 1)
     if bytes.count > ZipArchive.largestArchive { throw RosterFileError.tooLarge }
-    let pages = try parts(bytes[...]).filter { $0.header("content-type").contains("text/html") }
-      .map { part in
-        let page = RosterInput(name: input.name, bytes: decoded(part))
-        return (part, try HTMLPage.text(page, charset: part.parameter("charset")))
-      }
+    let pages = try parts(bytes[...]).filter {
+      $0.header("content-type").lowercased().contains("text/html")
+    }
+    .map { part in
+      let page = RosterInput(name: input.name, bytes: decoded(part))
+      return (part, try HTMLPage.text(page, charset: part.parameter("charset")))
+    }
     let names = pages.map { sheetNames(String(decoding: $0.1, as: UTF8.self)) }
       .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
     let filled = pages.filter {
@@ -61,9 +63,10 @@ struct WebArchive {
     }
   }
 
-  private static func parts(_ bytes: ArraySlice<UInt8>) -> [Part] {
+  /// The parts that hold something; one of several parts (`multipart/alternative`) stands for these.
+  private static func parts(_ bytes: ArraySlice<UInt8>, depth: Int = 0) -> [Part] {
     guard let whole = part(bytes) else { return [] }
-    guard let boundary = whole.parameter("boundary") else { return [whole] }
+    guard depth < 4, let boundary = whole.parameter("boundary") else { return [whole] }
     let mark = Array("--\(boundary)".utf8)
     var parts: [Part] = []
     var start: Int?
@@ -71,14 +74,14 @@ struct WebArchive {
     while place < whole.body.endIndex {
       let end = whole.body[place...].firstIndex(of: 0x0A) ?? whole.body.endIndex
       if whole.body[place..<end].starts(with: mark) {
-        if let start, let part = part(whole.body[start..<place]) { parts.append(part) }
+        if let start { parts += Self.parts(whole.body[start..<place], depth: depth + 1) }
         start = min(end + 1, whole.body.endIndex)
       }
       place = end + 1
     }
     // The end of an archive may be missing; its last part is there.
-    if let start, start < whole.body.endIndex, let part = part(whole.body[start...]) {
-      parts.append(part)
+    if let start, start < whole.body.endIndex {
+      parts += Self.parts(whole.body[start...], depth: depth + 1)
     }
     return parts
   }

@@ -46,7 +46,9 @@ public struct OldWorkbookReader: Sendable {
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { throw RosterFileError.takesTooLong }
     try output.fileHandleForWriting.close()
-    let tables = try SheetFrames.tables(file: input.name) { count in
+    let tables = try SheetFrames.tables(
+      file: input.name, budget: SheetBudget(ofInput: bytes.count)
+    ) { count in
       try output.fileHandleForReading.read(upToCount: count) ?? Data()
     }
     process.waitUntilExit()
@@ -61,7 +63,9 @@ public struct OldWorkbookReader: Sendable {
     try SheetFrames.write(workbook) { frames.append($0) }
     let input = frames
     var place = input.startIndex
-    let tables = try SheetFrames.tables(file: file) { count in
+    let tables = try SheetFrames.tables(
+      file: file, budget: SheetBudget(ofInput: workbook.count)
+    ) { count in
       defer { place = min(place + count, input.endIndex) }
       return input[place..<min(place + count, input.endIndex)]
     }

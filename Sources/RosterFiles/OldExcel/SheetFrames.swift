@@ -68,11 +68,13 @@ enum SheetFrames {
 
   /// Makes tables of frames.
   ///
-  /// - Parameter input: Gives so many bytes, or fewer at the end.
+  /// - Parameters:
+  ///   - budget: How large a sheet may become.
+  ///   - input: Gives so many bytes, or fewer at the end.
   /// - Returns: Nil if the frames end before the workbook did: the process that wrote them did not live to its end.
   /// - Throws: ``RosterFileError`` as the other process found.
   static func tables(
-    file: String, _ input: @escaping (Int) throws -> Data
+    file: String, budget: SheetBudget, _ input: @escaping (Int) throws -> Data
   ) throws -> [RosterTable]? {
     var reading = FrameReading(input: input)
     var tables: [RosterTable] = []
@@ -81,17 +83,19 @@ enum SheetFrames {
       case Frame.done.rawValue: return tables
       case Frame.refused.rawValue:
         throw Self.error(try reading.text(), try reading.text())
-      case Frame.sheet.rawValue: tables.append(try sheet(&reading, file: file))
+      case Frame.sheet.rawValue: tables.append(try sheet(&reading, file: file, budget))
       default: throw RosterFileError.damaged
       }
     }
     return nil
   }
 
-  private static func sheet(_ reading: inout FrameReading, file: String) throws -> RosterTable {
+  private static func sheet(
+    _ reading: inout FrameReading, file: String, _ budget: SheetBudget
+  ) throws -> RosterTable {
     let name = try reading.text()
     let isHidden = try reading.number() == 1
-    var writer = SheetWriter()
+    var writer = SheetWriter(budget: budget)
     var isInRow = false
     while let frame = try reading.frame() {
       if isInRow, frame != Frame.cell.rawValue {

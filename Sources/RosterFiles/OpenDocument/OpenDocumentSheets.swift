@@ -5,19 +5,22 @@ import SchoolCampaign
 ///
 /// A cell's text is what it shows, but for numbers and days, whose value counts: a narrow column shows `###`.
 final class OpenDocumentSheets: XMLHandler {
-  /// Rows and cells that are repeated more often than this and hold something are a filled-down mistake.
-  private static let mostRepeats = 1 << 16
+  /// Rows with something in them that are repeated more often than this, all together, are a filled-down mistake.
+  private static let mostRepeats = 1 << 14
 
   private(set) var tables: [RosterTable] = []
   /// Whether the document is one of sheets.
   private(set) var isSpreadsheet = false
   private let file: String
+  private let budget: SheetBudget
   private var writer: SheetWriter?
   private var sheet = ""
   private var isHidden = false
   private var depth = 0
   private var row = Row()
   private var column = 0
+  /// How many filled rows of the sheet repeat another.
+  private var repeated = 0
   private var cell = Cell()
   private var inCell = false
   private var paragraphs = 0
@@ -43,8 +46,8 @@ final class OpenDocumentSheets: XMLHandler {
     var text: [UInt8] = []
   }
 
-  init(file: String) {
-    self.file = file
+  init(file: String, budget: SheetBudget) {
+    (self.file, self.budget) = (file, budget)
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws {
@@ -57,11 +60,11 @@ final class OpenDocumentSheets: XMLHandler {
       paragraphs += 1
     } else if name.is("s"), inCell {
       cell.text.append(
-        contentsOf: repeatElement(0x20, count: min(attributes.number("c") ?? 1, 100)))
+        contentsOf: repeatElement(0x20, count: attributes.number("c", in: 0...100) ?? 1))
     } else if name.is("tab") || name.is("line-break"), inCell {
       cell.text.append(0x20)
     } else if name.is("table-row") {
-      row.repeats = max(1, attributes.number("number-rows-repeated") ?? 1)
+      row.repeats = attributes.repeats("number-rows-repeated", StatedNumber.rows)
       row.isHidden = attributes.text("visibility").map { $0 != "visible" } ?? false
       row.cells.removeAll(keepingCapacity: true)
       column = 0
@@ -106,15 +109,15 @@ final class OpenDocumentSheets: XMLHandler {
     isHidden =
       attributes.text("display") == "false"
       || attributes.text("style-name").map(hiddenStyles.contains) ?? false
-    writer = SheetWriter()
+    writer = SheetWriter(budget: budget)
     row = Row()
-    nextHidden = 0
+    (nextHidden, repeated) = (0, 0)
   }
 
   private var nextHidden = 0
 
   private func hideColumns(_ attributes: XMLAttributes) {
-    let count = max(1, attributes.number("number-columns-repeated") ?? 1)
+    let count = attributes.repeats("number-columns-repeated", StatedNumber.columns)
     let first = nextHidden
     nextHidden += count
     guard let visibility = attributes.text("visibility"), visibility != "visible" else { return }
@@ -122,9 +125,9 @@ final class OpenDocumentSheets: XMLHandler {
   }
 
   private func beginCell(_ attributes: XMLAttributes) {
-    cell.repeats = max(1, attributes.number("number-columns-repeated") ?? 1)
-    cell.span = max(1, attributes.number("number-rows-spanned") ?? 1)
-    cell.width = max(1, attributes.number("number-columns-spanned") ?? 1)
+    cell.repeats = attributes.repeats("number-columns-repeated", StatedNumber.columns)
+    cell.span = attributes.repeats("number-rows-spanned", StatedNumber.rows)
+    cell.width = attributes.repeats("number-columns-spanned", StatedNumber.columns)
     cell.type = attributes.text("value-type") ?? ""
     cell.value =
       attributes.text("value") ?? attributes.text("date-value")
@@ -137,11 +140,11 @@ final class OpenDocumentSheets: XMLHandler {
 
   private func endCell() throws {
     inCell = false
-    defer { column += min(cell.repeats, SheetWriter.mostColumns) }
+    defer { column += cell.repeats }
     let text = shown()
     if text.isEmpty { return }
     writer?.merge(
-      columns: column...column + min(cell.width, SheetWriter.mostColumns) - 1,
+      columns: column...column + cell.width - 1,
       rows: row.number...row.number + cell.span - 1)
     guard column + cell.repeats <= SheetWriter.mostColumns else {
       throw RosterFileError.tooManyColumns(line: row.number)
@@ -157,7 +160,8 @@ final class OpenDocumentSheets: XMLHandler {
     case "float", "percentage", "currency":
       // Zeros that only the format shows are part of a number that names somebody.
       let isPadded = cell.text.first == 0x30 && cell.text.allSatisfy { (0x30...0x39).contains($0) }
-      guard !isPadded, let number = cell.value.flatMap(Double.init) else { return cell.text }
+      guard !isPadded, let number = cell.value.flatMap(Double.init), number.isFinite
+      else { return cell.text }
       // Class 6/1 is the number 1 that a format shows with text before it.
       if cell.type == "float",
         DigitPattern.shows(String(decoding: cell.text, as: UTF8.self), for: number)
@@ -178,11 +182,21 @@ final class OpenDocumentSheets: XMLHandler {
   private func endRow() throws {
     defer { row.number += row.repeats }
     if row.cells.isEmpty { return }
-    guard row.repeats <= Self.mostRepeats else { throw RosterFileError.tooManyRows }
+    repeated += row.repeats - 1
+    guard repeated <= Self.mostRepeats else {
+      throw RosterFileError.repeatedRows(line: row.number, count: row.repeats)
+    }
     for place in 0..<row.repeats {
       writer?.beginRow(row.number + place, isHidden: row.isHidden)
       for cell in row.cells { try writer?.add(cell.text, column: cell.column) }
       try writer?.endRow()
     }
+  }
+}
+
+extension XMLAttributes {
+  /// How often something is repeated, or over how many rows or columns it goes: once where nothing is said.
+  fileprivate func repeats(_ name: StaticString, _ bounds: ClosedRange<Int>) -> Int {
+    max(1, number(name, in: bounds) ?? 1)
   }
 }

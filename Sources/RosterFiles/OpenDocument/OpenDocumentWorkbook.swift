@@ -11,7 +11,8 @@ enum OpenDocumentWorkbook {
   ///
   /// - Throws: ``RosterFileError`` if it is another document, or cannot be read.
   static func tables(ofFlat input: RosterInput) throws -> [RosterTable] {
-    let sheets = OpenDocumentSheets(file: input.name)
+    let sheets = OpenDocumentSheets(
+      file: input.name, budget: SheetBudget(ofInput: input.size))
     try XMLReading.read(input, sheets)
     guard sheets.isSpreadsheet else { throw RosterFileError.otherFormat("OpenDocument") }
     return sheets.tables
@@ -37,7 +38,7 @@ enum OpenDocumentWorkbook {
       throw RosterFileError.damaged
     }
     guard let content = archive.entry("content.xml") else { throw RosterFileError.damaged }
-    let sheets = OpenDocumentSheets(file: file)
+    let sheets = OpenDocumentSheets(file: file, budget: SheetBudget(ofInput: archive.size))
     try XMLReading.read(content, of: archive, sheets)
     guard sheets.isSpreadsheet else { throw RosterFileError.otherFormat("OpenDocument") }
     return sheets.tables

@@ -43,6 +43,8 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case tooManyColumns(line: Int)
   /// More rows than can be told apart (16 million).
   case tooManyRows
+  /// From this row on so many rows are the same: a row was filled down by mistake.
+  case repeatedRows(line: Int, count: Int)
   /// No row among the first looks like a header; `found` are the cells of the likeliest one.
   case noHeader(found: [String])
   /// Few rows look like students under the header: its columns are shifted or mean something else.
@@ -84,6 +86,7 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .cellTooLong: "cell-too-long"
     case .tooManyColumns: "too-many-columns"
     case .tooManyRows: "too-many-rows"
+    case .repeatedRows: "repeated-rows"
     case .noHeader: "no-header"
     case .columnsShifted: "columns-shifted"
     case .noRows: "no-rows"

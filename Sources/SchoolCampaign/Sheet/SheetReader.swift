@@ -35,7 +35,7 @@ struct SheetReader: RowReader {
     let hasMerges = openMerges(at: row.number)
     while position < end {
       let (column, count) = (number(), number())
-      if hasMerges { appendMerges(before: column, to: &row) }
+      if hasMerges { try appendMerges(before: column, to: &row) }
       row.pad(to: column)
       buffer.withUnsafeBufferPointer { bytes in
         row.append(UnsafeBufferPointer(rebasing: bytes[position..<position + count]))
@@ -43,7 +43,7 @@ struct SheetReader: RowReader {
       if hasMerges { keep(position..<position + count, column, row.number) }
       position += count
     }
-    if hasMerges { appendMerges(before: .max, to: &row) }
+    if hasMerges { try appendMerges(before: .max, to: &row) }
     row.dropUnseen()
     return true
   }
@@ -93,9 +93,12 @@ struct SheetReader: RowReader {
   }
 
   /// Fills blank cells with the texts of merges that cover them.
-  private func appendMerges(before column: Int, to row: inout TableRow) {
+  private func appendMerges(before column: Int, to row: inout TableRow) throws {
     for (merge, text) in open
     where merge.column >= row.count && merge.column < column && !text.isEmpty {
+      if row.bytes.count + text.count > SheetWriter.longestRow {
+        throw RosterFileError.cellTooLong(line: row.number)
+      }
       row.pad(to: merge.column)
       text.withUnsafeBufferPointer { row.append($0) }
     }

@@ -5,7 +5,8 @@
 public struct SheetWriter {
   /// As many columns as Excel has.
   public static let mostColumns = 16_384
-  private static let mostRows = 1 << 24
+  /// So many rows are told apart.
+  public static let mostRows = 1 << 24
   private static let longestCell = 1 << 20
   static let longestRow = 16 << 20
 
@@ -24,8 +25,10 @@ public struct SheetWriter {
   private var hiddenColumns: [ClosedRange<Int>] = []
   private var width = 0
 
-  /// An empty sheet.
-  public init() {}
+  private var room: Int
+
+  /// An empty sheet that may become so large.
+  public init(budget: SheetBudget = .unlimited) { room = budget.bytes }
 
   /// Begins a row, numbered as a spreadsheet shows it, or goes on with one that was begun before.
   public mutating func beginRow(_ number: Int, isHidden: Bool = false) {
@@ -69,7 +72,7 @@ public struct SheetWriter {
 
   /// Ends the row.
   ///
-  /// - Throws: ``RosterFileError/tooManyRows``, ``RosterFileError/noRoom``.
+  /// - Throws: ``RosterFileError/tooManyRows``, ``RosterFileError/inflatesTooFar``, ``RosterFileError/noRoom``.
   public mutating func endRow() throws {
     if row.isEmpty { return }
     guard number <= Self.mostRows else { throw RosterFileError.tooManyRows }
@@ -78,6 +81,8 @@ public struct SheetWriter {
     if number <= lastNumber { hasRowsInOrder = false }
     lastNumber = number
     width = max(width, lastColumn + 1)
+    room -= row.count
+    if room < 0 { throw RosterFileError.inflatesTooFar }
     row.replace(numberAt: 0, with: row.count - 4)
     try row.withUnsafeBytes { try spool.append($0) }
     row.removeAll(keepingCapacity: true)
@@ -86,6 +91,9 @@ public struct SheetWriter {
   /// Notes that cells are merged: from row to row, each shows the first one's text; over several columns of a header,
   /// its text is the heading of all of them.
   public mutating func merge(columns: ClosedRange<Int>, rows: ClosedRange<Int>) {
+    guard columns.lowerBound < Self.mostColumns, rows.lowerBound <= Self.mostRows else { return }
+    let columns = columns.clamped(to: 0...Self.mostColumns - 1)
+    let rows = rows.clamped(to: 0...Self.mostRows)
     if rows.count > 1, merges.count < 1 << 20 {
       merges.append(VerticalMerge(column: columns.lowerBound, rows: rows))
     }
