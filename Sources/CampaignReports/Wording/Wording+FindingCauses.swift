@@ -5,7 +5,9 @@ extension Wording {
     var names = differences.fields.map { name($0) }
     if differences.contains(.place) { names.append(say("lớp", "class")) }
     if differences.contains(.enrolment) { names.append(say("trạng thái học", "roll status")) }
-    if differences.contains(.installed) { names.append(say("tình trạng cài đặt", "installed or not")) }
+    if differences.contains(.installed) {
+      names.append(say("tình trạng cài đặt", "installed or not"))
+    }
     return names.joined(separator: ", ")
   }
 
@@ -299,6 +301,15 @@ extension Wording {
       say("số điện thoại lạ, giữ như đã ghi.", "an unusual phone number, kept as written.")
     case .restoredPhoneZero:
       say("đã thêm lại số 0 ở đầu số điện thoại.", "the phone's leading 0 was put back.")
+    case .unusableSchoolCode:
+      say(
+        "ô này không phải mã trường (quá 20 ký tự, nhiều chữ rời hoặc có dấu lạ); không lưu mã.",
+        "this is no school's code (more than 20 characters, several words, or odd signs); none is kept."
+      )
+    case .otherSchoolCode:
+      say(
+        "một dòng trên ghi mã khác cho cùng trường; giữ mã đầu tiên. Hãy kiểm tra lại mã trường.",
+        "an earlier row gives this school another code, which is kept. Check the school's code.")
     case .signsInName: say("tên có chữ số hoặc ký hiệu lạ.", "digits or signs in the name.")
     case .birthYearAgainstGrade:
       say("năm sinh khó hợp với khối lớp.", "the birth year hardly fits the grade.")

@@ -55,6 +55,13 @@ public struct PlannedUnits: Sendable {
   public mutating func settle(
     _ units: RosterUnits, classes lookUp: (School.ID) throws -> [SchoolClass]
   ) rethrows {
+    for (place, school) in schools.enumerated() {
+      // The code of a new school may stand in a later row than its name.
+      guard case .new(let name, code: nil) = school, let code = units.schools[place].code else {
+        continue
+      }
+      schools[place] = .new(name, code: code)
+    }
     for unit in units.schools[schools.count...] { schools.append(settled(unit)) }
     for unit in units.classes[classes.count...] {
       schoolOfClass.append(unit.school)

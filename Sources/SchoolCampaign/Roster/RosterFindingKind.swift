@@ -75,6 +75,9 @@ public enum RosterFindingKind: Hashable, Sendable {
   /// The campaign has several students who may be this one so.
   case correctedOneOf
 
+  /// The decision that a person wrote into the row cannot be read.
+  case unreadableDecision
+
   // Warnings: the row is taken; a doubtful value is left out or put right.
 
   /// Another row says the same of the child, which counts once.
@@ -105,8 +108,6 @@ public enum RosterFindingKind: Hashable, Sendable {
   case notEnrolled
   /// Not a word for done or not done in the column of installations: no mark is made.
   case unreadableMark
-  /// The decision that a person wrote into the row cannot be read.
-  case unreadableDecision
 
   /// Not a number, or out of range: no roll number is kept.
   case unreadableRollNumber
@@ -124,6 +125,10 @@ public enum RosterFindingKind: Hashable, Sendable {
   case doubtfulPhone
   /// The phone's leading zero was put back.
   case restoredPhoneZero
+  /// No code of a school: more than 20 characters, several words, or signs; none is kept.
+  case unusableSchoolCode
+  /// An earlier row gives the school another code, which is kept.
+  case otherSchoolCode
   /// Digits or signs in a name.
   case signsInName
   /// A birth year that hardly fits the grade.
@@ -140,134 +145,4 @@ public enum RosterFindingKind: Hashable, Sendable {
   case nearStudent
   /// From this row on new students are not compared with those whom no row means: they are too many.
   case uncompared
-
-  /// Whether the row is kept out.
-  public var isError: Bool {
-    switch self {
-    case .unreadableRollNumber, .repeatedRollNumber, .unreadableParent, .unreadableGender,
-      .unusableMinistryID,
-      .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .signsInName, .birthYearAgainstGrade,
-      .tooFewCells, .footer, .listedButLeft, .namesake, .nearStudent, .uncompared,
-      .restoredLeadingZero,
-      .restoredClass, .filledClass, .dayOfMoment, .noPupil, .noNumberYet, .repeatedAlike,
-      .repeatYields, .namesakeRow,
-      .renewedPhone, .section, .unknownEnrolment, .notEnrolled, .unreadableMark:
-      false
-    default: true
-    }
-  }
-
-  /// The row that the finding points at.
-  public var otherRow: RosterRowReference? {
-    switch self {
-    case .repeatedInsuranceNumber(let row), .repeatedMinistryID(let row),
-      .repeatedPersonalID(let row),
-      .repeatedStudent(let row), .sameStudent(let row), .repeatDiffers(let row, _),
-      .repeatedAlike(let row), .repeatYields(let row), .namesakeRow(let row):
-      row
-    default: nil
-    }
-  }
-
-  /// The same finding, pointing at another row.
-  func pointing(at row: RosterRowReference) -> RosterFindingKind {
-    switch self {
-    case .repeatedInsuranceNumber: .repeatedInsuranceNumber(row)
-    case .repeatedMinistryID: .repeatedMinistryID(row)
-    case .repeatedPersonalID: .repeatedPersonalID(row)
-    case .repeatedStudent: .repeatedStudent(row)
-    case .sameStudent: .sameStudent(row)
-    case .repeatDiffers(_, let differences): .repeatDiffers(row, differences)
-    case .repeatedAlike: .repeatedAlike(row)
-    case .repeatYields: .repeatYields(row)
-    case .namesakeRow: .namesakeRow(row)
-    default: self
-    }
-  }
-
-  /// Whether one line tells of all such rows, in whatever file: one word settles them all.
-  public var isToldTogether: Bool {
-    switch self {
-    case .repeatedAlike, .repeatYields, .corrected, .correctedOneOf, .noPupil, .noNumberYet: true
-    default: false
-    }
-  }
-
-  /// What findings that are told together have in common: the code, and what is wrong with a birth date.
-  public var cause: String {
-    if case .invalidBirthDate(let fault) = self { "\(code) \(fault)" } else { code }
-  }
-
-  /// The word for logs, JSON and tests. Never translated, never reused.
-  public var code: String {
-    switch self {
-    case .otherDelimiter: "other-delimiter"
-    case .missingName: "missing-name"
-    case .missingClass: "missing-class"
-    case .missingSchool: "missing-school"
-    case .classWithoutGrade: "class-without-grade"
-    case .missingIdentity: "missing-identity"
-    case .lettersLost: "letters-lost"
-    case .garbledName: "garbled-name"
-    case .doubtfulLetters: "doubtful-letters"
-    case .notAClass: "not-a-class"
-    case .notASchool: "not-a-school"
-    case .filledClass: "filled-class"
-    case .spoiledClass: "spoiled-class"
-    case .swallowedRows: "swallowed-rows"
-    case .invalidName: "invalid-name"
-    case .nameTooLong: "name-too-long"
-    case .invalidBirthDate: "invalid-birth-date"
-    case .monthFirstDate: "month-first-date"
-    case .invalidInsuranceNumber: "invalid-insurance-number"
-    case .dayFirstDate: "day-first-date"
-    case .spreadsheetError: "spreadsheet-error"
-    case .formulaWithoutValue: "formula-without-value"
-    case .scientificNotation: "scientific-notation"
-    case .numbersDisagree: "numbers-disagree"
-    case .tooManyCells: "too-many-cells"
-    case .repeatedInsuranceNumber: "repeated-insurance-number"
-    case .repeatedMinistryID: "repeated-ministry-id"
-    case .repeatedPersonalID: "repeated-personal-id"
-    case .repeatedStudent: "repeated-student"
-    case .sameStudent: "same-student"
-    case .repeatDiffers: "repeat-differs"
-    case .repeatedAlike: "repeated-alike"
-    case .noPupil: "no-pupil"
-    case .noNumberYet: "no-number-yet"
-    case .repeatYields: "repeat-yields"
-    case .namesakeRow: "namesake-row"
-    case .numberOfAnotherStudent: "number-of-another-student"
-    case .numbersOfTwoStudents: "numbers-of-two-students"
-    case .otherInsuranceNumber: "other-insurance-number"
-    case .twoCandidates: "two-candidates"
-    case .corrected: "corrected"
-    case .correctedOneOf: "corrected-one-of"
-    case .unreadableRollNumber: "unreadable-roll-number"
-    case .repeatedRollNumber: "repeated-roll-number"
-    case .unreadableParent: "unreadable-parent"
-    case .unreadableGender: "unreadable-gender"
-    case .unusableMinistryID: "unusable-ministry-id"
-    case .unusablePersonalID: "unusable-personal-id"
-    case .doubtfulPhone: "doubtful-phone"
-    case .restoredPhoneZero: "restored-phone-zero"
-    case .signsInName: "signs-in-name"
-    case .birthYearAgainstGrade: "birth-year-against-grade"
-    case .tooFewCells: "too-few-cells"
-    case .footer: "footer"
-    case .restoredLeadingZero: "restored-leading-zero"
-    case .restoredClass: "restored-class"
-    case .dayOfMoment: "day-of-moment"
-    case .renewedPhone: "renewed-phone"
-    case .section: "section"
-    case .unknownEnrolment: "unknown-enrolment"
-    case .notEnrolled: "not-enrolled"
-    case .unreadableMark: "unreadable-mark"
-    case .unreadableDecision: "unreadable-decision"
-    case .listedButLeft: "listed-but-left"
-    case .namesake: "namesake"
-    case .nearStudent: "near-student"
-    case .uncompared: "uncompared"
-    }
-  }
 }

@@ -204,8 +204,7 @@ struct RowCells {
   /// "Mã định danh": twelve digits are a personal id, ten a ministry id.
   private mutating func takeAnyID(_ column: Int?, into details: inout StudentDetails) {
     guard let column else { return }
-    let isPersonal = take(column) { cell in CellReading<Bool>.value(cell.digits.count > 10) }
-    if isPersonal == true {
+    if table.withCell(column, { CellBytes($0).digits.count > 10 }) {
       let id = take(column) { $0.personalID }
       details.personalID = details.personalID ?? id
     } else {

@@ -47,7 +47,10 @@ struct ClassAsDay {
   }
 
   private static func fraction(_ text: String) -> Double? {
-    guard text.hasPrefix("0.") || text.hasPrefix("0,"), text.utf8.count >= 5 else { return nil }
+    // Digits alone: a number may have an exponent, too, and be beyond all bounds.
+    guard text.hasPrefix("0.") || text.hasPrefix("0,"), (5...30).contains(text.utf8.count),
+      text.utf8.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
     return Double(text.replacing(",", with: "."))
   }
 }

@@ -4,7 +4,7 @@ enum ClassSpelling {
   /// The text so written; most texts are as they should be.
   static func usual(_ text: String) -> String {
     let plain = PlainText.normalized(text)
-    if plain.utf8.allSatisfy(isUsual) { return plain }
+    if plain.utf8.count > longest || plain.utf8.allSatisfy(isUsual) { return plain }
     var name = LookAlikes.latin(plain)
     name = String(String.UnicodeScalarView(name.unicodeScalars.map(usual)))
     name = withoutHeadCount(name.trimmingPrefix { "'\"`´".contains($0) }.description)
@@ -13,6 +13,9 @@ enum ClassSpelling {
     return SearchKey(usual).text.hasPrefix("khoi ")
       ? RosterTitles.className(in: usual) ?? usual : usual
   }
+
+  /// No class is written in more bytes, a count of its pupils included; they have 40 characters at most.
+  private static let longest = 200
 
   /// Whether a cell is written so that its class must be told: other than as classes are, or with more than a class.
   static func isOdd(_ cell: String) -> Bool {

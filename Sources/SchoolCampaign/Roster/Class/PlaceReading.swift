@@ -20,6 +20,7 @@ struct PlaceReading {
 
   private struct Known {
     var school: [UInt8]
+    var code: [UInt8]
     var className: [UInt8]
     var grade: [UInt8]
     var isBlank = false
@@ -79,6 +80,7 @@ struct PlaceReading {
     guard let known else { return false }
     return Self.isCell(columns.className, known.className, row)
       && Self.isCell(columns.schoolName, known.school, row)
+      && Self.isCell(columns.schoolCode, known.code, row)
       && Self.isCell(columns.grade, known.grade, row)
   }
 
@@ -91,15 +93,21 @@ struct PlaceReading {
   private mutating func read(_ row: TableRow, _ units: inout RosterUnits) -> Known {
     func bytes(_ column: Int?) -> [UInt8] { row.withCell(column) { Array($0) } }
     var known = Known(
-      school: bytes(columns.schoolName), className: bytes(columns.className),
+      school: bytes(columns.schoolName), code: bytes(columns.schoolCode),
+      className: bytes(columns.className),
       grade: bytes(columns.grade))
     let school = schoolName(in: row, &known)
     let className = className(row, &known)
     let grade = grade(row, &known)
+    let code = schoolCode(row, &known)
     guard let className, !known.findings.contains(where: \.kind.isError) else { return known }
+    let schoolPlace = units.place(ofSchool: school)
+    if let code, !units.take(code: code, ofSchool: schoolPlace) {
+      known.findings.append((.otherSchoolCode, columns.schoolCode))
+    }
     let place = units.place(
       ofClass: className.name, as: className.written, isSettled: className.isSettled,
-      school: units.place(ofSchool: school, code: schoolCode(row)), grade: grade,
+      school: schoolPlace, grade: grade,
       schoolYear: titles.schoolYear)
     known.place = place
     noteTeacher(of: className.name, at: place, &units)
@@ -200,9 +208,11 @@ struct PlaceReading {
     }
   }
 
-  /// The code in the school's column, if it is short enough to be one.
-  private func schoolCode(_ row: TableRow) -> String? {
-    let code = columns.schoolCode.map { PlainText.normalized(row[$0]) } ?? ""
-    return code.isEmpty || code.count > 20 ? nil : code
+  /// The code of the row's school.
+  private func schoolCode(_ row: TableRow, _ known: inout Known) -> String? {
+    guard let column = columns.schoolCode else { return nil }
+    let reading = SchoolCodeCell.reading(row[column])
+    if let finding = reading.finding { known.findings.append((finding, column)) }
+    return reading.value
   }
 }

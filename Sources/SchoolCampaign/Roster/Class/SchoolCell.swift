@@ -20,12 +20,15 @@ enum SchoolCell: Equatable {
     } else if plain.contains("\u{FFFD}") || plain.contains("?") && plain.contains(where: \.isLetter)
     {
       self = .unusable(.lettersLost)
-    } else if Self.isOther(plain) {
+    } else if plain.utf8.count > Self.longest || Self.isOther(plain) {
       self = .unusable(.notASchool)
     } else {
       self = SchoolName(plain).map { .name($0) } ?? .blank
     }
   }
+
+  /// No school's name has more bytes.
+  private static let longest = 500
 
   private static func isOther(_ text: String) -> Bool {
     guard text.contains(where: \.isLetter) else { return true }

@@ -55,6 +55,29 @@ struct ClassCellTests {
     #expect(SchoolCell(cell) == SchoolName(cell).map { .name($0) })
   }
 
+  @Test(arguments: [
+    "0.1e300", "0.1E9999", "0,1e300", "0.infinity", "0.nan00", "0.0x1p4", "0.1e-300", "1e400",
+    "1e+400",
+    "0x1p+9999", "inf", "nan", "-0.5e+308", "9999999999999999999e+9", "0.99999999999999999999999",
+  ]) func `a number beyond all bounds under a class is read without harm`(cell: String) throws {
+    _ = ClassCell(cell)
+    _ = SchoolCell(cell)
+    let found = try checked("Họ và tên,Ngày sinh,Lớp\nAn,5/3/2009,\"\(cell)\"\nBình,6/3/2009,6/2\n")
+    #expect(found.rows.count == 2)
+  }
+
+  @Test(arguments: ["á ", "6 ", "lớp ", "(", "a-", "ạ", "6/1 6/1 ", "Trường ", "#", "1e+"])
+  func `a cell of many letters takes no time`(text: String) throws {
+    let cell = String(repeating: text, count: 8000)
+    let took = try ContinuousClock().measure {
+      let found = try checked(
+        "Họ và tên,Ngày sinh,Lớp,Trường\nAn,5/3/2009,\"\(cell)\",\"\(cell)\"\nBình,6/3/2009,6/2,THCS A\n"
+      )
+      #expect(found.rows.count == 2)
+    }
+    #expect(took < .seconds(10))
+  }
+
   @Test func `letters lost from a school's name are told`() {
     #expect(SchoolCell("THCS Hoa Ph??ng") == .unusable(.lettersLost))
   }

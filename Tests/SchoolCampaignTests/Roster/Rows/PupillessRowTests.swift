@@ -85,13 +85,19 @@ struct PupillessRowTests {
 
   @Test(arguments: [
     "Gia hạn sau", "Chưa có", "-", "không", "chưa cấp", "Đang chờ cấp", "bổ sung sau", "N/A", "…",
+    "chua co", "mất thẻ", "đang làm lại thẻ", "CHƯA CÓ MÃ SỐ", "nộp sau", "hết hạn", "k có",
+    "Chưa có thẻ BHYT.",
   ]) func `a card that is still to come is no number, and no error`(cell: String) throws {
     let found = try checked("Họ và tên,Lớp,Ngày sinh,Số thẻ BHYT\nAn,6/1,5/3/2009,\(cell)\n")
     #expect(found.rows.map(\.details.insuranceNumber) == [nil])
     #expect(found.findings.map(\.kind) == [.noNumberYet])
   }
 
-  @Test(arguments: ["Nguyễn Văn An", "12345", "HS4"])
+  @Test(arguments: [
+    "Nguyễn Văn An", "12345", "HS4", "Đặng Văn An", "DANG VAN AN", "Mạt Văn Hai", "Trần K An",
+    "No Văn Ba",
+    "Đặng", "Sầu", "chưa có vì em mới chuyển từ trường khác đến trong tuần này",
+  ])
   func `anything else that is no number is an error`(cell: String) throws {
     let found = try checked("Họ và tên,Lớp,Ngày sinh,Số thẻ BHYT\nAn,6/1,5/3/2009,\(cell)\n")
     #expect(found.findings.map(\.kind) == [.invalidInsuranceNumber])

@@ -1,0 +1,24 @@
+extension RosterFindingKind {
+  /// Whether the row is kept out.
+  public var isError: Bool {
+    switch self {
+    case .otherDelimiter, .missingName, .missingClass, .missingSchool, .classWithoutGrade,
+      .missingIdentity, .lettersLost, .garbledName, .doubtfulLetters, .notAClass, .notASchool,
+      .spoiledClass, .swallowedRows, .invalidName, .nameTooLong, .invalidBirthDate,
+      .monthFirstDate, .dayFirstDate, .spreadsheetError, .formulaWithoutValue,
+      .invalidInsuranceNumber, .scientificNotation, .numbersDisagree, .tooManyCells,
+      .repeatedInsuranceNumber, .repeatedMinistryID, .repeatedPersonalID, .repeatedStudent,
+      .sameStudent, .repeatDiffers, .numberOfAnotherStudent, .numbersOfTwoStudents,
+      .otherInsuranceNumber, .twoCandidates, .corrected, .correctedOneOf, .unreadableDecision:
+      true
+    case .repeatedAlike, .repeatYields, .namesakeRow, .restoredLeadingZero, .dayOfMoment,
+      .restoredClass, .filledClass, .renewedPhone, .noPupil, .noNumberYet, .section,
+      .unknownEnrolment, .notEnrolled, .unreadableMark, .unreadableRollNumber,
+      .repeatedRollNumber, .unreadableParent, .unreadableGender, .unusableMinistryID,
+      .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .unusableSchoolCode,
+      .otherSchoolCode, .signsInName, .birthYearAgainstGrade, .tooFewCells, .footer,
+      .listedButLeft, .namesake, .nearStudent, .uncompared:
+      false
+    }
+  }
+}
