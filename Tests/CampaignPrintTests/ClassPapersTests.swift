@@ -146,7 +146,9 @@ struct ClassPapersTests {
     ]
     let sheet = try #require(ClassSheet(students, day: day))
     #expect(sheet.facts.contains("Danh sách lần 2"))
-    #expect(sheet.instructions.contains("--sheet 2"))
+    #expect(sheet.instructions.contains("vssid mark 6/1:1-12,15 --sheet 2 (đã cài)"))
+    let named = try #require(ClassSheet(students, day: day, namesSchool: true))
+    #expect(named.instructions.contains("--sheet 2 --school \"\(students[0].school)\" (đã cài)"))
     #expect(
       sheet.lines.map(\.reached) == [[true, true, false, false], [nil, false, false, false]])
     #expect(try ClassSheetPDF([sheet]).data.starts(with: Array("%PDF".utf8)))

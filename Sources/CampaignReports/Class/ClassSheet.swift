@@ -30,7 +30,9 @@ public struct ClassSheet: Hashable, Sendable {
   public let instructions: String
 
   /// The sheet of a class; nil without students.
-  public init?(_ students: [PlacedStudent], day: CalendarDay) {
+  ///
+  /// - Parameter namesSchool: Whether the campaign has several schools, so that a command must name the class's.
+  public init?(_ students: [PlacedStudent], day: CalendarDay, namesSchool: Bool = false) {
     guard let first = students.first else { return nil }
     let words = Wording(.vietnamese)
     let enrolled = students.map(\.student).filter { $0.standing.leftDay == nil }
@@ -46,9 +48,11 @@ public struct ClassSheet: Hashable, Sendable {
       "Vướng mắc, ghi chú",
     ]
     lines = enrolled.map { Self.line($0, words) }
-    let name = schoolClass.name.display
+    let command = ShellWord.command(
+      ["mark", "\(schoolClass.name.display):1-12,15", "--sheet", String(schoolClass.edition)]
+        + (namesSchool ? ["--school", first.school] : []))
     instructions =
-      "Đánh dấu x vào ô, rồi ghi lại: vssid mark \(name):1-12,15 --sheet \(schoolClass.edition) (đã cài); "
+      "Đánh dấu x vào ô, rồi ghi lại: \(command) (đã cài); "
       + "--as submitted (đã gửi), --as approved (đã duyệt), --as parentReady (phụ huynh có tài khoản)."
   }
 

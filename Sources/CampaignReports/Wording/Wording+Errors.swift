@@ -76,8 +76,10 @@ extension Wording {
       )
     case .wholeClass(let name, let count):
       say(
-        "Cả lớp \(name) (\(number(count)) em)? Hãy viết \(name):all; vài em thì viết \(name):1-5.",
-        "The whole class \(name) (\(number(count)))? Write \(name):all; for some, \(name):1-5.")
+        "Cả lớp \(name) (\(number(count)) em)? Hãy viết \(ShellWord.quoted(name + ":all")); vài em thì viết "
+          + "\(ShellWord.quoted(name + ":1-5")).",
+        "The whole class \(name) (\(number(count)))? Write \(ShellWord.quoted(name + ":all")); for some, "
+          + "\(ShellWord.quoted(name + ":1-5")).")
     case .unknownRollNumbers(let numbers, let name):
       say("Lớp \(name) không có số thứ tự ", "Class \(name) has no roll number ")
         + numbers.prefix(20).map(String.init).joined(separator: ", ") + "."

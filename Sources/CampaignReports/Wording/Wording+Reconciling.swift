@@ -116,9 +116,9 @@ extension Wording {
     let sure = schools.names(of: found.scope.schools).first ?? ""
     return say(
       "Danh sách chỉ có vài em của: \(doubtful). Danh sách có phải của cả các trường này không? Hãy nêu các trường của danh "
-        + "sách bằng --covers \"\(sure)\" (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách.",
+        + "sách bằng --covers \(ShellWord.quoted(sure)) (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách.",
       "The list has a few students only of: \(doubtful). Does it cover these schools too? Name its schools with "
-        + "--covers \"\(sure)\" (several times for several), or --covers all for every school with a student on it."
+        + "--covers \(ShellWord.quoted(sure)) (several times for several), or --covers all for every school with a student on it."
     )
   }
 

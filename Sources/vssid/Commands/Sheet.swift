@@ -31,16 +31,19 @@ struct Sheet: AsyncParsableCommand {
     }
     let found = classes.withLock { $0 }
     if found.isEmpty { throw CampaignError.unknownStudent(className ?? "") }
-    try PaperFile(bytes: bytes(found, day), kind: .sheet)
+    let namesSchool = try await store.schools().count > 1
+    try PaperFile(bytes: bytes(found, day, namesSchool: namesSchool), kind: .sheet)
       .write(to: output, protecting: [options.path])
     try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
     options.terminal.say(options.wording.papersWritten(output))
   }
 
-  private func bytes(_ classes: [[PlacedStudent]], _ day: CalendarDay) throws -> [UInt8] {
+  private func bytes(
+    _ classes: [[PlacedStudent]], _ day: CalendarDay, namesSchool: Bool
+  ) throws -> [UInt8] {
     let format = SheetFormat(path: output) ?? .pdf
     if format == .pdf {
-      let sheets = classes.compactMap { ClassSheet($0, day: day) }
+      let sheets = classes.compactMap { ClassSheet($0, day: day, namesSchool: namesSchool) }
       return Array(try ClassSheetPDF(sheets).data)
     }
     var table = ClassMarkTable()
