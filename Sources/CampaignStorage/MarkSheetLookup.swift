@@ -21,8 +21,12 @@ struct MarkSheetLookup {
     let place = try clues.school.map(schoolID) ?? school
     let student = try found(clues, in: place)
     guard let home = try ClassRecord.fetch(db, id: student.classID),
-      place == nil || place == home.schoolID, clues.agree(with: student.details, in: home.name)
+      clues.agree(with: student.details, in: home.name)
     else { throw Failure(kind: .otherStudent) }
+    guard place == nil || place == home.schoolID else {
+      let name = try SchoolRecord.fetchAll(db).first { $0.id == home.schoolID }?.name.display
+      throw Failure(kind: .otherSchool, quote: name)
+    }
     return student
   }
 
@@ -40,7 +44,7 @@ struct MarkSheetLookup {
     if let id = clues.ministryID { return try only("s.ministryID = ?", [id.text]) }
     if let id = clues.personalID { return try only("s.personalID = ?", [id.text]) }
     if let number = clues.rollNumber, let name = clues.className {
-      return try student(number, name, clues, in: place)
+      return try student(number, in: name.readings, clues, in: place)
     }
     let hash = MatchKey.hash(name: clues.fullName ?? "", birthDate: clues.birthDate)
     return try only(
@@ -55,6 +59,31 @@ struct MarkSheetLookup {
     guard let only = found.first else { throw Failure(kind: .noStudent) }
     guard found.count == 1 else { throw Failure(kind: .severalStudents) }
     return only
+  }
+
+  /// By roll number in the one class that the school has of those which a spreadsheet may have made a day of; where it
+  /// has several, in that whose student the row names.
+  private func student(
+    _ number: Int, in readings: [ClassName], _ clues: MarkClues, in place: School.ID?
+  ) throws -> Student {
+    var found: [Student] = []
+    var failure: Failure?
+    for name in readings {
+      do {
+        found.append(try student(number, name, clues, in: place))
+        // A class of the very name is the one which is meant.
+        if name == readings[0] { return found[0] }
+      } catch let error as Failure { failure = failure ?? error }
+    }
+    if found.count > 1, clues.fullName != nil {
+      found = try found.filter { student in
+        guard let home = try ClassRecord.fetch(db, id: student.classID) else { return false }
+        return clues.agree(with: student.details, in: home.name)
+      }
+    }
+    if found.count == 1 { return found[0] }
+    guard readings.count > 1 else { throw failure ?? Failure(kind: .noStudent) }
+    throw Failure(kind: .spoiledClass, quote: readings[0].display)
   }
 
   /// By roll number; a name beside it proves which numbering is meant, so that no edition need be told.

@@ -18,7 +18,8 @@ public struct ReportCSV {
         case .all: ""
         }
       for row in block.rows {
-        let name = wording.csvName(row, report.grouping)
+        let unit = wording.csvName(row, report.grouping)
+        let name = report.grouping == .class ? SpreadsheetCell.text(ofClass: unit) : unit
         writer.write(Self.cells(title, name, row.tally, report, wording))
       }
     }

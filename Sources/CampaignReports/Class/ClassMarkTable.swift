@@ -86,7 +86,13 @@ public struct ClassMarkTable: Sendable {
   public var csv: [UInt8] {
     var writer = CSVWriter()
     writer.write(Column.allCases.map(\.heading))
-    for row in rows { writer.write(row) }
+    for row in rows {
+      writer.write(
+        zip(Column.allCases, row).map { column, cell in
+          column == .className
+            ? SpreadsheetCell.text(ofClass: cell) : SpreadsheetCell.text(cell)
+        })
+    }
     return writer.bytes
   }
 }

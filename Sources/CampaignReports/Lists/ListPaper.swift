@@ -48,7 +48,13 @@ public struct ListPaper: Hashable, Sendable {
   public var csv: [UInt8] {
     var writer = CSVWriter()
     writer.write(columns.map(\.heading))
-    for row in sections.lazy.flatMap(\.rows) { writer.write(row) }
+    let classes = columns.firstIndex { ["Lớp", "Class"].contains($0.heading) }
+    for row in sections.lazy.flatMap(\.rows) {
+      writer.write(
+        row.enumerated().map { place, cell in
+          place == classes ? SpreadsheetCell.text(ofClass: cell) : SpreadsheetCell.text(cell)
+        })
+    }
     return writer.bytes
   }
 }

@@ -93,6 +93,12 @@ extension Wording {
         "There is no header row with “Họ và tên” and another column such as “Lớp”.")
         + foundHeadings(found)
     case .columnsShifted(let shifted): sentence(shifted)
+    case .callList:
+      say(
+        "Đây là danh sách gọi (vssid list -o), không phải bảng để đánh dấu. Hãy lập bảng bằng vssid sheet -o 6-1.xlsx, điền "
+          + "rồi đọc lại bằng vssid mark --file; hoặc ghi thẳng, ví dụ vssid mark 6/1:3,7.",
+        "This is a call list (vssid list -o), no sheet of marks. Make one with vssid sheet -o 6-1.xlsx, fill it in and read it "
+          + "back with vssid mark --file; or mark at once, such as vssid mark 6/1:3,7.")
     case .noRows:
       say("Tệp có tiêu đề nhưng không có học sinh nào.", "The file has a header and no student.")
     case .otherHeader(let line):

@@ -46,6 +46,26 @@ extension Wording {
       say(
         "hai ô cùng loại mã số khác nhau. Hãy giữ số đúng.",
         "two cells give different numbers of one kind. Keep the right one.")
+    case .obstaclesDisagree:
+      say(
+        "hai cột vướng mắc nói khác nhau. Hãy sửa, hoặc bỏ một cột bằng --map \"Tiêu đề=-\".",
+        "two columns of obstacles contradict each other. Mend them, or leave one out with --map \"HEADING=-\"."
+      )
+    case .textsDisagree:
+      say(
+        "hai cột cùng ý nghĩa (họ tên, lớp hoặc trường) ghi khác nhau. Hãy sửa, hoặc bỏ một cột bằng --map \"Tiêu đề=-\".",
+        "two columns of one meaning (name, class or school) differ. Mend them, or leave one out with --map \"HEADING=-\"."
+      )
+    case .otherSchool:
+      say(
+        "em này học ở trường khác với trường ghi trong dòng hoặc --school (VSSID_SCHOOL). Hãy kiểm tra lại; trường của em:",
+        "the student is at another school than the row or --school (VSSID_SCHOOL) says. Check it; the student's school is:"
+      )
+    case .spoiledClass:
+      say(
+        "Excel đã đổi tên lớp thành ngày hoặc số, không rõ lớp nào. Hãy sửa ô, hoặc nêu bằng --class-name \"Ô=LỚP\".",
+        "a spreadsheet made a day or a number of the class. Mend the cell, or say what it is with --class-name \"CELL=CLASS\"."
+      )
     case .statusesDisagree:
       say(
         "hai cột trạng thái nói khác nhau. Hãy sửa, hoặc bỏ một cột bằng --map \"Tiêu đề=-\".",
@@ -58,8 +78,9 @@ extension Wording {
         "nhiều em trùng. Hãy ghi mã số BHXH.", "several students fit. Write the BHXH number.")
     case .otherStudent:
       say(
-        "mã số hoặc STT là của em khác với họ tên ghi trong dòng. Hãy kiểm tra lại.",
-        "the number belongs to another student than the row names. Check the row.")
+        "mã số hoặc STT là của em khác với họ tên, ngày sinh, lớp hoặc mã số khác ghi trong dòng. Hãy kiểm tra lại.",
+        "the number belongs to another student than the rest of the row (name, birth date, class, numbers). Check the row."
+      )
     case .unknownSchool:
       say("chưa có trường này. Hãy sửa tên trường.", "there is no such school. Mend its name.")
     case .unknownClass:

@@ -42,25 +42,22 @@ public struct MarkClues: Hashable, Sendable {
     rollNumber = try cells.value(.rollNumber) { $0.rollNumber }
     birthDate = try cells.value(.birthDate) { $0.birthDate(choices.dateOrder) }
     className =
-      try cells.text(.className).map { text throws(Unreadable) in
+      try cells.text(.className, by: { ClassName(choices.classes[$0] ?? $0)?.key }).map {
+        text throws(Unreadable) in
         guard let name = ClassName(choices.classes[text] ?? text) else {
           throw Unreadable(kind: .unknownClass, quote: text)
         }
         return name
       } ?? layout.named
     school =
-      try cells.text(.schoolName).map { text throws(Unreadable) in
+      try cells.text(.schoolName, by: { SchoolName($0)?.key }).map { text throws(Unreadable) in
         guard let name = SchoolName(text) else {
           throw Unreadable(kind: .unknownSchool, quote: text)
         }
         return name
       } ?? layout.titles.school.flatMap { SchoolName($0) }
-    fullName = cells.name
-    let editionText = layout.edition.map { PlainText.normalized(row[$0]) } ?? ""
-    edition = Int(editionText)
-    if edition == nil, !editionText.isEmpty {
-      throw Unreadable(kind: .unreadableNumber, quote: editionText)
-    }
+    fullName = try cells.name
+    edition = try cells.edition
     let isEnough =
       insuranceNumber != nil || ministryID != nil || personalID != nil
       || (rollNumber != nil && className != nil) || (fullName != nil && birthDate != nil)
@@ -92,7 +89,8 @@ public struct MarkClues: Hashable, Sendable {
     let hasNumber = insuranceNumber != nil || ministryID != nil || personalID != nil
     let isVouched = fullName != nil || (birthDate != nil && student.birthDate != nil)
     if !hasNumber || isVouched { return true }
-    return fits(className?.key, place.key) && fits(rollNumber, student.rollNumber)
+    let isThere = className?.readings.contains { $0.key == place.key } ?? true
+    return isThere && fits(rollNumber, student.rollNumber)
   }
 }
 
@@ -110,16 +108,59 @@ private struct ClueCells {
   let row: TableRow
   let layout: MarkLayout
 
-  /// The text of the first column that has one.
-  func text(_ field: RosterField) -> String? {
-    layout.fields[field, default: []].lazy.map { PlainText.normalized(row[$0]) }
-      .first { !$0.isEmpty }
+  private func texts(_ field: RosterField) -> [String] {
+    layout.fields[field, default: []].map { PlainText.normalized(row[$0]) }
+      .filter { !$0.isEmpty }
   }
 
-  /// The full name, from one column or two.
+  /// The text of a field's columns, which must not say two things.
+  func text<Key: Equatable>(
+    _ field: RosterField, by key: (String) -> Key
+  ) throws(MarkClues.Unreadable) -> String? {
+    let texts = texts(field)
+    guard let first = texts.first else { return nil }
+    for other in texts.dropFirst() where key(other) != key(first) {
+      throw MarkClues.Unreadable(kind: .textsDisagree, quote: other)
+    }
+    return first
+  }
+
+  /// The full name, from one column or from several of its parts.
   var name: String? {
-    let parts = [text(.familyName), text(.givenName)].compactMap(\.self)
-    return text(.fullName) ?? (parts.isEmpty ? nil : parts.joined(separator: " "))
+    get throws(MarkClues.Unreadable) {
+      let parts = texts(.familyName) + texts(.givenName)
+      let joined = parts.isEmpty ? nil : parts.joined(separator: " ")
+      guard let whole = try text(.fullName, by: { SearchKey($0) }) else { return joined }
+      // A given name alone beside the full one is a part of it.
+      if let joined, !texts(.familyName).isEmpty, SearchKey(joined) != SearchKey(whole) {
+        throw MarkClues.Unreadable(kind: .textsDisagree, quote: joined)
+      }
+      return whole
+    }
+  }
+
+  /// The edition of the class list.
+  var edition: Int? {
+    get throws(MarkClues.Unreadable) {
+      var found: Int?
+      for column in layout.editions {
+        let text = PlainText.normalized(row[column])
+        if text.isEmpty { continue }
+        guard let number = Int(text) else {
+          throw MarkClues.Unreadable(kind: .unreadableNumber, quote: text)
+        }
+        if let found, found != number {
+          throw MarkClues.Unreadable(kind: .numbersDisagree, quote: text)
+        }
+        found = number
+      }
+      return found
+    }
+  }
+
+  /// Whether a name stands in the row.
+  var isNamed: Bool {
+    [RosterField.fullName, .familyName, .givenName].contains { !texts($0).isEmpty }
   }
 
   /// The value of the columns of a field, which must not have two.
@@ -135,7 +176,7 @@ private struct ClueCells {
       // spreadsheet dropped may be put back where the name must agree too.
       let isEnough =
         field == .birthDate || reading.finding == nil
-        || reading.finding == .restoredLeadingZero && name != nil
+        || reading.finding == .restoredLeadingZero && isNamed
       guard isEnough, let value = reading.value else {
         throw MarkClues.Unreadable(kind: .unreadableNumber, quote: text)
       }

@@ -10,8 +10,8 @@ struct MarkLayout {
   /// The columns of rungs, those that say of what before the others.
   private(set) var statuses: [Int] = []
   private(set) var days: [Int] = []
-  private(set) var obstacle: Int?
-  private(set) var edition: Int?
+  private(set) var obstacles: [Int] = []
+  private(set) var editions: [Int] = []
   /// The headings of its columns, folded, and their letters.
   let headings: Set<String>
 
@@ -49,8 +49,8 @@ struct MarkLayout {
       case .status where MarkColumn.isVague(heading): vague.append(index)
       case .status: statuses.append(index)
       case .day: days.append(index)
-      case .obstacle: obstacle = obstacle ?? index
-      case .edition: edition = edition ?? index
+      case .obstacle: obstacles.append(index)
+      case .edition: editions.append(index)
       case .student(let field): fields[field, default: []].append(index)
       case nil: break
       }
@@ -59,7 +59,7 @@ struct MarkLayout {
   }
 
   private var known: Int {
-    fields.count + (statuses.isEmpty ? 0 : 1) + (obstacle == nil ? 0 : 1)
+    fields.count + (statuses.isEmpty ? 0 : 1) + (obstacles.isEmpty ? 0 : 1)
   }
 
   private func has(_ field: RosterField) -> Bool { fields[field] != nil }
@@ -70,6 +70,6 @@ struct MarkLayout {
       has(.insuranceNumber) || has(.ministryID) || has(.personalID) || has(.anyID)
       || (has(.className) || named != nil) && has(.rollNumber)
       || (has(.fullName) || has(.givenName)) && has(.birthDate)
-    return names && (!statuses.isEmpty || obstacle != nil)
+    return names && (!statuses.isEmpty || !obstacles.isEmpty)
   }
 }

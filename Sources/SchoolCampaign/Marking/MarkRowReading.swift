@@ -19,11 +19,11 @@ struct MarkRowReading {
   private func line(
     _ row: TableRow, at place: MarkPlace, _ sheet: inout MarkSheet
   ) throws(Unreadable) -> MarkSheet.Line? {
-    func cell(_ column: Int?) -> String { column.map { PlainText.normalized(row[$0]) } ?? "" }
+    func cell(_ column: Int) -> String { PlainText.normalized(row[column]) }
     let said = layout.statuses.map { row[$0] }.filter { InstallAnswer($0) != .blank }
-    let obstacleText = cell(layout.obstacle)
+    let obstacleTexts = layout.obstacles.map(cell).filter { !$0.isEmpty }
     let note = notes(row)
-    if said.isEmpty, obstacleText.isEmpty {
+    if said.isEmpty, obstacleTexts.isEmpty {
       sheet.blankRows += 1
       let hasDay = layout.days.contains { !cell($0).isEmpty }
       if hasDay || !layout.statuses.isEmpty && note != nil { sheet.unsaidRows.append(row.number) }
@@ -31,7 +31,7 @@ struct MarkRowReading {
     }
     let clues = try MarkClues(row, layout, choices)
     let status = try status(said, at: place, &sheet)
-    let obstacle = try obstacle(obstacleText)
+    let obstacle = try obstacle(obstacleTexts)
     let keepsNote = obstacle != .unchanged && obstacle != .cleared
     if note != nil, !keepsNote { sheet.looseNotes += 1 }
     return MarkSheet.Line(
@@ -79,8 +79,20 @@ struct MarkRowReading {
     return found
   }
 
+  /// What the columns of obstacles say, which must not contradict each other.
+  private func obstacle(_ texts: [String]) throws(Unreadable) -> MarkRequest.ObstacleChange {
+    var found: MarkRequest.ObstacleChange?
+    for text in texts {
+      let change = try obstacle(text)
+      if let found, found != change {
+        throw Unreadable(kind: .obstaclesDisagree, quote: text)
+      }
+      found = change
+    }
+    return found ?? .unchanged
+  }
+
   private func obstacle(_ text: String) throws(Unreadable) -> MarkRequest.ObstacleChange {
-    if text.isEmpty { return .unchanged }
     if text == "none" { return .cleared }
     guard let known = choices.terms.obstacle(text) else {
       throw Unreadable(kind: .badObstacle, quote: text)

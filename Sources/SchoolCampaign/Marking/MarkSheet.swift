@@ -79,11 +79,15 @@ public struct MarkSheet: Sendable {
   private init(_ layout: MarkLayout, _ name: String, _ choices: MarkChoices) throws {
     self.name = name
     headings = layout.headings
+    if !headings.isDisjoint(with: Self.headingsOfCallLists) { throw RosterFileError.callList }
     hasTicks = try Self.hasTicks(layout)
     let reading = MarkRowReading(layout: layout, choices: choices)
     try Self.forEachRow(layout) { row in reading.read(row, into: &self) }
     if !saysSomething, blankRows == 0 { throw RosterFileError.noRows }
   }
+
+  /// What stands above the results in the lists of this program, whose words say how children stood and are no marks.
+  private static let headingsOfCallLists = ["ket qua goi", "outcome"]
 
   private static func hasTicks(_ layout: MarkLayout) throws -> Bool {
     var hasTicks = false

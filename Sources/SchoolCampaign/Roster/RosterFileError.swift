@@ -55,6 +55,8 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case otherHeader(line: Int)
   /// A file of marks without a header that names students and what is said about them.
   case noMarkHeader(found: [String])
+  /// A list of this program to take to the phone, where marks are asked for.
+  case callList
   /// No row names the columns of a list of approvals; `found` is what stands in the likeliest one.
   case noApprovalHeader(found: [String])
   /// A list of homeroom teachers without a header that names class and teacher.
@@ -90,6 +92,7 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .noHeader: "no-header"
     case .columnsShifted: "columns-shifted"
     case .noRows: "no-rows"
+    case .callList: "call-list"
     case .otherHeader: "other-header"
     case .noMarkHeader: "no-mark-header"
     case .noTeacherHeader: "no-teacher-header"

@@ -129,6 +129,43 @@ struct MarkSheetTests {
     #expect(found.problems.map(\.kind) == [.statusesDisagree])
   }
 
+  @Test func `two columns of obstacles complete each other or are told apart`() throws {
+    var terms = MarkTerms()
+    terms.add("không có smartphone", Obstacle.noSmartphone)
+    terms.add("chưa có tin nhắn", Obstacle.noSMS)
+    let found = try marks(
+      """
+      Mã số BHXH,Vướng mắc,Lý do
+      7912345601,,không có smartphone
+      7912345602,không có smartphone,không có smartphone
+      7912345603,chưa có tin nhắn,không có smartphone
+      """
+    ) { $0.terms = terms }
+    #expect(found.lines.map(\.obstacle) == [.set(.noSmartphone), .set(.noSmartphone)])
+    #expect(found.problems.map(\.kind) == [.obstaclesDisagree])
+    #expect(found.blankRows == 0)
+  }
+
+  @Test(arguments: [
+    ("Lớp,Lớp học", "6/1,6_1", true), ("Lớp,Lớp học", "6/1,6/2", false),
+    ("Lớp,Lớp học", ",6/1", true),
+    ("Họ và tên,Tên học sinh", "Lê An,lê an", true),
+    ("Họ và tên,Tên học sinh", "Lê An,Lê Ân", true),
+    ("Họ và tên,Tên học sinh", "Lê An,Lê Bình", false),
+    ("Danh sách lần,Lần danh sách", "1,2", false), ("Danh sách lần,Lần danh sách", ",2", true),
+  ]) func `two columns of one meaning must agree`(headings: String, cells: String, agree: Bool)
+    throws
+  {
+    let found = try sheet("Mã số BHXH,\(headings),VssID\n7912345601,\(cells),x\n")
+    #expect(found.lines.count == (agree ? 1 : 0), "\(found.problems)")
+  }
+
+  @Test func `a list to take to the phone is told as what it is`() {
+    #expect(throws: RosterFileError.callList) {
+      try sheet("Lớp,STT,Tình trạng,Kết quả gọi\n6/1,1,đã gửi 24/5,mai gọi lại\n")
+    }
+  }
+
   @Test func `crosses beside ticks are told`() throws {
     let beside = try sheet("Mã số BHXH,VssID\n7912345601,✓\n7912345602,✗\n")
     #expect(beside.lines.map(\.deniesInstallation) == [false, true])
