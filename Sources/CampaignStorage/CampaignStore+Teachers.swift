@@ -10,7 +10,7 @@ public struct TeacherOutcome: Sendable {
   /// How many classes had just that teacher.
   public var same = 0
   /// The rows about classes that the campaign does not have: with any, nothing is written.
-  public var problems: [(row: Int, problem: TeacherList.Problem)] = []
+  public var problems: [(sheet: String?, row: Int, problem: TeacherList.Problem)] = []
 }
 
 extension CampaignStore {
@@ -26,7 +26,7 @@ extension CampaignStore {
         do { return (line, try Self.schoolClass(db, of: line, school)) } catch let error
           as CampaignError
         {
-          outcome.problems.append((line.row, .unknown(error)))
+          outcome.problems.append((line.sheet, line.row, .unknown(error)))
           return nil
         }
       }
@@ -55,7 +55,14 @@ extension CampaignStore {
     _ db: Database, of line: TeacherList.Line, _ school: School.ID?
   ) throws -> SchoolClass {
     let named = try line.school.map { try Self.school(db, named: $0).id }
-    return try SelectionLookup(db: db, school: named ?? school, edition: nil, asksEdition: false)
-      .schoolClass(line.className)
+    let lookup = SelectionLookup(
+      db: db, school: named ?? school, edition: nil, asksEdition: false)
+    do { return try lookup.schoolClass(line.className) } catch CampaignError.unknownClass {
+      let found = line.className.readings.dropFirst().compactMap { name in
+        do { return try lookup.schoolClass(name) } catch { return nil as SchoolClass? }
+      }
+      if found.count == 1 { return found[0] }
+      return try lookup.schoolClass(line.className)
+    }
   }
 }

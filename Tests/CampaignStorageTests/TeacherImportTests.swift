@@ -45,6 +45,24 @@ struct TeacherImportTests {
     #expect(known.teacherName == "Đỗ Văn Tư" && known.teacherPhone == "0907654321")
   }
 
+  @Test func `files that name two teachers for a class leave it without, and the plan says so`()
+    async throws
+  {
+    let campaign = try TestCampaign()
+    func sources(_ first: String, _ second: String) throws -> [RosterSource] {
+      try [first, second].map { try TestCampaign.source(titled($0)) }
+    }
+    let two = try await campaign.store.plan(
+      sources("GVCN: Cô Lê Thị Hoa", "GVCN: Thầy Đỗ Văn Tư"), ImportOptions())
+    #expect(two.teachers.isEmpty)
+    #expect(two.teacherConflicts.map(\.className) == ["6/1"])
+    #expect(two.teacherConflicts.first?.teachers.map(\.name) == ["Lê Thị Hoa", "Đỗ Văn Tư"])
+    let one = try await campaign.store.plan(
+      sources("GVCN: Cô Lê Thị Hoa", "GVCN: Lê thị hoa - 0901234567"), ImportOptions())
+    #expect(one.teacherConflicts.isEmpty)
+    #expect(one.teachers.map(\.phone) == ["0901234567"])
+  }
+
   @Test func `each section has its own, and a title speaks for one class only`() async throws {
     let campaign = try TestCampaign()
     try await campaign.importing(

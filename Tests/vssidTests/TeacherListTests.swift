@@ -36,6 +36,42 @@ struct TeacherListTests {
     #expect(try program.run("class", "6/2").out == "Lớp 6/2\n")
   }
 
+  @Test(arguments: [
+    ("6/1,\"Lê Thị Hoa, Đỗ Văn Tư\",0901234567", "nhiều tên"),
+    ("6/1,Lê Thị Hoa và Đỗ Văn Tư,0901234567", "nhiều tên"),
+    ("6/1,Lê Thị Hoa,0901234567 / 12", "số điện thoại"),
+  ]) func `nothing of a cell is dropped without a word`(row: String, told: String) throws {
+    let program = try campaign()
+    try program.write("gv.csv", "Lớp,GVCN,SĐT\n\(row)\n")
+    let refused = try program.run("class", "--file", "gv.csv")
+    #expect(refused.code == 1)
+    #expect(refused.err.contains("dòng 2: ") && refused.err.contains(told), "\(refused.err)")
+  }
+
+  @Test func `words beside a name are told, and every sheet is read`() throws {
+    let program = try campaign()
+    func sheet(_ name: String, _ rows: [[String]]) -> String {
+      "<Worksheet ss:Name=\"\(name)\"><Table>"
+        + rows.map { row in
+          "<Row>" + row.map { "<Cell><Data ss:Type=\"String\">\($0)</Data></Cell>" }.joined()
+            + "</Row>"
+        }.joined() + "</Table></Worksheet>"
+    }
+    let header = ["Lớp", "GVCN", "Điện thoại"]
+    try program.write(
+      "gv.xls",
+      "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+        + "xmlns:ss=\"s\">" + sheet("A", [header, ["6/1", "Cô Lê Thị Hoa (dạy Toán)", ""]])
+        + sheet("Ghi chú", [["Xem lại"], ["x"]])
+        + sheet("B", [header, ["6/2", "Đỗ Văn Tư - ĐT 0907654321", ""]]) + "</Workbook>")
+    let done = try program.run("class", "--file", "gv.xls")
+    #expect(done.code == 0, "\(done.err)")
+    #expect(done.err.contains("[A] dòng 2") && done.err.contains("“dạy Toán”"), "\(done.err)")
+    #expect(done.err.contains("[Ghi chú]"))
+    #expect(done.out.contains("Lớp 6/1 – GVCN: Lê Thị Hoa"))
+    #expect(done.out.contains("Lớp 6/2 – GVCN: Đỗ Văn Tư, 0907654321"))
+  }
+
   @Test func `unknown classes and unreadable rows are told by row, and nothing is written`() throws
   {
     let program = try campaign()

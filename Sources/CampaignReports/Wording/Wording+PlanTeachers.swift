@@ -16,6 +16,14 @@ extension Wording {
         "Class \(planned.className): the file has the homeroom teacher \(file); \(stored) stays (--prefer file follows "
           + "the file).")
     }
+      + plan.teacherConflicts.map { conflict in
+        let names = conflict.teachers.map { teacher($0.name, $0.phone) }.joined(separator: "; ")
+        return say(
+          "Lớp \(conflict.className): các tệp ghi giáo viên chủ nhiệm khác nhau (\(names)) nên không ghi ai; nêu bằng vssid "
+            + "class \(ShellWord.quoted(conflict.className)) --teacher \"…\".",
+          "Class \(conflict.className): the files name different homeroom teachers (\(names)), so nobody is recorded; say who "
+            + "with vssid class \(ShellWord.quoted(conflict.className)) --teacher \"…\".")
+      }
   }
 
   private func teacher(_ name: String, _ phone: String?) -> String {

@@ -2,20 +2,37 @@ import SchoolCampaign
 
 extension Wording {
   /// A row of a list of homeroom teachers that cannot be used.
-  public func sentence(_ problem: TeacherList.Problem, row: Int) -> String {
+  public func sentence(_ problem: TeacherList.Problem, row: Int, sheet: String?) -> String {
     let text: String =
       switch problem {
       case .noClass:
         say("cột Lớp trống hoặc không phải tên lớp.", "the class is blank or no name of a class.")
       case .badName: say("họ tên giáo viên không đọc được.", "the teacher's name cannot be read.")
       case .badPhone: say("số điện thoại không đọc được.", "the phone cannot be read.")
-      case .repeated(let first):
+      case .severalNames:
         say(
-          "lớp này đã có giáo viên khác ở dòng \(first).",
-          "row \(first) gives this class another teacher.")
+          "ô giáo viên có nhiều tên; mỗi lớp một giáo viên chủ nhiệm, hãy giữ một tên.",
+          "the cell names several teachers; a class has one, so keep one name.")
+      case .repeated(let first, let sheet):
+        say(
+          "lớp này đã có giáo viên khác ở \(place(first, sheet)).",
+          "\(place(first, sheet)) gives this class another teacher.")
       case .unknown(let error): sentence(error)
       }
-    return say("Lỗi – dòng \(row): ", "Error – row \(row): ") + text
+    return say("Lỗi – ", "Error – ") + place(row, sheet) + ": " + text
+  }
+
+  /// What stood beside a teacher's name or phone and is not kept.
+  public func teacherLeftover(_ text: String, row: Int, sheet: String?) -> String {
+    let shown = VisibleText.shown(String(text.prefix(60)))
+    return say(
+      "\(place(row, sheet)): ngoài họ tên và số điện thoại, không lưu “\(shown)”.",
+      "\(place(row, sheet)): “\(shown)” beside the name and the phone is not kept.")
+  }
+
+  /// A row, with its sheet where the file has sheets.
+  private func place(_ row: Int, _ sheet: String?) -> String {
+    (sheet.map { "[\(VisibleText.shown($0))] " } ?? "") + say("dòng \(row)", "row \(row)")
   }
 
   /// What a list of homeroom teachers changed.

@@ -1,3 +1,11 @@
+/// Teachers whom titles name for one class: nobody is taken.
+public struct TeacherConflict: Hashable, Sendable {
+  /// The class's name.
+  public let className: String
+  /// Whom the titles name, in the order of the files.
+  public let teachers: [HomeroomTeacher]
+}
+
 /// What an import does about a class's homeroom teacher whom a title names.
 public struct PlannedTeacher: Hashable, Sendable {
   /// The class, as a place in ``PlannedUnits/classes``.

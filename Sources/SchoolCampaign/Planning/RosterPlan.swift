@@ -45,6 +45,8 @@ public struct RosterPlan: Sendable {
   public var received: ReceivedStandings?
   /// The homeroom teachers whom titles name.
   public internal(set) var teachers: [PlannedTeacher] = []
+  /// The classes for which titles name several.
+  public internal(set) var teacherConflicts: [TeacherConflict] = []
   /// The names of the classes of ``originIDs``, for the review.
   public var origins: [SchoolClass.ID: PlacedClass] = [:]
   /// What the reading that was planned heeded.

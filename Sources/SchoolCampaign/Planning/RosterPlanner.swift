@@ -165,6 +165,11 @@ public struct RosterPlanner {
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
       PlannedTeacher(teacher, of: unit, units.classes[unit], options.preference)
     }
+    plan.teacherConflicts = check.units.teachers.conflicts.compactMap { unit, teachers in
+      PlannedTeacher(teachers[0], of: unit, units.classes[unit], options.preference).map {
+        TeacherConflict(className: $0.className, teachers: teachers)
+      }
+    }
     return plan
   }
 

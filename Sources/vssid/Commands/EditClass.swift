@@ -48,6 +48,10 @@ struct EditClass: AsyncParsableCommand {
     do { list = try TeacherList(RosterInput(path: file).tables()) } catch let error
       as RosterFileError
     { throw RosterReadError(file: file, error) }
+    for sheet in list.skipped { options.terminal.say(options.wording.sheetWithoutList(sheet)) }
+    for (sheet, row, text) in list.leftovers {
+      options.terminal.say(options.wording.teacherLeftover(text, row: row, sheet: sheet))
+    }
     try refuse(list.problems)
     let outcome = try await store.setTeachers(
       list.lines, school: options.school(in: store)?.id, entry: options.entry())
@@ -58,10 +62,12 @@ struct EditClass: AsyncParsableCommand {
         outcome.changed.count, same: outcome.same, batch: outcome.batch))
   }
 
-  private func refuse(_ problems: [(row: Int, problem: TeacherList.Problem)]) throws {
+  private func refuse(
+    _ problems: [(sheet: String?, row: Int, problem: TeacherList.Problem)]
+  ) throws {
     if problems.isEmpty { return }
-    for (row, problem) in problems {
-      options.terminal.say(options.wording.sentence(problem, row: row))
+    for (sheet, row, problem) in problems {
+      options.terminal.say(options.wording.sentence(problem, row: row, sheet: sheet))
     }
     options.terminal.say(options.wording.nothingWritten)
     throw ExitCode(1)

@@ -14,6 +14,21 @@ public struct HomeroomTeacher: Hashable, Sendable {
     "ky", "ghi",
   ]
 
+  private init(name: String, phone: String?) { (self.name, self.phone) = (name, phone) }
+
+  /// The teachers with another one; the same name once, with the phone that either has.
+  static func joined(_ known: [HomeroomTeacher], _ next: HomeroomTeacher) -> [HomeroomTeacher] {
+    let same = known.firstIndex {
+      SearchKey($0.name) == SearchKey(next.name)
+        && ($0.phone == nil || next.phone == nil || $0.phone == next.phone)
+    }
+    guard let same else { return known + [next] }
+    var all = known
+    all[same] = HomeroomTeacher(
+      name: known[same].name, phone: known[same].phone ?? next.phone)
+    return all
+  }
+
   /// Reads a title's text; cells beside each other are parted by `|`. Nil where no name follows the marker, as in a
   /// signature that is still to come.
   public init?(title text: String) {
@@ -95,12 +110,28 @@ struct TeacherClaims: Hashable, Sendable {
     if seen.insert(claim).inserted { claims.append(claim) }
   }
 
-  /// The teacher of each class: a title without a class speaks for its list only where that is one class.
-  var settled: [(unit: Int, teacher: HomeroomTeacher)] {
+  /// Whom titles name for each class, each once: a title without a class speaks for its list only where that is one class.
+  private var named: [(unit: Int, teachers: [HomeroomTeacher])] {
     var units: [Int: Set<Int>] = [:]
     for claim in claims where !claim.isOwn { units[claim.file, default: []].insert(claim.unit) }
-    var taken: Set<Int> = []
-    return claims.filter { $0.isOwn || units[$0.file]?.count == 1 }
-      .filter { taken.insert($0.unit).inserted }.map { ($0.unit, $0.teacher) }
+    var found: [(unit: Int, teachers: [HomeroomTeacher])] = []
+    for claim in claims where claim.isOwn || units[claim.file]?.count == 1 {
+      if let place = found.firstIndex(where: { $0.unit == claim.unit }) {
+        found[place].teachers = HomeroomTeacher.joined(found[place].teachers, claim.teacher)
+      } else {
+        found.append((claim.unit, [claim.teacher]))
+      }
+    }
+    return found
+  }
+
+  /// The teacher of each class whom all titles agree about.
+  var settled: [(unit: Int, teacher: HomeroomTeacher)] {
+    named.compactMap { unit, teachers in teachers.count == 1 ? (unit, teachers[0]) : nil }
+  }
+
+  /// The classes for which titles name several teachers, or one with several phones: nobody is taken.
+  var conflicts: [(unit: Int, teachers: [HomeroomTeacher])] {
+    named.filter { $0.teachers.count > 1 }
   }
 }

@@ -2,6 +2,8 @@
 public struct TeacherList: Sendable {
   /// One row that can be read.
   public struct Line: Hashable, Sendable {
+    /// The sheet; nil in a text.
+    public let sheet: String?
     /// The row as a spreadsheet numbers it.
     public let row: Int
     /// The school, where a column names it.
@@ -22,8 +24,10 @@ public struct TeacherList: Sendable {
     case badName
     /// What stands in the phone's cell is no phone.
     case badPhone
-    /// A row above gives the class another teacher.
-    case repeated(row: Int)
+    /// The teacher's cell names several people.
+    case severalNames
+    /// A row above, of a sheet or text, gives the class another teacher.
+    case repeated(row: Int, sheet: String?)
     /// The campaign does not have this class or school.
     case unknown(CampaignError)
   }
@@ -31,13 +35,28 @@ public struct TeacherList: Sendable {
   /// The rows that can be read.
   public private(set) var lines: [Line] = []
   /// The rows that cannot be read, by their numbers.
-  public private(set) var problems: [(row: Int, problem: Problem)] = []
+  public private(set) var problems: [(sheet: String?, row: Int, problem: Problem)] = []
+  /// What stands beside names and phones and is not kept.
+  public private(set) var leftovers: [(sheet: String?, row: Int, text: String)] = []
+  /// The sheets that hold something and no such list.
+  public private(set) var skipped: [String] = []
 
-  /// Reads the table of a file that is recognised best as a list of teachers.
+  /// Reads every sheet with a list of teachers, or a text in the reading that fits best.
   ///
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
   public init(_ tables: [RosterTable]) throws {
-    let layout = try TeacherLayout.recognised(in: tables)
+    let sheets = try FittingSheets(tables) { tables in
+      try TeacherList(TeacherLayout.recognised(in: tables))
+    }
+    skipped = sheets.skipped
+    for list in sheets.lists {
+      problems += list.problems
+      leftovers += list.leftovers
+      for line in list.lines { add(line) }
+    }
+  }
+
+  private init(_ layout: TeacherLayout) throws {
     var reader = try layout.table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
@@ -52,25 +71,41 @@ public struct TeacherList: Sendable {
     func text(_ column: Int?) -> String { column.map { PlainText.normalized(row[$0]) } ?? "" }
     let (teacher, phone) = (text(layout.teacher), text(layout.phone))
     if teacher.isEmpty, phone.isEmpty { return }
-    if text(layout.className).isEmpty, row.cells.contains(where: FooterWords.begin) { return }
-    guard let className = ClassName(text(layout.className)) else {
-      problems.append((row.number, .noClass))
+    let sheet = layout.table.sheet
+    func refuse(_ problem: Problem) { problems.append((sheet, row.number, problem)) }
+    let named = HomeroomTeacher(title: "GVCN: " + teacher)
+    if text(layout.className).isEmpty, phone.isEmpty, named == nil || FooterWords.begin(teacher),
+      HomeroomTeacher(title: teacher) == nil, row.cells.contains(where: FooterWords.begin)
+    {
       return
     }
-    let named = HomeroomTeacher(title: "GVCN: " + teacher)
-    if !teacher.isEmpty, named == nil { return problems.append((row.number, .badName)) }
-    let phones = PhoneNumber.parts(of: phone).compactMap { PhoneNumber($0)?.text }
-    if !phone.isEmpty, phones.isEmpty { return problems.append((row.number, .badPhone)) }
+    guard let className = ClassName(text(layout.className)) else {
+      return refuse(.noClass)
+    }
+    if !teacher.isEmpty, named == nil { return refuse(.badName) }
+    let beside = TeacherCell(teacher)
+    if beside.namesSeveral { return refuse(.severalNames) }
+    let parts = PhoneNumber.parts(of: phone)
+    let phones = parts.compactMap { PhoneNumber($0)?.text }
+    if !phone.isEmpty, phones.isEmpty || phones.count < parts.count { return refuse(.badPhone) }
+    if let rest = beside.rest { leftovers.append((sheet, row.number, rest)) }
     let school = text(layout.school)
-    let line = Line(
-      row: row.number, school: school.isEmpty ? nil : school, className: className,
-      name: named?.name,
-      phone: phones.isEmpty ? named?.phone : phones.joined(separator: " / "))
+    add(
+      Line(
+        sheet: sheet, row: row.number, school: school.isEmpty ? nil : school, className: className,
+        name: named?.name,
+        phone: phones.isEmpty ? named?.phone : phones.joined(separator: " / ")))
+  }
+
+  private mutating func add(_ line: Line) {
     let earlier = lines.first {
-      $0.className.key == className.key && $0.school == line.school
+      $0.className.key == line.className.key && $0.school == line.school
         && ($0.name != line.name || $0.phone != line.phone)
     }
-    if let earlier { return problems.append((row.number, .repeated(row: earlier.row))) }
+    if let earlier {
+      problems.append((line.sheet, line.row, .repeated(row: earlier.row, sheet: earlier.sheet)))
+      return
+    }
     lines.append(line)
   }
 }
