@@ -2,6 +2,7 @@ import ArgumentParser
 import CampaignReports
 import Foundation
 import RosterFiles
+import SchoolCampaign
 
 /// Where an import may write its bad rows: never over a file that holds anything else.
 enum ErrorFilePlace {
@@ -37,6 +38,23 @@ enum ErrorFilePlace {
     var number = first
     while FileManager.default.fileExists(atPath: path.numbered(number)) { number += 1 }
     return path.numbered(number)
+  }
+
+  /// Whether nothing is lost where a file takes a place: nothing is there, or the same rows.
+  static func isFree(_ path: String, for file: String) throws -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_size > 0 else { return true }
+    return try rows(path) == rows(file)
+  }
+
+  private static func rows(_ path: String) throws -> [[String]] {
+    var rows: [[String]] = []
+    for table in try RosterInput(path: path).tables().prefix(1_000) {
+      var reader = try table.reader()
+      var row = TableRow()
+      while try reader.next(into: &row) { rows.append(row.cells) }
+    }
+    return rows
   }
 
   private static func resolved(_ path: String) -> String {

@@ -3,7 +3,8 @@ import Foundation
 /// A file that is written aside and put in its place only when it is whole.
 struct WholeFile {
   private let path: String
-  private let aside: String
+  /// Where it lies until it is whole.
+  let aside: String
   private let handle: FileHandle
 
   init(path: String) throws {

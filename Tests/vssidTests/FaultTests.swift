@@ -2,6 +2,27 @@ import Foundation
 import Testing
 
 struct FaultTests {
+  @Test(arguments: ["loi.csv", "loi.xlsx"])
+  func `an error file that somebody mended is not overwritten`(name: String) throws {
+    let program = try Program()
+    try program.run("init")
+    let bad = "Trường,Lớp,STT,Họ và tên,Ngày sinh\nTHCS A,6/1,1,Lê An,31/2/2009\n"
+    try program.write("bad.csv", bad)
+    func importing() throws -> Program.Result {
+      try program.run("import", "bad.csv", "--skip-bad-rows", "--errors", name, "--dry-run")
+    }
+    #expect(try importing().err.contains(name))
+    let file = program.folder.appendingPathComponent(name)
+    let written = try Data(contentsOf: file)
+    // The same rows again are nobody's work.
+    #expect(try importing().code == 0)
+    try program.write("bad.csv", bad.replacing("31/2", with: "30/2"))
+    let before = try Data(contentsOf: file)
+    let refused = try importing()
+    #expect(refused.code == 1, "\(refused.err)")
+    #expect(try Data(contentsOf: file) == before && !written.isEmpty)
+  }
+
   @Test func `a killed import leaves the campaign as before or as after`() throws {
     let rounds = ProcessInfo.processInfo.environment["VSSID_LONG_TESTS"] == nil ? 20 : 200
     let program = try Program()
