@@ -8,7 +8,7 @@ final class JSONArray: Sendable {
   /// Begins the array.
   init(_ terminal: Terminal) {
     self.terminal = terminal
-    terminal.write("[", to: 1)
+    terminal.printJSON("[")
   }
 
   /// Adds elements that are JSON already.
@@ -22,9 +22,9 @@ final class JSONArray: Sendable {
         return (count == 1 ? "\n" : ",\n") + object
       }.joined()
     }
-    terminal.write(text, to: 1)
+    terminal.printJSON(text)
   }
 
   /// Ends the array.
-  func end() { terminal.write("\n]\n", to: 1) }
+  func end() { terminal.printJSON("\n]\n") }
 }

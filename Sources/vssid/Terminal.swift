@@ -80,8 +80,14 @@ struct Terminal: Sendable {
     return ["c", "có", "co", "y", "yes"].contains(answer)
   }
 
-  /// Writes bytes as they are, such as JSON.
-  func write(_ text: String, to descriptor: Int32) {
+  /// Writes JSON, whose strings have no control character and must keep every other sign.
+  func printJSON(_ text: String) { write(text, to: 1) }
+
+  /// Writes a result that brings its own line ends, such as a table or a page; one that must not be broken.
+  func printWhole(_ text: String) { write(Self.cleaned(text, keeps: "\r"), to: 1) }
+
+  /// Writes bytes as they are.
+  private func write(_ text: String, to descriptor: Int32) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
@@ -99,11 +105,12 @@ struct Terminal: Sendable {
   }
 
   /// The text without control characters and without signs that turn the direction of writing.
-  static func cleaned(_ text: String) -> String {
+  static func cleaned(_ text: String, keeps kept: Unicode.Scalar? = nil) -> String {
     var cleaned = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x0A: cleaned.append(scalar)
+      case kept?.value: cleaned.append(scalar)
       case 0x09: cleaned.append(" ")
       case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: cleaned.append("\u{FFFD}")
       default: cleaned.append(scalar)

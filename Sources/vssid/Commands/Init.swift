@@ -87,7 +87,7 @@ struct ShowCampaign: AsyncParsableCommand {
   func run() async throws {
     let campaign = try await options.store().campaign()
     if json {
-      options.terminal.write(CampaignJSON(campaign).text + "\n", to: 1)
+      options.terminal.printJSON(CampaignJSON(campaign).text + "\n")
       return
     }
     for line in options.wording.lines(campaign) { options.terminal.print(line) }

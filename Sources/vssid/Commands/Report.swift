@@ -157,13 +157,16 @@ struct Report: AsyncParsableCommand {
   }
 
   func put(_ text: String) throws {
-    guard output != nil else { return options.terminal.write(text, to: 1) }
+    guard output != nil else {
+      let isJSON = json || format == .json
+      return isJSON ? options.terminal.printJSON(text) : options.terminal.printWhole(text)
+    }
     try put(bytes: Array(text.utf8))
   }
 
   func put(bytes: [UInt8]) throws {
     guard let output else {
-      return options.terminal.write(String(decoding: bytes, as: UTF8.self), to: 1)
+      return options.terminal.printWhole(String(decoding: bytes, as: UTF8.self))
     }
     try WholeFile.write(bytes, to: output)
     options.terminal.say(options.wording.reportWritten(output))
