@@ -60,7 +60,8 @@ extension Standing {
         let note = ObstacleNote(request.note, of: obstacle, replacing: open).text
         next.obstacle = OpenObstacle(obstacle, note: note, since: request.day)
       } else if next.obstacle == nil {
-        next.obstacle = OpenObstacle(obstacle, note: request.note, since: request.day)
+        let note = ObstacleNote(typed: request.note).text
+        next.obstacle = OpenObstacle(obstacle, note: note, since: request.day)
       } else {
         next.renote(request.note)
       }

@@ -16,18 +16,24 @@ public struct ObstacleNote: Hashable, Sendable {
     public let text: String
   }
 
-  /// Reads a note; one that a person typed has no obstacles before.
+  /// The note that a person typed: whatever it says, it names no obstacles before.
+  public init(typed note: String?) { own = note }
+
+  /// Reads a note as the store keeps it.
   public init(_ note: String?) {
     guard let note else { return }
     var own: [String] = []
     for piece in note.split(separator: "; ", omittingEmptySubsequences: false) {
       if let mark = Self.mark(piece) {
         earlier.append(mark)
-      } else if let last = earlier.popLast() {
-        let text = last.text.isEmpty ? String(piece) : last.text + "; " + piece
+        continue
+      }
+      let words = Self.isGuarded(piece) ? String(piece.dropFirst()) : String(piece)
+      if let last = earlier.popLast() {
+        let text = last.text.isEmpty ? words : last.text + "; " + words
         earlier.append(Earlier(obstacle: last.obstacle, text: text))
       } else {
-        own.append(String(piece))
+        own.append(words)
       }
     }
     self.own = own.isEmpty ? nil : own.joined(separator: "; ")
@@ -45,7 +51,32 @@ public struct ObstacleNote: Hashable, Sendable {
   }
 
   /// As the store keeps it; nil for none.
-  public var text: String? { text { "[\($0.rawValue)]" } }
+  public var text: String? {
+    let pieces =
+      [own.map(Self.guarded)].compactMap(\.self)
+      + earlier.map { past in
+        "[\(past.obstacle.rawValue)]"
+          + (past.text.isEmpty ? "" : " " + Self.guardedBehind(past.text))
+      }
+    return pieces.isEmpty ? nil : pieces.joined(separator: "; ")
+  }
+
+  /// A person's words, in which nothing is read as an earlier obstacle: a sign before it says so.
+  private static func guarded(_ text: String) -> String {
+    text.split(separator: "; ", omittingEmptySubsequences: false)
+      .map { mark($0) != nil || isGuarded($0) ? "\\" + $0 : String($0) }.joined(separator: "; ")
+  }
+
+  /// The same of words behind an obstacle, whose first piece is read as words anyway.
+  private static func guardedBehind(_ text: String) -> String {
+    guard let end = text.firstRange(of: "; ") else { return text }
+    return text[..<end.upperBound] + guarded(String(text[end.upperBound...]))
+  }
+
+  /// Whether a piece is words that look like an earlier obstacle.
+  private static func isGuarded(_ piece: Substring) -> Bool {
+    piece.hasPrefix("\\") && mark(piece.drop { $0 == "\\" }) != nil
+  }
 
   /// The note with each earlier obstacle as people read it.
   public func text(_ name: (Obstacle) -> String) -> String? {

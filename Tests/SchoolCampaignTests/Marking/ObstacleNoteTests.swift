@@ -38,6 +38,22 @@ struct ObstacleNoteTests {
     #expect(noted.obstacle?.note == "e; [no-sms] a")
   }
 
+  @Test(arguments: [
+    "gọi; [no-sms] abc", "[no-sms]", "[no-sms] abc; [returned]", "\\[no-sms] x", "; [no-sms]; ",
+    "a; \\\\[no-sms] b",
+  ]) func `what people type is never read as an earlier obstacle`(note: String) {
+    func shown(_ standing: Standing) -> String? {
+      ObstacleNote(standing.obstacle?.note).text { "trước đó: " + $0.rawValue }
+    }
+    let first = marked(Standing(), .other, note)
+    #expect(shown(first) == note)
+    #expect(marked(first, .other, note) == first)
+    let second = marked(first, .returned, note)
+    #expect(shown(second) == "\(note); trước đó: other \(note)")
+    #expect(shown(marked(second, .noSMS)) == "trước đó: returned \(note); trước đó: other \(note)")
+    #expect(shown(marked(second, .other)) == "\(note); trước đó: returned \(note)")
+  }
+
   @Test func `what people type in brackets stays a note`() {
     let second = marked(marked(Standing(), .noSMS, "[gấp] gọi; [x]"), .returned)
     #expect(second.obstacle?.note == "[no-sms] [gấp] gọi; [x]")
