@@ -37,8 +37,12 @@ enum NewFile {
   private static func removeLeftovers(of path: String) {
     let place = URL(fileURLWithPath: path)
     let folder = place.deletingLastPathComponent()
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    for name in names ?? [] where name.hasPrefix(place.lastPathComponent + ".new-") {
+    let names: [String]
+    do { names = try FileManager.default.contentsOfDirectory(atPath: folder.path) } catch {
+      // A folder that may be written and not listed: nothing is known to be left in it.
+      return
+    }
+    for name in names where name.hasPrefix(place.lastPathComponent + ".new-") {
       let number = name.dropFirst(place.lastPathComponent.count + 5).prefix { $0.isNumber }
       guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
       unlink(folder.appendingPathComponent(name).path)
