@@ -102,7 +102,7 @@ struct CallListTests {
     #expect(csv.hasPrefix("Trường,Lớp,STT,Họ và tên,Ngày sinh,Mã số BHXH,Phụ huynh,Điện thoại"))
     #expect(
       csv.contains(
-        "THCS Hoa Sen,6/1,1,An,5/3/2009,0912345601,Trần Văn Ba,0901234501,đã gửi tờ khai 24/5,"
+        "THCS Hoa Sen,Lớp 6/1,1,An,2009-03-05,0912345601,Trần Văn Ba,0901234501,đã gửi tờ khai 24/5,"
           + "\"hồ sơ bị trả lại; thiếu ảnh\","))
     #expect(try ListPaperPDF(paper).data.starts(with: Array("%PDF".utf8)))
     #expect(try ListPaperWorkbook(paper).data.starts(with: Array("PK".utf8)))

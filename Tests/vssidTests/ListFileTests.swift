@@ -73,10 +73,11 @@ struct ListFileTests {
       contentsOf: program.folder.appendingPathComponent("khac.csv"), encoding: .utf8)
     let rows = text.split(whereSeparator: \.isNewline)
     #expect(rows.count == 5)
-    #expect(rows[1].hasPrefix("THCS Hoa Mai,7/1,2,") && rows[1].contains("danh sách BHXH không có"))
+    #expect(
+      rows[1].hasPrefix("THCS Hoa Mai,Lớp 7/1,2,") && rows[1].contains("danh sách BHXH không có"))
     #expect(rows[2].contains("BHXH đã duyệt, trường chưa ghi"))
     #expect(rows[3].contains("cùng mã số") && rows[3].contains("Lê Người Khác"))
-    #expect(rows[4].hasPrefix(",,,Lý Thị Lạ,2/2/2009,7999999999,không có trong đợt này"))
+    #expect(rows[4].hasPrefix(",,,Lý Thị Lạ,2009-02-02,7999999999,không có trong đợt này"))
     let refused = try program.run(
       "reconcile", "duyet.csv", "--covers", "all", "--yes", "-o", "duyet.csv")
     #expect(refused.code == 1)
