@@ -39,7 +39,7 @@ struct ObstacleNoteTests {
   }
 
   @Test(arguments: [
-    "gọi; [no-sms] abc", "[no-sms]", "[no-sms] abc; [returned]", "\\[no-sms] x", "; [no-sms]; ",
+    "gọi; [no-sms] abc", "[no-sms]", "[no-sms] abc; [returned]", "\\[no-sms] x", "a; [no-sms]; b",
     "a; \\\\[no-sms] b",
   ]) func `what people type is never read as an earlier obstacle`(note: String) {
     func shown(_ standing: Standing) -> String? {
