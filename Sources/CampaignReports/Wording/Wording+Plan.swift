@@ -125,7 +125,8 @@ extension Wording {
     if named.isEmpty { return nil }
     let list = named.prefix(5).map(\.display).joined(separator: "; ")
     return say(
-      "Tệp ghi trường \(list), khác --school \(wished.display): dùng tên trong tệp.",
-      "The file names \(list), not --school \(wished.display): the file's name is used.")
+      "Tệp ghi trường \(list), khác --school (VSSID_SCHOOL) \(wished.display): dùng tên trong tệp.",
+      "The file names \(list), not --school (VSSID_SCHOOL) \(wished.display): the file's name is used."
+    )
   }
 }

@@ -55,7 +55,7 @@ public struct MarkClues: Hashable, Sendable {
           throw Unreadable(kind: .unknownSchool, quote: text)
         }
         return name
-      } ?? layout.titles.school.flatMap { SchoolName($0) }
+      } ?? layout.titles.schoolName
     fullName = try cells.name
     edition = try cells.edition
     let isEnough =

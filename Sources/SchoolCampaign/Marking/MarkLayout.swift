@@ -39,7 +39,7 @@ struct MarkLayout {
     self.table = table
     self.titles = titles
     headerRow = row.number
-    named = titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
+    named = titles.className(of: table)
     let cells = row.cells
     let headings = Set(cells.map(RosterField.folded))
     self.headings = headings.union(cells.indices.map { ColumnLetter.letters($0).lowercased() })

@@ -10,8 +10,7 @@ extension MendingTable {
     let said = SaidOptions.text(
       plan.options, trustsLetters: source.interpretation.trustsLetters)
     if !said.isEmpty { columns.append(.options(said)) }
-    let school = plan.defaults.school?.display ?? layout.titles.school
-    let isSchoolKnown = school != nil || plan.defaults.onlySchool != nil
+    let isSchoolKnown = plan.defaults.school(under: layout.titles) != nil
     if layout.columns(of: .schoolName).isEmpty, isSchoolKnown {
       columns.append(.added(.schoolName))
     }

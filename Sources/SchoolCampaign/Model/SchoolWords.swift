@@ -8,29 +8,44 @@ struct SchoolWords {
   /// Takes apart a name in ``PlainText`` form.
   init(_ display: String) {
     let words = display.split(separator: " ").map(String.init)
-    let keys = words.map { SearchKey($0).text.split(separator: " ").map(String.init) }
+    let keys = words.map(Self.keys)
     var place = words.first?.lowercased() == "trường" ? 1 : 0
     // Without marks it is "Trường" only before a level: Trương Định is a name.
     if place == 0, words.first?.lowercased() == "truong", Self.level(keys, at: 1) != nil {
       place = 1
     }
+    let (found, end) = Self.levels(keys, from: place)
+    levels = found
+    name = words[min(end, words.count)...].joined(separator: " ")
+  }
+
+  /// The folded parts of a word; `T.H.C.S` is one of them.
+  static func keys(_ word: String) -> [String] {
+    let parts = SearchKey(word).text.split(separator: " ").map(String.init)
+    guard parts.count > 1, parts.allSatisfy({ $0.count == 1 }) else { return parts }
+    let joined = parts.joined()
+    return phrases.contains { $0.words == [joined] } ? [joined] : parts
+  }
+
+  /// The levels that words state from a place on, one after the other, and where the words after them begin.
+  static func levels(_ keys: [[String]], from start: Int) -> (levels: Set<Level>, end: Int) {
     var found: Set<Level> = []
-    var end = place
-    while let (levels, next) = Self.level(keys, at: place) {
+    var (place, end) = (start, start)
+    while let (levels, next) = level(keys, at: place) {
       found.formUnion(levels)
       end = next
       // "và", "&", "-" between two levels.
       place = next
       while place < keys.count, keys[place].isEmpty || keys[place] == ["va"] { place += 1 }
     }
-    levels = found
-    name = words[(found.isEmpty ? min(place, words.count) : end)...].joined(separator: " ")
+    return (found, end)
   }
 
   /// The levels as a key has them, one spelling for all.
-  var levelKey: String {
-    levels.sorted().map { Self.short[$0] ?? "" }.joined(separator: " va` ")
-  }
+  var levelKey: String { Self.short(levels).joined(separator: " va` ") }
+
+  /// The levels in letters, `th` and `thcs`.
+  static func short(_ levels: Set<Level>) -> [String] { levels.sorted().map { short[$0] ?? "" } }
 
   private static let short: [Level: String] = [
     .primary: "th", .lowerSecondary: "thcs", .upperSecondary: "thpt",

@@ -39,7 +39,7 @@ public struct RosterInterpretation: Hashable, Sendable {
     let order = choices.dateOrder ?? found
     isDateOrderOpen = order == nil
     dateOrder = order ?? .dayFirst
-    let titled = titles.school.flatMap { SchoolName($0) }?.levels ?? []
+    let titled = titles.schoolName?.levels ?? []
     let levels = choices.levels.union(titled)
     classes = ClassReadings(
       survey.classes.cells, grades: levels.grades, named: named, choices: choices.classes)

@@ -153,8 +153,7 @@ struct RosterReading {
 
   /// A row that holds nothing but a class (`LỚP 6/2`) names the class of the rows below it.
   private mutating func isSectionTitle() -> Bool {
-    guard let title = table.sectionTitle else { return false }
-    guard let name = RosterTitles.className(in: title) else {
+    guard let title = SectionTitle(table, columns) else {
       // The teacher of the class that the row above names.
       guard let teacher = table.titleOfTeacher.flatMap({ HomeroomTeacher(title: $0) }) else {
         return false
@@ -162,7 +161,7 @@ struct RosterReading {
       places.noteTeacher(teacher)
       return true
     }
-    places.beginSection(ClassName(name), title)
+    places.begin(title)
     return true
   }
 

@@ -54,7 +54,7 @@ public struct RosterSource: Sendable {
     if !isErrorFile {
       layout.ignore(survey.ministryIDs.filter { $1.filled > 2 && $1.fitting * 2 < $1.filled }.keys)
     }
-    named = layout.titles.className.flatMap { ClassName($0) } ?? NamedClass.of(table)
+    named = layout.titles.className(of: table)
     openColumns =
       isErrorFile
       ? [] : survey.open.all(isClassNamed: named != nil, isText: table.delimiter != nil)
@@ -78,28 +78,5 @@ extension RosterSource {
   public func sampleNames() throws -> [String] {
     var check = RosterCheck([self], defaults: RosterDefaults(schoolYearStart: 2099))
     return try check.nextBatch(3).map(\.details.fullName).filter { !$0.isEmpty }
-  }
-}
-
-/// What the command says about a roster where its rows do not.
-public struct RosterDefaults: Sendable, Hashable {
-  /// The school of rows that name none; outweighs title rows.
-  public var school: SchoolName?
-  /// The class of rows that name none; outweighs title rows.
-  public var className: ClassName?
-  /// The campaign's school, where it has just one: counts where neither row, command nor title names one.
-  public var onlySchool: SchoolName?
-  /// The year in which the campaign's school year begins, to judge birth years by.
-  public var schoolYearStart: Int
-
-  /// Defaults for rows without school or class.
-  public init(
-    school: SchoolName? = nil, className: ClassName? = nil, onlySchool: SchoolName? = nil,
-    schoolYearStart: Int
-  ) {
-    self.school = school
-    self.className = className
-    self.onlySchool = onlySchool
-    self.schoolYearStart = schoolYearStart
   }
 }

@@ -45,7 +45,7 @@ struct RosterSurvey {
     var row = TableRow()
     while try reader.next(into: &row) {
       guard row.number > layout.headerRow, row.hasDigit,
-        row.sectionClass != nil || !PupillessRow.isOne(row, columns)
+        SectionTitle(row, columns) != nil || !PupillessRow.isOne(row, columns)
       else { continue }
       if !repeated.isEmpty { compare(&row) }
       note(row)

@@ -100,22 +100,18 @@ public struct TableRow: Sendable {
   var isUTF8: Bool { bytes.withUnsafeBufferPointer { UTF8Form.isWell($0) } }
 
   /// The only cell that holds more than white space; nil if there are none or several.
-  var onlyCell: String? {
+  var onlyCell: String? { onlyColumn.map { self[$0] } }
+
+  /// The column of that cell.
+  var onlyColumn: Int? {
     var only: Int?
     for column in ends.indices
     where ends[column] > start(of: column) && !withCell(column, { CellBytes($0).isEmpty }) {
       if only != nil { return nil }
       only = column
     }
-    return only.map { self[$0] }
+    return only
   }
-
-  /// The class that a section title names, a row that holds nothing else; nil for any other row.
-  public var sectionClass: String? { sectionTitle.flatMap(RosterTitles.className(in:)) }
-
-  /// The text of a row that may be a section title: its only cell, or a class and its teacher in several cells, which are
-  /// parted by `|`.
-  var sectionTitle: String? { onlyCell ?? titleOfTeacher }
 
   /// Empties the row.
   public mutating func clear() {

@@ -28,7 +28,9 @@ struct ClassColumnSurvey {
   mutating func note(_ row: TableRow) {
     let number = row.withCell(columns.rollNumber) { CellBytes($0).rollNumber.value }
     guard let column = columns.className else {
-      if number == nil, let title = row.sectionClass { numbering.beginClass(title) }
+      if number == nil, let title = SectionTitle(row, columns) {
+        numbering.beginClass(title.name?.key ?? title.text)
+      }
       if let number { numbering.note(number) }
       return
     }

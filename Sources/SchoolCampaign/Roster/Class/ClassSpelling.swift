@@ -5,13 +5,18 @@ enum ClassSpelling {
   static func usual(_ text: String) -> String {
     let plain = PlainText.normalized(text)
     if plain.utf8.count > longest || plain.utf8.allSatisfy(isUsual) { return plain }
-    var name = LookAlikes.latin(plain)
-    name = String(String.UnicodeScalarView(name.unicodeScalars.map(usual)))
+    var name = usualSigns(plain)
     name = withoutHeadCount(name.trimmingPrefix { "'\"`´".contains($0) }.description)
     while let last = name.last, "'\"`´.,; ".contains(last) { name.removeLast() }
     let usual = once(separated(name))
     return SearchKey(usual).text.hasPrefix("khoi ")
-      ? RosterTitles.className(in: usual) ?? usual : usual
+      ? TitleClass(usual).name?.display ?? usual : usual
+  }
+
+  /// A text with its letters Latin, and one slash, dash and dot for all that look so.
+  static func usualSigns(_ text: String) -> String {
+    let latin = LookAlikes.latin(text)
+    return String(String.UnicodeScalarView(latin.unicodeScalars.map(usual)))
   }
 
   /// No class is written in more bytes, a count of its pupils included; they have 40 characters at most.

@@ -1,16 +1,19 @@
 /// The class that the name of a sheet or of a file tells: `6_1`, `Lớp 6A1`, `DS lop 6-1.xlsx`.
 enum NamedClass {
-  /// The class of a table; the sheet's name outweighs the file's.
+  /// The class of a table; the sheet's name outweighs the file's. A name with several classes tells none.
   static func of(_ table: RosterTable) -> ClassName? {
     let stem = table.file.split(separator: ".").dropLast().joined(separator: ".")
-    return table.sheet.flatMap(className) ?? className(in: stem.isEmpty ? table.file : stem)
+    let ofSheet = table.sheet.map { told(by: $0) } ?? .none
+    return (ofSheet == .none ? told(by: stem.isEmpty ? table.file : stem) : ofSheet).name
   }
 
-  private static func className(in name: String) -> ClassName? {
-    let text = PlainText.normalized(name.replacing("_", with: "/"))
-    if let told = RosterTitles.className(in: text) { return ClassName(told) }
-    guard text.count <= 8, let found = ClassName(text), isPlain(found) else { return nil }
-    return found
+  private static func told(by name: String) -> TitleClass {
+    let text = PlainText.normalized(name)
+    let told = TitleClass(text)
+    guard told == .none, text.count <= 8,
+      let found = ClassName(text.replacing("_", with: "/")), isPlain(found)
+    else { return told }
+    return .named(found)
   }
 
   /// Whether a class's key is a grade, then one number or letters and a number: `6/1`, `6A`, `10A1`.

@@ -5,8 +5,8 @@ struct PlaceReading {
   private let titles: RosterTitles
   private let interpretation: RosterInterpretation
   private let named: ClassName?
-  /// The class of the section title (`LỚP 6/2`) above the current row.
-  private var section: ClassName?
+  /// The section title (`LỚP 6/2`) above the current row.
+  private var section: SectionTitle?
   /// The teacher whom that title names.
   private var sectionTeacher: HomeroomTeacher?
   private let file: Int
@@ -40,9 +40,9 @@ struct PlaceReading {
   }
 
   /// Notes that a title names the class of the rows below it.
-  mutating func beginSection(_ name: ClassName?, _ title: String) {
-    section = name
-    sectionTeacher = HomeroomTeacher(title: title)
+  mutating func begin(_ title: SectionTitle) {
+    section = title
+    sectionTeacher = HomeroomTeacher(title: title.text)
     known = nil
     above = nil
   }
@@ -117,7 +117,7 @@ struct PlaceReading {
   /// The teacher of a row's class, as the title above it has it.
   private func noteTeacher(of name: ClassName, at place: Int, _ units: inout RosterUnits) {
     if let section {
-      guard let sectionTeacher, section.key == name.key else { return }
+      guard let sectionTeacher, section.name?.key == name.key else { return }
       units.teachers.note(sectionTeacher, of: place, file: file, isOwn: true)
     } else if let teacher = sectionTeacher ?? titles.teacher {
       let titled = titles.className.flatMap { ClassName($0) }
@@ -135,14 +135,13 @@ struct PlaceReading {
 
   private mutating func schoolName(in row: TableRow, _ known: inout Known) -> SchoolName? {
     switch schoolCell(row, known.school) {
-    case .name(let name): return name
+    case .name(let name): return defaults.spelling(of: name)
     case .unusable(let finding):
       known.findings.append((finding, columns.schoolName))
       return nil
     case .blank, nil: break
     }
-    let name =
-      defaults.school ?? titles.school.flatMap { SchoolName($0) } ?? defaults.onlySchool
+    let name = defaults.school(under: titles)
     if name == nil, columns.schoolName != nil {
       known.findings.append((.missingSchool, columns.schoolName))
     }
@@ -183,7 +182,11 @@ struct PlaceReading {
 
   /// The class of a row that has none.
   private func blank(_ finding: inout RosterFindingKind?) -> Named? {
-    if let name = defaults.className ?? section { return Named(name: name) }
+    if let name = defaults.className { return Named(name: name) }
+    if let section {
+      if section.name == nil { finding = .missingClass }
+      return section.name.map { Named(name: $0) }
+    }
     switch interpretation.blankClasses {
     case .noColumn:
       if let named { return Named(name: named) }

@@ -57,7 +57,7 @@ struct OpenColumns {
 
   /// Notes that a row may name the class of those below it.
   mutating func noteSection(_ row: TableRow) {
-    if !hasSections, row.sectionClass != nil { hasSections = true }
+    if !hasSections, SectionTitle(row, columns) != nil { hasSections = true }
   }
 
   /// The columns that hold something, left to right. A few cells right of the header are none: they are errors.
