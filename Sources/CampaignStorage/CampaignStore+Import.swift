@@ -121,6 +121,7 @@ extension CampaignStore {
     RosterDefaults(
       school: options.school, className: options.className,
       onlySchool: schools.count == 1 ? schools[0].name : nil,
+      stored: SchoolReadings(stored: schools.map(\.name)),
       schoolYearStart: Int(campaign.schoolYear.prefix(4)) ?? campaign.startDay.year)
   }
 

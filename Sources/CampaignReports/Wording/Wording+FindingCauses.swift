@@ -85,21 +85,26 @@ extension Wording {
       )
     case .notAClass:
       say(
-        "ô này không phải tên lớp. Hãy ghi tên lớp, ví dụ 6/1.",
-        "the cell holds no class. Write the class, such as 6/1.")
+        "ô này không phải tên một lớp. Hãy ghi đúng một lớp, ví dụ 6/1.",
+        "the cell does not hold one class. Write the one class, such as 6/1.")
     case .notASchool:
       say(
-        "ô này không phải tên trường. Hãy ghi tên trường.",
-        "the cell holds no school. Write the school's name.")
+        "ô này không phải tên trường. Hãy ghi tên trường cùng cấp học, ví dụ TH Hoa Sen.",
+        "the cell holds no school. Write the school's name with its level, such as TH Hoa Sen.")
     case .filledClass:
       say(
         "ô lớp để trống; lấy theo lớp của các dòng khác trong danh sách.",
         "the class is blank; the row takes the class that the other rows of the list have.")
+    case .filledDown:
+      say(
+        "ô lớp để trống hoặc ghi “như trên”; lấy lớp của dòng ngay trên (--fill-down).",
+        "the class is blank or says “as above”; the row takes the class of the row above (--fill-down)."
+      )
     case .spoiledClass:
       say(
-        "không rõ là lớp nào (Excel đã đổi thành ngày hoặc số, hay gõ nhầm dấu). Hãy định dạng cột Lớp là Text và ghi "
-          + "lại, ví dụ 6/1, hoặc dùng --class-name.",
-        "not clear which class (Excel made a date or a number of it, or a key added a mark). Format the column as Text "
+        "không rõ là lớp nào (Excel đã đổi thành ngày hoặc số, gõ nhầm hay gõ thiếu). Hãy định dạng cột Lớp là Text và "
+          + "ghi lại, ví dụ 6/1, hoặc dùng --class-name.",
+        "not clear which class (Excel made a date or a number of it, or it was mistyped). Format the column as Text "
           + "and retype it, such as 6/1, or use --class-name.")
     case .swallowedRows:
       say(

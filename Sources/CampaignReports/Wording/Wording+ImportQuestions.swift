@@ -42,7 +42,7 @@ extension Wording {
           + "first in row \(days.firstRow ?? 0)); Excel (US) has probably exchanged day and month. Compare the column "
           + "“\(RosterField.readBirthDateHeading)”, then add --dates \(days.monthFirst > 0 ? "mdy" : "swapped") (exchange back) or "
           + "--dates dmy (as the cells are).")
-    case .spoiledClass(let file, let cell, let readings)
+    case .spoiledClass(let file, let cell, let readings, _)
     where readings.count == 2 && readings[1] == readings[0] + "0":
       say(
         "\(file): lớp “\(cell)” có lẽ gồm cả \(readings[0]) và \(readings[1]) (Excel đã bỏ số 0 ở cuối). Hãy định dạng "
@@ -53,28 +53,36 @@ extension Wording {
           + "\"\(cell)=\(readings[0])\".")
     case .columnsDiffer(let file, let conflict): sentence(file, conflict)
     case .openColumn(let file, let column): sentence(file, column)
-    case .spoiledClass(let file, let cell, let readings):
+    case .spoiledClass(let file, let cell, let readings, let example) where readings.isEmpty:
       say(
-        "\(file): lớp “\(cell)” là "
-          + (readings.isEmpty ? "lớp nào?" : readings.joined(separator: " hay ") + "?")
-          + " Hãy thêm --class-name \"\(cell)=\(readings.first ?? "6/1")\".",
-        "\(file): which class is “\(cell)”"
-          + (readings.isEmpty ? "?" : ": " + readings.joined(separator: " or ") + "?")
-          + " Add --class-name \"\(cell)=\(readings.first ?? "6/1")\".")
-    case .classWithoutGrade(let cell, let rows):
+        "\(file): lớp “\(cell)” là lớp nào? Hãy thêm --class-name \"\(cell)=TÊN LỚP\" (ví dụ: "
+          + "\"\(cell)=\(example ?? "6/1")\"), hoặc \"\(cell)=\(cell)\" nếu lớp có tên như vậy.",
+        "\(file): which class is “\(cell)”? Add --class-name \"\(cell)=CLASS\" (for example "
+          + "\"\(cell)=\(example ?? "6/1")\"), or \"\(cell)=\(cell)\" if the class is called so.")
+    case .spoiledClass(let file, let cell, let readings, _):
+      say(
+        "\(file): lớp “\(cell)” là \(readings.joined(separator: " hay "))? Hãy thêm --class-name "
+          + "\"\(cell)=\(readings[0])\".",
+        "\(file): which class is “\(cell)”: \(readings.joined(separator: " or "))? Add --class-name "
+          + "\"\(cell)=\(readings[0])\".")
+    case .classWithoutGrade(let cell, let rows, let example):
       say(
         "Lớp “\(cell)” (\(number(rows)) dòng) không cho biết khối, trong khi các lớp khác của trường có ghi khối: đó là "
-          + "lớp nào? Hãy thêm --class-name \"\(cell)=6/1\", hoặc \"\(cell)=\(cell)\" nếu lớp có tên như vậy.",
+          + "lớp nào? Hãy thêm --class-name \"\(cell)=TÊN LỚP\" (ví dụ: \"\(cell)=\(example ?? "6/1")\"), hoặc "
+          + "\"\(cell)=\(cell)\" nếu lớp có tên như vậy.",
         "The class “\(cell)” (\(number(rows)) rows) tells no grade, and other classes of the school do: which one is "
-          + "it? Add --class-name \"\(cell)=6/1\", or \"\(cell)=\(cell)\" if the class is called so."
+          + "it? Add --class-name \"\(cell)=CLASS\" (for example \"\(cell)=\(example ?? "6/1")\"), or "
+          + "\"\(cell)=\(cell)\" if the class is called so."
       )
     case .classOfOtherLevel(let cell, let rows, let school, let level, let known):
       say(
         "Lớp “\(cell)” (\(number(rows)) dòng) thuộc cấp \(name(level)), còn \(school) là "
-          + "\(known.sorted().map(name).joined(separator: ", ")): ghi nhầm lớp? Hãy thêm --class-name \"\(cell)=6/1\", hoặc "
+          + "\(known.sorted().map(name).joined(separator: ", ")): ghi nhầm lớp? Hãy thêm --class-name \"\(cell)=TÊN LỚP\" "
+          + "(ví dụ: \"\(cell)=\(example(of: known))\"), hoặc "
           + "--level \(typed(level)) nếu trường có cả cấp này.",
         "The class “\(cell)” (\(number(rows)) rows) is of \(name(level)), and \(school) is "
-          + "\(known.sorted().map(name).joined(separator: ", ")): is the class wrong? Add --class-name \"\(cell)=6/1\", or "
+          + "\(known.sorted().map(name).joined(separator: ", ")): is the class wrong? Add --class-name \"\(cell)=CLASS\" "
+          + "(for example \"\(cell)=\(example(of: known))\"), or "
           + "--level \(typed(level)) if the school has this level too.")
     case .blankClasses(let file, let rows, let firstRow):
       say(
@@ -100,5 +108,14 @@ extension Wording {
         "Rows have errors, so nobody knows who is really missing. Mend them before --remove-missing."
       )
     }
+  }
+}
+
+/// A class as a school of these levels may have one.
+private func example(of levels: Set<Level>) -> String {
+  switch levels.min() {
+  case .primary: "1/1"
+  case .upperSecondary: "10/1"
+  case .lowerSecondary, nil: "6/1"
   }
 }

@@ -22,6 +22,11 @@ struct ClassQuestions {
     }
   }
 
+  /// The first class of a school that tells its grade.
+  private static func example(of school: Int, _ roster: RosterUnits) -> String? {
+    roster.classes.filter { $0.school == school && $0.name.grade != nil }.map(\.name).min()?.display
+  }
+
   private static func question(
     _ unit: RosterUnits.Class, _ place: Int, _ units: PlannedUnits, _ roster: RosterUnits,
     _ rows: Int
@@ -33,7 +38,8 @@ struct ClassQuestions {
         || units.storedTellGrades(ofSchool: unit.school)
         || roster.classes.contains { $0.school == unit.school && $0.grade != nil }
       return unit.isSettled && units.hasLevel(place) || !isAsked
-        ? nil : .classWithoutGrade(cell: cell, rows: rows)
+        ? nil
+        : .classWithoutGrade(cell: cell, rows: rows, example: example(of: unit.school, roster))
     }
     let levels = units.knownLevels(ofSchool: unit.school)
     guard !levels.isEmpty, !levels.contains(level) else { return nil }

@@ -11,9 +11,13 @@ public enum ImportQuestion: Hashable, Sendable {
   /// Birth dates of an error file come back in another order than they were written.
   case returnedDays(file: String, ReturnedDays)
   /// A spreadsheet turned a class into a day or a number, and it may be any of these.
-  case spoiledClass(file: String, cell: String, readings: [String])
+  ///
+  /// - Parameter example: A class of the file.
+  case spoiledClass(file: String, cell: String, readings: [String], example: String? = nil)
   /// A class tells no grade, and others of its school do: which one is it?
-  case classWithoutGrade(cell: String, rows: Int)
+  ///
+  /// - Parameter example: A class of the school.
+  case classWithoutGrade(cell: String, rows: Int, example: String? = nil)
   /// A class is of a level that its school does not have.
   case classOfOtherLevel(
     cell: String, rows: Int, school: String, level: Level, known: Set<Level>)

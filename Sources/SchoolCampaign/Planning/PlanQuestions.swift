@@ -30,7 +30,9 @@ struct PlanQuestions {
       }
       for (cell, reading) in interpretation.classes.byCell.sorted(by: { $0.key < $1.key }) {
         guard case .open(let readings) = reading else { continue }
-        all.append(.spoiledClass(file: source.name, cell: cell, readings: readings))
+        let example = interpretation.classes.example(besides: cell)
+        all.append(
+          .spoiledClass(file: source.name, cell: cell, readings: readings, example: example))
       }
     }
     if leaving > 0, options.leaveDay == nil { all.append(.leaveDay(students: leaving)) }

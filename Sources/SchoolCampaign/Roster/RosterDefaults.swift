@@ -6,17 +6,20 @@ public struct RosterDefaults: Sendable, Hashable {
   public var className: ClassName?
   /// The campaign's school, where it has just one: counts where neither row, command nor title names one.
   public var onlySchool: SchoolName?
+  /// What the campaign's schools show.
+  public var stored: SchoolReadings
   /// The year in which the campaign's school year begins, to judge birth years by.
   public var schoolYearStart: Int
 
   /// Defaults for rows without school or class.
   public init(
     school: SchoolName? = nil, className: ClassName? = nil, onlySchool: SchoolName? = nil,
-    schoolYearStart: Int
+    stored: SchoolReadings = SchoolReadings(), schoolYearStart: Int
   ) {
     self.school = school
     self.className = className
     self.onlySchool = onlySchool
+    self.stored = stored
     self.schoolYearStart = schoolYearStart
   }
 }

@@ -14,6 +14,7 @@ extension RosterFindingKind {
     case .notAClass: "not-a-class"
     case .notASchool: "not-a-school"
     case .filledClass: "filled-class"
+    case .filledDown: "filled-down"
     case .spoiledClass: "spoiled-class"
     case .swallowedRows: "swallowed-rows"
     case .invalidName: "invalid-name"

@@ -12,7 +12,7 @@ extension RosterFindingKind {
       .otherInsuranceNumber, .twoCandidates, .corrected, .correctedOneOf, .unreadableDecision:
       true
     case .repeatedAlike, .repeatYields, .namesakeRow, .restoredLeadingZero, .dayOfMoment,
-      .restoredClass, .filledClass, .renewedPhone, .noPupil, .noNumberYet, .section,
+      .restoredClass, .filledClass, .filledDown, .renewedPhone, .noPupil, .noNumberYet, .section,
       .unknownEnrolment, .notEnrolled, .unreadableMark, .unreadableRollNumber,
       .repeatedRollNumber, .unreadableParent, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .unusableSchoolCode,

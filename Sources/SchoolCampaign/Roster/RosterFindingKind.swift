@@ -92,8 +92,10 @@ public enum RosterFindingKind: Hashable, Sendable {
   case dayOfMoment
   /// A spreadsheet turned the class into a day or a number; it is read as this one.
   case restoredClass
-  /// The class's cell is blank; it has the class that all others have, or the one above.
+  /// The class's cell is blank; it has the class that all others have.
   case filledClass
+  /// The class's cell is blank, or says "as above"; it has the class of the row above.
+  case filledDown
   /// An old 11-digit mobile number, kept as the 10-digit one that it is since 2018.
   case renewedPhone
   /// The row is about nobody: a template's line, or what a printed page repeats; passed over.

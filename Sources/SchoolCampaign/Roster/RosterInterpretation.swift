@@ -10,6 +10,8 @@ public struct RosterInterpretation: Hashable, Sendable {
   public let returnedDays: ReturnedDays?
   /// What spoiled cells of the class column mean.
   public let classes: ClassReadings
+  /// What the column of schools shows.
+  let schools: SchoolReadings
   /// Whether the column of installations has ticks, beside which a cross is a no.
   public let hasTicks: Bool
   /// What an error file carries along of the import that wrote it.
@@ -33,6 +35,7 @@ public struct RosterInterpretation: Hashable, Sendable {
     hasTicks = survey.hasTicks
     said = survey.said
     trustsLetters = choices.encoding == .utf8 || survey.said.trustsLetters
+    schools = SchoolReadings(survey.schools.cells)
     returnedDays = survey.returnedDays
     var found = survey.dates.order
     if let returned = survey.returnedDays { found = returned.areAsWritten ? .dayFirst : nil }

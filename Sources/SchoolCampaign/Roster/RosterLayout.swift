@@ -117,7 +117,9 @@ public struct RosterLayout: Sendable, Hashable {
   ) -> RosterLayout? {
     let width = rows.map(\.count).max() ?? 0
     for (index, row) in rows.enumerated() {
-      let below = index + 1 < rows.count ? rows[index + 1] : nil
+      // A section such as `LỚP SÁU MỘT` is no row of the header.
+      let next = index + 1 < rows.count ? rows[index + 1] : nil
+      let below = next?.onlyCell.map { TitleClass($0) == .none } ?? true ? next : nil
       let alone = ColumnMeanings(row.cells, width: width, choices)
       let header = HeaderRows(
         row, below: alone.isErrorFile ? nil : below, spans: alone.isErrorFile ? [] : spans)

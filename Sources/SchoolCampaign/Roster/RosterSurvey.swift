@@ -13,6 +13,8 @@ struct RosterSurvey {
   private(set) var returnedDays: ReturnedDays?
   /// What the class column shows.
   private(set) var classes: ClassColumnSurvey
+  /// What the column of schools holds.
+  private(set) var schools: SchoolColumnSurvey
   /// For each column of ministry ids how many cells are filled, and how many hold ten digits or nine.
   private(set) var ministryIDs: [Int: (filled: Int, fitting: Int)] = [:]
 
@@ -35,6 +37,7 @@ struct RosterSurvey {
   init(_ table: RosterTable, _ layout: RosterLayout) throws {
     columns = RosterColumns(layout)
     classes = ClassColumnSurvey(columns, readClass: layout.readClass)
+    schools = SchoolColumnSurvey(columns.schoolName)
     shift = ShiftEvidence(layout, columns)
     repeated = RepeatedColumns(layout)
     open = OpenColumns(layout, columns)
@@ -45,6 +48,7 @@ struct RosterSurvey {
     var row = TableRow()
     while try reader.next(into: &row) {
       guard row.number > layout.headerRow, row.hasDigit,
+        row.number > layout.headerRow + 1 || !HeaderRows.isLabels(row),
         SectionTitle(row, columns) != nil || !PupillessRow.isOne(row, columns)
       else { continue }
       if !repeated.isEmpty { compare(&row) }
@@ -88,6 +92,7 @@ struct RosterSurvey {
     }
     if let saidOptions { said.note(row[saidOptions]) }
     classes.note(row)
+    schools.note(row)
     noteTick(row)
   }
 

@@ -16,7 +16,7 @@ struct ClassQuestionTests {
       Chọn,Trần Văn Anh,2009-03-02,7912345602,2
       Chọn,Trần Văn Âu,2009-03-03,7912345603,3
       """)
-    #expect(plan.questions == [.classWithoutGrade(cell: "Chọn", rows: 2)])
+    #expect(plan.questions == [.classWithoutGrade(cell: "Chọn", rows: 2, example: "6/1")])
   }
 
   @Test func `a class of a grade that the school's level does not have is asked about`() throws {

@@ -22,13 +22,16 @@ struct BlankClassCells: Hashable {
   }
 
   /// Looks at a row.
+  ///
+  /// - Parameter isGap: Whether a blank cell may be one that was merged; a word in it says that it was not.
   mutating func note(
-    _ row: TableRow, isBlank: Bool, begins: Bool, _ number: Int?, _ columns: RosterColumns
+    _ row: TableRow, isBlank: Bool, isGap: Bool, begins: Bool, _ number: Int?,
+    _ columns: RosterColumns
   ) {
     if isBlank {
       guard row.withCell(columns.name, { !CellBytes($0).isEmpty }) else { return }
       blank += 1
-      noteBlank(row.number, number)
+      noteBlank(row.number, isGap ? number : nil)
       return
     }
     filled += 1

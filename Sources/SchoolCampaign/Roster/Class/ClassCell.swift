@@ -2,6 +2,8 @@
 enum ClassCell: Equatable {
   /// Nothing, or a word for nothing.
   case blank
+  /// A word that says that there is no class yet.
+  case unplaced
   /// A class.
   case name(ClassName)
   /// Something else.
@@ -12,6 +14,8 @@ enum ClassCell: Equatable {
     let plain = PlainText.normalized(text)
     if let finding = Self.spreadsheetFinding(plain) {
       self = .unusable(finding)
+    } else if BlankWord.isUnplaced(plain) {
+      self = .unplaced
     } else if plain.isEmpty || BlankWord.isOne(plain) {
       self = .blank
     } else if Self.isOther(plain) {
@@ -35,7 +39,20 @@ enum ClassCell: Equatable {
     }
     let digits = text.filter { !" .,".contains($0) }
     if digits.count >= 5, digits.allSatisfy(\.isNumber) { return true }
-    return SpoiledClass(text)?.isDay == true || PersonName.isLikely(text)
+    return SpoiledClass(text)?.isDay == true || PersonName.isLikely(text) || isSeveral(text)
+  }
+
+  /// Whether a text is two classes and nothing else: `6/1;6/2`, `6/1, 6/2`.
+  private static func isSeveral(_ text: String) -> Bool {
+    guard (5...40).contains(text.utf8.count), text.contains(where: { " ,;+&|-–".contains($0) })
+    else { return false }
+    var keys: Set<String> = []
+    for part in text.lowercased().split(whereSeparator: { " ,;+&|-–".contains($0) }) {
+      if ["và", "va", "hoặc", "lớp", "lop"].contains(part) { continue }
+      guard let name = TitleClass(alone: String(part)).name else { return false }
+      keys.insert(name.key)
+    }
+    return keys.count > 1
   }
 }
 

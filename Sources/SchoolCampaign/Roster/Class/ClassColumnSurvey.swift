@@ -13,6 +13,7 @@ struct ClassColumnSurvey {
   private var lastClass: [UInt8] = []
   private var lastKey: String?
   private var isBlank = true
+  private var isGap = true
   private var lastGrade: [UInt8] = []
   private var rows = 0
   private var rollNumbers: [String: Set<Int>] = [:]
@@ -45,7 +46,7 @@ struct ClassColumnSurvey {
       cells[lastKey]?.read.insert(name)
     }
     if let number { numbering.note(number) }
-    blanks.note(row, isBlank: isBlank, begins: !isSame, number, columns)
+    blanks.note(row, isBlank: isBlank, isGap: isGap, begins: !isSame, number, columns)
     noteGrade(row, isSame)
     noteRepeat(number)
   }
@@ -62,6 +63,7 @@ struct ClassColumnSurvey {
     let key = PlainText.normalized(row[column])
     lastKey = key
     isBlank = key.isEmpty || BlankWord.isOne(key)
+    isGap = isBlank && BlankWord.isGap(key)
     if !isBlank { numbering.beginClass(key) }
     guard cells[key] == nil, cells.count < Self.mostClasses, key.utf8.count <= 60 else { return }
     var cell = ClassReadings.Cell()

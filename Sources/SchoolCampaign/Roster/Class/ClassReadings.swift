@@ -9,6 +9,9 @@ public struct ClassReadings: Hashable, Sendable {
     case open([String])
     /// This, as a person settled it.
     case chosen(String)
+
+    /// Whether a person settled it, or it is asked already.
+    var isSettled: Bool { if case .proposed = self { false } else { true } }
   }
 
   /// The readings, by the cell's text in ``PlainText`` form.
@@ -41,6 +44,13 @@ public struct ClassReadings: Hashable, Sendable {
 
   init() {}
 
+  /// A class of the column that a message may show as an example of how to name one.
+  func example(besides cell: String) -> String? {
+    let key = ClassName(cell)?.key
+    return whole.filter { $0.key != key && NamedClass.isPlain($0) && byCell[$0.display] == nil }
+      .min()?.display
+  }
+
   /// Decides the cells of a file.
   ///
   /// - Parameters:
@@ -53,6 +63,7 @@ public struct ClassReadings: Hashable, Sendable {
   ) {
     let chosen = ClassChoices(choices)
     var spoiled: [String: SpoiledClass] = [:]
+    var usual: [String: String] = [:]
     for (cell, facts) in cells {
       if let text = chosen[cell] {
         byCell[cell] = .chosen(text)
@@ -64,17 +75,36 @@ public struct ClassReadings: Hashable, Sendable {
         if !found.isDay || !facts.isBirthDate && found.hasGrade { spoiled[cell] = found }
       } else if case .name(let name) = ClassCell(cell) {
         whole.append(name)
-        if ClassSpelling.isOdd(cell) { byCell[cell] = .proposed(name.display) }
+        if ClassSpelling.isOdd(cell) {
+          byCell[cell] = .proposed(name.display)
+        } else {
+          usual[name.key] = [usual[name.key] ?? name.display, name.display].min { one, other in
+            (one == name.key ? 0 : one.count, one) < (other == name.key ? 0 : other.count, other)
+          }
+        }
       }
     }
     for (cell, readings) in LostZero.readings(in: cells, beside: whole) {
       if case .chosen = byCell[cell] { continue }
       byCell[cell] = .open(readings)
     }
+    for (cell, readings) in DoubtfulClass.readings(in: cells.keys, beside: whole)
+    where byCell[cell].map({ !$0.isSettled }) ?? true {
+      byCell[cell] = .open(readings)
+    }
+    show(as: usual)
     tellsGrades = whole.contains { $0.grade != nil }
     let doubtful = spoiled.filter(\.value.isDoubtful)
     for (cell, found) in doubtful { byCell[cell] = .open(found.readings) }
     decide(spoiled.filter { !$0.value.isDoubtful }, cells, grades, named)
+  }
+
+  /// A class that is written oddly is told as the column has it elsewhere: `6–1` as `6/1`.
+  private mutating func show(as usual: [String: String]) {
+    for case (let cell, .proposed(let text)) in byCell {
+      guard let key = ClassName(text)?.key, let shown = usual[key] else { continue }
+      byCell[cell] = .proposed(shown)
+    }
   }
 
   /// Decides the cells that a spreadsheet changed.

@@ -5,6 +5,7 @@ struct PlaceReading {
   private let titles: RosterTitles
   private let interpretation: RosterInterpretation
   private let named: ClassName?
+  private let schools: SchoolReadings
   /// The section title (`LỚP 6/2`) above the current row.
   private var section: SectionTitle?
   /// The teacher whom that title names.
@@ -37,6 +38,7 @@ struct PlaceReading {
     titles = source.layout.titles
     interpretation = source.interpretation
     named = source.named
+    schools = source.interpretation.schools.joined(with: defaults.stored)
   }
 
   /// Notes that a title names the class of the rows below it.
@@ -61,7 +63,7 @@ struct PlaceReading {
     guard let known else { return nil }
     defer { lastNumber = number }
     if known.isBlank, let filled = filledDown(number) {
-      cells.note(.filledClass, columns.className)
+      cells.note(.filledDown, columns.className)
       return filled
     }
     for finding in known.findings { cells.note(finding.kind, finding.column) }
@@ -72,7 +74,7 @@ struct PlaceReading {
   /// The class above a blank cell, while the roll numbers run on.
   private func filledDown(_ number: Int?) -> Int? {
     guard case .fillDown = interpretation.blankClasses, let above else { return nil }
-    if columns.rollNumber == nil { return above }
+    if columns.rollNumber == nil || number == nil && lastNumber == nil { return above }
     return number != nil && number == lastNumber.map { $0 + 1 } ? above : nil
   }
 
@@ -135,6 +137,9 @@ struct PlaceReading {
 
   private mutating func schoolName(in row: TableRow, _ known: inout Known) -> SchoolName? {
     switch schoolCell(row, known.school) {
+    case .name(let name) where schools.isPerson(name) && name.key != defaults.school?.key:
+      known.findings.append((.notASchool, columns.schoolName))
+      return nil
     case .name(let name): return defaults.spelling(of: name)
     case .unusable(let finding):
       known.findings.append((finding, columns.schoolName))
@@ -170,9 +175,10 @@ struct PlaceReading {
       switch ClassCell(text) {
       case .name(let name): found = Named(name: name, written: text)
       case .unusable(let kind): finding = kind
+      case .unplaced: finding = .missingClass
       case .blank:
         found = blank(&finding)
-        known.isBlank = columns.className != nil
+        known.isBlank = columns.className != nil && BlankWord.isGap(text)
       }
     }
     if let name = found?.name, name.display.count > 40 { (found, finding) = (nil, .missingClass) }

@@ -20,7 +20,7 @@ enum SchoolCell: Equatable {
     } else if plain.contains("\u{FFFD}") || plain.contains("?") && plain.contains(where: \.isLetter)
     {
       self = .unusable(.lettersLost)
-    } else if plain.utf8.count > Self.longest || Self.isOther(plain) {
+    } else if plain.utf8.count > Self.longest || Self.isOther(plain) || Self.isRemark(plain) {
       self = .unusable(.notASchool)
     } else {
       self = SchoolName(plain).map { .name($0) } ?? .blank
@@ -29,6 +29,22 @@ enum SchoolCell: Equatable {
 
   /// No school's name has more bytes.
   private static let longest = 500
+
+  /// Whether a text says what became of a child: `Chuyển trường`, `Nghỉ học`.
+  private static func isRemark(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    if ["chuyển ", "đã chuyển", "nghỉ ", "bỏ học", "thôi học", "đã nghỉ", "tạm nghỉ"].contains(
+      where: lower.hasPrefix)
+    {
+      return true
+    }
+    return remarks.contains(SearchKey(text).text)
+  }
+
+  private static let remarks: Set<String> = [
+    "chuyen truong", "chuyen di", "chuyen den", "nghi hoc", "truong khac", "cung truong",
+    "ngoai truong", "hoc sinh", "nam", "nu", "khong ro truong", "trai tuyen", "dung tuyen",
+  ]
 
   private static func isOther(_ text: String) -> Bool {
     guard text.contains(where: \.isLetter) else { return true }

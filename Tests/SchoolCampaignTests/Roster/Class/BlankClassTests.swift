@@ -52,7 +52,32 @@ struct BlankClassTests {
     let found = try found(["6/1", "", "", "6/2", ""], fillsDown: true)
     #expect(!found.isOpen)
     #expect(found.classes == ["6/1", "6/1", "6/1", "6/2", "6/2"])
-    #expect(Set(found.codes) == ["filled-class"])
+    #expect(Set(found.codes) == ["filled-down"])
+  }
+
+  @Test(arguments: ["nt", "-nt-", "như trên", "id.", "\"\"\"\"", "//"])
+  func `words and signs for "as above" are filled down`(cell: String) throws {
+    #expect(try found(["6/1", cell, cell, "6/2", cell]).isOpen)
+    let found = try found(["6/1", cell, cell, "6/2", cell], fillsDown: true)
+    #expect(found.classes == ["6/1", "6/1", "6/1", "6/2", "6/2"])
+  }
+
+  @Test(arguments: ["Chưa xếp lớp", "chưa rõ", "0", "00"])
+  func `a child without a class yet is never filled down`(cell: String) throws {
+    let found = try found(["6/1", cell, "", "6/2", ""], fillsDown: true)
+    #expect(found.classes == ["6/1", nil, nil, "6/2", "6/2"])
+    #expect(found.codes == ["missing-class", "missing-class", "filled-down"])
+  }
+
+  @Test func `without roll numbers in their column the class above goes on`() throws {
+    let csv = "STT,Họ và tên,Ngày sinh,Lớp\n,An,1/3/2009,6/1\n,Anh,2/3/2009,\n,Âu,3/3/2009,6/2\n"
+    var choices = ReadingChoices()
+    choices.fillsDown = true
+    let source = try RosterSource(RosterInput(name: "roster.csv", bytes: Array(csv.utf8)), choices)
+    var check = RosterCheck([source], defaults: RosterDefaults(schoolYearStart: 2020))
+    let rows = try check.nextBatch(9)
+    #expect(
+      rows.compactMap { $0.unit.map { check.units.classes[$0].name.key } } == ["6/1", "6/1", "6/2"])
   }
 
   @Test func `where roll numbers break off, the class above ends`() throws {

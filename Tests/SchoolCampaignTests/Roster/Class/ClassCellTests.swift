@@ -19,11 +19,24 @@ struct ClassCellTests {
   }
 
   @Test(arguments: [
-    "", " ", "null", "N/A", "NaN", "none", "undefined", "-", "--", ".", "...", "x", "0",
+    "", " ", "null", "N/A", "NaN", "none", "undefined", "-", "--", ".", "...", "x", "nt", "-nt-",
+    "như trên", "Như trên", "id.", "//", "\"",
   ])
   func `a word for nothing is as blank`(cell: String) {
     #expect(ClassCell(cell) == .blank)
     #expect(SchoolCell(cell) == .blank)
+  }
+
+  @Test(arguments: ["0", "00", "Chưa xếp lớp", "chưa rõ", "Không có", "chưa phân lớp"])
+  func `a word that there is no class yet is never filled`(cell: String) {
+    #expect(ClassCell(cell) == .unplaced)
+    #expect(!BlankWord.isGap(cell))
+    #expect(SchoolCell(cell) == .blank)
+  }
+
+  @Test(arguments: ["6/1;6/2", "6/1, 6/2", "6/1 6/2", "6A1-6A2", "6/1 và 6/2"])
+  func `two classes in a cell are none`(cell: String) {
+    #expect(ClassCell(cell) == .unusable(.notAClass))
   }
 
   @Test(arguments: [

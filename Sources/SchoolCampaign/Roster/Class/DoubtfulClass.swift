@@ -1,0 +1,67 @@
+/// Classes that a clerk would ask about, beside those of their column: `6/l` and `6/O` typed with letters for digits, `61`
+/// and `6` beside `6/1`, `6/1*`.
+enum DoubtfulClass {
+  /// For each such text what it may be; nothing where nobody can tell.
+  static func readings(
+    in cells: some Sequence<String>, beside whole: [ClassName]
+  ) -> [(cell: String, readings: [String])] {
+    var numbers: [Int: Set<Int>] = [:]
+    for name in whole {
+      let parts = name.key.split(separator: "/").map { Int($0) }
+      if parts.count == 2, let grade = parts[0], let number = parts[1] {
+        numbers[grade, default: []].insert(number)
+      }
+    }
+    return cells.compactMap { cell in
+      guard cell.utf8.count <= 12 else { return nil }
+      let found = starred(cell) ?? (numbers.isEmpty ? nil : misspelled(cell, numbers))
+      guard let found else { return nil }
+      return (cell, found)
+    }
+  }
+
+  /// `6/1*` is 6/1 with something to be said about it, or another class.
+  private static func starred(_ cell: String) -> [String]? {
+    let marks = "*+!#^~"
+    guard cell.contains(where: marks.contains), case .name = ClassCell(cell),
+      let name = ClassName(cell.filter { !marks.contains($0) }), NamedClass.isPlain(name)
+    else { return nil }
+    return [name.display, cell]
+  }
+
+  private static func misspelled(_ cell: String, _ numbers: [Int: Set<Int>]) -> [String]? {
+    let text = ClassName.withoutWord(cell)
+    if text.allSatisfy({ $0.isASCII && $0.isNumber }) { return joined(text, cell, numbers) }
+    let parts = text.split(separator: "/").map(String.init)
+    guard parts.count == 2, parts.joined().contains(where: { "lLiIoO|".contains($0) }),
+      let grade = number(parts[0]), let section = number(parts[1]), numbers[grade] != nil
+    else { return nil }
+    return section > 0 ? ["\(grade)/\(section)", cell] : []
+  }
+
+  /// A number, letters that look like digits among them.
+  private static func number(_ text: String) -> Int? {
+    guard text.count <= 2 else { return nil }
+    return Int(
+      String(
+        text.map { sign -> Character in
+          if "lLiI|".contains(sign) { return "1" }
+          return "oO".contains(sign) ? "0" : sign
+        }))
+  }
+
+  /// `61` beside 6/1 is 6/1 without its sign, or a class called so; `6` is a grade without its class.
+  private static func joined(
+    _ text: String, _ cell: String, _ numbers: [Int: Set<Int>]
+  ) -> [String]? {
+    guard text.count <= 4, let value = Int(text), value > 0 else { return nil }
+    let splits = (1..<max(2, text.count)).compactMap { place -> String? in
+      guard let grade = Int(text.prefix(place)), numbers[grade] != nil,
+        let section = Int(text.dropFirst(place)), section > 0, section < 40
+      else { return nil }
+      return "\(grade)/\(section)"
+    }
+    if value <= 12, splits.isEmpty || numbers[value] != nil { return [] }
+    return splits.isEmpty ? nil : splits + [cell]
+  }
+}
