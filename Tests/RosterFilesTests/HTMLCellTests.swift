@@ -30,6 +30,17 @@ struct HTMLCellTests {
     ("<td x:num='40242'>05/03/2010</td>", "05/03/2010"), ("<td x:num=1>6/1</td>", "6/1"),
     ("<td class=x x:num=6.1 style=\"a:b\">6.10</td>", "6.10"), ("<td x:num=0.85>85%</td>", "85%"),
     ("<td x:str=\"0791 \">791</td>", "0791"), ("<td x:str>791</td>", "791"),
+    ("<td x:str=\"Nguyễn Văn An \">Nguyễn Văn An</td>", "Nguyễn Văn An"),
+    ("<TD X:STR='R&amp;D &#7877;'>r</TD>", "R&D ễ"),
+    (
+      "<td title=\"\(String(repeating: "a", count: 3000))\" x:num=\"7901234501\">7.9E+09</td>",
+      "7901234501"
+    ),
+    ("<td x:num=\"39826\">13-Jan</td>", "2009-01-13"),
+    ("<td x:num=39826>13-Thg1</td>", "2009-01-13"),
+    ("<td x:num=39826>Jan-09</td>", "2009-01-13"), ("<td x:num=39826.5>13/01</td>", "2009-01-13"),
+    ("<td x:num=39826>13/01/2009</td>", "13/01/2009"), ("<td x:num=39826>14-Jan</td>", "14-Jan"),
+    ("<td x:num=\"39826\">39826</td>", "39826"), ("<td x:num=44202>6 Jan</td>", "2021-01-06"),
   ]) func `the digits that Excel noted beside a shortened number are taken`(
     html: String, text: String
   ) throws {
@@ -51,5 +62,14 @@ struct HTMLCellTests {
   {
     let page = Array("<html><head>\(meta)</head><table><tr><td>".utf8) + bytes
     #expect(try rows(page + Array("</td></tr></table>".utf8)) == [["1", text]])
+  }
+
+  @Test func `rows and columns that a page does not show are told`() throws {
+    let page =
+      "<table><col width=9><col span=2 style='width:9pt;display:none'><tr><td>a</td><td>b</td></tr>"
+      + "<tr style='mso-height-source:userset; display: none'><td>c</td></tr>"
+      + "<tr hidden><td>d</td></tr><tr style='display:block'><td>e</td></tr></table>"
+    let table = try HTMLTables.table(Array(page.utf8), file: "a.xls")
+    #expect(table.remarks == [.hiddenRows(2), .hiddenColumns(1)])
   }
 }

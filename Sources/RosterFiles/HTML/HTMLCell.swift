@@ -14,9 +14,10 @@ struct HTMLCell {
   var text: [UInt8] {
     let shown = Self.unguarded(HTMLEntities.decoded(raw))
     if let string, !string.isEmpty { return Self.unguarded(Array(string.utf8)) }
-    guard let number = number.flatMap(Double.init), number.isFinite,
-      Self.isShortened(String(decoding: shown, as: UTF8.self), number)
-    else { return shown }
+    guard let number = number.flatMap(Double.init), number.isFinite else { return shown }
+    let words = String(decoding: shown, as: UTF8.self)
+    if let day = ShortenedDay.whole(words, number) { return Array(day.utf8) }
+    guard Self.isShortened(words, number) else { return shown }
     return Array(NumberText.text(number, .general).utf8)
   }
 

@@ -10,6 +10,8 @@ struct HTMLTables {
   private var column = 0
   private var cells: [(column: Int, text: [UInt8])] = []
   private var isInRow = false
+  private var isRowHidden = false
+  private var describedColumns = 0
   private var cell: HTMLCell?
   private var span = (columns: 1, rows: 1)
   /// For each column the last row that a cell from above covers.
@@ -68,7 +70,9 @@ struct HTMLTables {
       try endRow()
       isInTable = !tag.isEnd
       covered.removeAll()
-    case ("tr", false): try beginRow()
+      describedColumns = 0
+    case ("tr", false): try beginRow(isHidden: tag.isHidden)
+    case ("col", false): takeColumns(tag)
     case ("tr", true): try endRow()
     case ("td", false), ("th", false):
       if !isInRow, isInTable { try beginRow() }
@@ -83,11 +87,18 @@ struct HTMLTables {
     }
   }
 
-  private mutating func beginRow() throws {
+  private mutating func beginRow(isHidden: Bool = false) throws {
     try endRow()
     row += 1
+    isRowHidden = isHidden
     column = 0
     isInRow = true
+  }
+
+  private mutating func takeColumns(_ tag: HTMLTag) {
+    let count = tag.number("span")
+    if tag.isHidden { writer.hide(columns: describedColumns...describedColumns + count - 1) }
+    describedColumns = min(describedColumns + count, SheetWriter.mostColumns)
   }
 
   private mutating func endCell() throws {
@@ -111,7 +122,7 @@ struct HTMLTables {
     try endCell()
     guard isInRow else { return }
     isInRow = false
-    writer.beginRow(row)
+    writer.beginRow(row, isHidden: isRowHidden)
     for cell in cells { try writer.add(cell.text, column: cell.column) }
     try writer.endRow()
     cells.removeAll(keepingCapacity: true)
@@ -126,7 +137,7 @@ struct HTMLTag {
   let isEnd: Bool
   /// Where the page goes on.
   let end: Int
-  private let attributes: String
+  private let attributes: ArraySlice<UInt8>
 
   /// The tag, comment or declaration that begins at a `<`; nil if none does.
   init?(_ page: [UInt8], at start: Int) {
@@ -135,7 +146,7 @@ struct HTMLTag {
     if page[place...].starts(with: Array("!--".utf8)) {
       var close = place + 3
       while close + 2 < page.count, !page[close...].starts(with: Array("-->".utf8)) { close += 1 }
-      (name, isEnd, end, attributes) = ("!--", false, min(close + 3, page.count), "")
+      (name, isEnd, end, attributes) = ("!--", false, min(close + 3, page.count), [])
       return
     }
     isEnd = page[place] == 0x2F
@@ -158,8 +169,7 @@ struct HTMLTag {
       }
       place += 1
     }
-    attributes = String(decoding: page[begin..<min(place, begin + 2000)], as: UTF8.self)
-      .lowercased()
+    attributes = page[begin..<min(place, begin + Self.longest)]
     end = min(place + 1, page.count)
   }
 
@@ -169,29 +179,43 @@ struct HTMLTag {
     return digits.flatMap { StatedNumber.read($0, in: 1...1000) } ?? 1
   }
 
-  /// An attribute's text; empty if it has none, nil if there is no such attribute.
+  /// More attributes than any cell has, and the longest text that one may hold.
+  private static let longest = 1 << 20
+
+  /// An attribute's text as it is written, with what `&…;` stands for; empty if it has none, nil if there is no such
+  /// attribute.
   func value(_ attribute: String) -> String? {
-    var rest = Substring(attributes)
-    while let start = rest.firstIndex(where: { !" \n\r\t/".contains($0) }) {
+    var rest = attributes
+    while let start = rest.firstIndex(where: { !$0.isBlank && $0 != 0x2F }) {
       rest = rest[start...]
-      let name = rest.prefix { !" \n\r\t=/".contains($0) }
-      rest = rest.dropFirst(max(name.count, 1)).drop { " \n\r\t".contains($0) }
-      var value: Substring = ""
-      if rest.first == "=" {
-        rest = rest.dropFirst().drop { " \n\r\t".contains($0) }
-        if let quote = rest.first, quote == "\"" || quote == "'" {
+      let name = rest.prefix { !$0.isBlank && $0 != 0x3D && $0 != 0x2F }
+      rest = rest.dropFirst(max(name.count, 1)).drop(while: \.isBlank)
+      var value = rest[rest.startIndex..<rest.startIndex]
+      if rest.first == 0x3D {
+        rest = rest.dropFirst().drop(while: \.isBlank)
+        if let quote = rest.first, quote == 0x22 || quote == 0x27 {
           value = rest.dropFirst().prefix { $0 != quote }
           rest = rest.dropFirst(value.count + 2)
         } else {
-          value = rest.prefix { !" \n\r\t".contains($0) }
+          value = rest.prefix { !$0.isBlank }
           rest = rest.dropFirst(value.count)
         }
       }
-      if name.lowercased() == attribute {
-        return String(decoding: HTMLEntities.decoded(Array(value.utf8)), as: UTF8.self)
+      if name.count == attribute.utf8.count,
+        name.elementsEqual(attribute.utf8, by: { $0 | 0x20 == $1 | 0x20 })
+      {
+        return String(decoding: HTMLEntities.decoded(Array(value)), as: UTF8.self)
       }
     }
     return nil
+  }
+
+  /// Whether the element is not shown.
+  var isHidden: Bool {
+    if attributes.isEmpty { return false }
+    if value("hidden") != nil { return true }
+    guard let style = value("style")?.lowercased() else { return false }
+    return style.filter { $0 != " " }.split(separator: ";").contains("display:none")
   }
 
   /// Where the page goes on after the end tag of an element whose text is none of the page's.
@@ -215,4 +239,6 @@ extension UInt8 {
     (0x61...0x7A).contains(self | 0x20) || (0x30...0x39).contains(self) || self == 0x3A
       || self == 0x2D
   }
+
+  fileprivate var isBlank: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
