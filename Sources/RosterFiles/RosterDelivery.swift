@@ -7,6 +7,8 @@ public struct RosterDelivery: Sendable {
   public private(set) var sources: [RosterSource] = []
   /// The sheets without a list of students that hold anything.
   public private(set) var skipped: [String] = []
+  /// The sheets with the header of a list and no student below it.
+  public private(set) var withoutStudents: [String] = []
   /// What is to be said about sheets.
   public private(set) var sheetNotes: SheetNotes
   /// The files that cannot be read.
@@ -43,14 +45,14 @@ public struct RosterDelivery: Sendable {
   private mutating func add(_ found: FileWalk.Found, _ choices: ReadingChoices) throws {
     switch found.file {
     case .archive: throw RosterFileError.otherFormat("zip")
-    case .text(let input): sources.append(try RosterSource(input, choices))
+    case .text(let input): sources.append(try Self.list(RosterSource(input, choices)))
     case .sheets(let tables):
       let chosen = sheetNotes.chosen(of: tables, file: found.title)
       var lists = FittingSheets<RosterSource>()
-      try lists.take(chosen.tables) { try RosterSource($0, choices) }
+      try lists.take(chosen.tables) { try Self.list(RosterSource($0, choices)) }
       if lists.lists.isEmpty {
         // Their own remark says that they are hidden.
-        try lists.take(chosen.hidden) { try RosterSource($0, choices) }
+        try lists.take(chosen.hidden) { try Self.list(RosterSource($0, choices)) }
       } else {
         sheetNotes.note(chosen.hidden, areRead: false)
       }
@@ -59,7 +61,14 @@ public struct RosterDelivery: Sendable {
       }
       sources += lists.lists
       skipped += lists.skipped
+      withoutStudents += lists.withoutRows
     }
+  }
+
+  /// A list that has students.
+  private static func list(_ source: RosterSource) throws -> RosterSource {
+    guard try source.hasStudents() else { throw RosterFileError.noRows }
+    return source
   }
 
   /// Why no sheet could be read; a page without a list may be one to log in, or an error.

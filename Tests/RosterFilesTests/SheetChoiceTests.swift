@@ -219,3 +219,18 @@ struct SheetsOfMarksTests {
     #expect(found.sheetNotes.leftOut == [] && found.skipped == [])
   }
 }
+
+/// Sheets with the header of a list and nobody below it.
+struct EmptyListTests {
+  @Test func `a sheet without students is passed over and named`() throws {
+    let head = "<tr><th>Họ và tên<th>Ngày sinh<th>Lớp"
+    let pupil = "<tr><td>Lê An<td>5/3/2009<td>6/1"
+    func delivery(_ page: String) -> RosterDelivery {
+      RosterDelivery([RosterInput(name: "a.xls", bytes: Array(page.utf8))])
+    }
+    #expect(delivery("<table>\(head)\(pupil)</table>").sources.count == 1)
+    let empty = delivery("<table>\(head)</table>")
+    #expect(empty.sources.isEmpty)
+    #expect(empty.problems.map(\.reason) == [.noRows])
+  }
+}

@@ -45,6 +45,7 @@ extension Wording {
       let heading = PlainText.normalized(layout.headings[column])
       switch layout.origins[column] {
       case .words, .values:
+        if heading.isEmpty { fallthrough }
         return "\(Self.letters(column)) “\(heading.prefix(40))” = \(name(field))"
       case .merged:
         return say(
@@ -59,6 +60,19 @@ extension Wording {
       say(
         "\(source.name): cột được hiểu là: \(list).", "\(source.name): columns taken as: \(list).")
     ]
+  }
+
+  /// Said of a list that has the years of birth alone.
+  func yearsAlone(of source: RosterSource) -> String? {
+    let layout = source.layout
+    guard let year = layout.columns(of: .birthYear).first, layout.columns(of: .birthDate).isEmpty,
+      layout.columns(of: .birthDay).isEmpty
+    else { return nil }
+    let letters = Self.letters(year)
+    return say(
+      "\(source.name): cột \(letters) chỉ có năm sinh, không dùng làm ngày sinh; học sinh được nhận ra theo mã số.",
+      "\(source.name): column \(letters) has the year of birth alone, which is no birth date; students are known by "
+        + "their numbers.")
   }
 
   /// The headings of columns that are not used, but for those that are told one by one.
@@ -108,9 +122,9 @@ extension Wording {
     let key = key(open.sample)
     guard let idea = open.idea else {
       return say(
-        "Nếu cần dùng, thêm --map \"\(key)=fullName\" (hoặc birthDate, className, insuranceNumber, parentPhone, note); "
+        "Nếu cần dùng, thêm --map \"\(key)=fullName\" (hoặc rollNumber, birthDate, className, insuranceNumber, parentPhone, note); "
           + "nếu không, --map \"\(key)=-\".",
-        "To use it, add --map \"\(key)=fullName\" (or birthDate, className, insuranceNumber, parentPhone, note); "
+        "To use it, add --map \"\(key)=fullName\" (or rollNumber, birthDate, className, insuranceNumber, parentPhone, note); "
           + "else --map \"\(key)=-\".")
     }
     return say(
@@ -139,21 +153,17 @@ extension Wording {
   /// The question about columns of one meaning.
   func sentence(_ file: String, _ conflict: ColumnConflict) -> String {
     let columns = conflict.columns.map(place)
-    let first = conflict.columns.map { column in
-      let meaning = column == conflict.columns.first ? conflict.field.rawValue : "-"
-      return "--map \"\(Self.letters(column.column))=\(meaning)\""
-    }
-    let other = conflict.columns.map { column in
-      let meaning = column == conflict.columns.last ? conflict.field.rawValue : "-"
-      return "--map \"\(Self.letters(column.column))=\(meaning)\""
+    let choices = conflict.choices.map { choice in
+      choice.map { "--map \"\(Self.letters($0.column))=\($0.field?.rawValue ?? "-")\"" }
+        .joined(separator: " ")
     }
     return say(
       "\(file): \(columns.joined(separator: " và ")) cùng có nghĩa là \(name(conflict.field)) nhưng khác nhau ở "
         + "\(number(conflict.rows)) dòng (đầu tiên là dòng \(conflict.firstRow)). Hãy chọn một cột: "
-        + "\(first.joined(separator: " ")) hoặc \(other.joined(separator: " ")).",
+        + choices.joined(separator: " hoặc ") + ".",
       "\(file): \(columns.joined(separator: " and ")) both mean the \(name(conflict.field)) but differ in "
         + "\(number(conflict.rows)) rows (the first is row \(conflict.firstRow)). Choose one: "
-        + "\(first.joined(separator: " ")) or \(other.joined(separator: " ")).")
+        + choices.joined(separator: " or ") + ".")
   }
 
   /// What is said where columns do not hold what their headings say.

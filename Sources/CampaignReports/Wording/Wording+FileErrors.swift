@@ -103,8 +103,8 @@ extension Wording {
       say("Tệp có tiêu đề nhưng không có học sinh nào.", "The file has a header and no student.")
     case .otherHeader(let line):
       say(
-        "Dòng văn bản \(line) là một tiêu đề khác với tiêu đề đầu tệp. Hãy tách thành hai tệp.",
-        "Text line \(line) is a header unlike the first one. Split the file in two.")
+        "Dòng \(line) là một tiêu đề khác với tiêu đề đầu tệp. Hãy tách thành hai tệp.",
+        "Line \(line) is a header unlike the first one. Split the file in two.")
     case .noMarkHeader(let found):
       say(
         "Tệp đánh dấu cần cột “Mã số BHXH” (hoặc “Lớp” và “STT”, hoặc “Họ và tên” và “Ngày sinh”) "

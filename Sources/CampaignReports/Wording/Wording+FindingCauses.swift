@@ -47,6 +47,32 @@ extension Wording {
     switch kind {
     case .missingName:
       say("thiếu họ tên. Hãy ghi họ tên học sinh.", "no name. Write the student's name.")
+    case .halfName:
+      say(
+        "họ tên chỉ có một nửa: các dòng khác ghi cả họ đệm lẫn tên. Hãy ghi nốt phần còn thiếu.",
+        "half a name: other rows fill family name and given name. Write the missing part.")
+    case .wordsInName:
+      say(
+        "trong ô họ tên có chữ khác ngoài họ tên (như “nghỉ học”, “chuyển trường”, chữ sau dấu gạch). Hãy để riêng họ "
+          + "tên; em đã nghỉ hoặc chuyển đi thì ghi vào cột Trạng thái, điều khác ghi vào cột Ghi chú.",
+        "the cell holds more than the name (such as “left school”, or words behind a dash). Leave the name alone in it; "
+          + "write of a child who left in the column Trạng thái, anything else in Ghi chú.")
+    case .exampleRow:
+      say(
+        "dòng ví dụ hoặc hướng dẫn của biểu mẫu, không phải học sinh; bỏ qua.",
+        "an example or a hint of the template, no student; passed over.")
+    case .mendedText:
+      say(
+        "chữ bị lưu sai bảng mã, đã sửa lại.", "letters saved in a wrong encoding, put right.")
+    case .brokenText:
+      say(
+        "chữ có dấu đã mất hoặc sai bảng mã, không lưu ô này. Hãy gõ lại, hoặc mở tệp gốc và lưu dạng “CSV UTF-8”.",
+        "letters with marks are lost or garbled; the cell is left out. Type it again, or save the original as “CSV "
+          + "UTF-8”.")
+    case .unusableParentName:
+      say(
+        "ô này không phải họ tên phụ huynh, không lưu.",
+        "the cell holds no parent's name; left out.")
     case .missingClass:
       say(
         "thiếu lớp. Hãy ghi lớp vào ô, hoặc dùng --class nếu cả tệp là một lớp.",
@@ -188,8 +214,9 @@ extension Wording {
       say("hai cột cho hai mã số BHXH khác nhau.", "two columns give different BHXH numbers.")
     case .tooManyCells:
       say(
-        "dòng có nhiều ô hơn tiêu đề; có thể một dấu phẩy đã chia đôi ô.",
-        "the row has more cells than the header; a comma may have split a cell.")
+        "dòng có nhiều ô hơn tiêu đề; có thể một ô đã bị dấu ngăn ô chia đôi. Hãy đặt ô đó trong dấu nháy kép.",
+        "the row has more cells than the header; the sign between cells may have split one. Put quotes round it."
+      )
     case .repeatedInsuranceNumber(let row):
       say(
         "trùng mã số BHXH với \(other(row, files, isGroup)). Hãy sửa hoặc xóa một trong hai dòng.",

@@ -16,6 +16,7 @@ extension Wording {
             "\(source.name): the column of installations is used with --with-status only."))
       }
       lines += wordedColumns(of: source)
+      if let line = yearsAlone(of: source) { lines.append(line) }
       let ignored = unusedHeadings(of: source)
       if !ignored.isEmpty {
         lines.append(

@@ -11,6 +11,14 @@ extension Wording {
       "\(sheet): không có tiêu đề danh sách học sinh, bỏ qua trang tính này.",
       "\(sheet): no header of a class list; the sheet is passed over.")
   }
+
+  /// Said of a sheet with the header of a list and no student below it.
+  public func sheetWithoutStudents(_ sheet: String) -> String {
+    say(
+      "\(VisibleText.shown(sheet)): có tiêu đề nhưng không có học sinh nào, bỏ qua trang tính này.",
+      "\(VisibleText.shown(sheet)): a header and no student; the sheet is passed over.")
+  }
+
   /// Said of a sheet beside others that holds something and not what is looked for.
   public func sheetWithoutList(_ sheet: String) -> String {
     say(

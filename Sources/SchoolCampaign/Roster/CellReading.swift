@@ -50,7 +50,8 @@ extension CellBytes {
   }
 
   private func reading(_ value: UInt64) -> CellReading<InsuranceNumber> {
-    guard value > 0, let number = InsuranceNumber(value: value) else {
+    if value == 0 { return .unusable(.noNumberYet) }
+    guard let number = InsuranceNumber(value: value) else {
       return .unusable(.invalidInsuranceNumber)
     }
     return .value(number)
@@ -112,7 +113,7 @@ extension CellReading where Value == String {
       return
     }
     let written = PlainText.normalized(text)
-    guard !written.isEmpty, !BlankWord.isName(written) else {
+    guard !written.isEmpty, !BlankWord.isName(written), !PhoneNumber.isNone(written) else {
       self = .blank
       return
     }
@@ -137,6 +138,8 @@ extension CellReading where Value == String {
       self = .unusable(.invalidName)
     } else if name.utf8.count > 120, name.count > 120 {
       self = .unusable(.nameTooLong)
+    } else if NameExtras.follow(name) {
+      self = .unusable(.wordsInName)
     } else if Self.isOfLetters(name) {
       switch LegacyLook.finding(name) {
       case nil: self = .value(name)
@@ -164,7 +167,7 @@ extension CellReading where Value == String {
   }
 
   /// Whether a scalar above ASCII belongs into words: signs there come from text read in the wrong encoding.
-  private static func isOfWords(_ scalar: Unicode.Scalar) -> Bool {
+  static func isOfWords(_ scalar: Unicode.Scalar) -> Bool {
     if VietnameseLetter(scalar) != nil { return true }
     // The micro sign and the ordinals are letters to Unicode, and TCVN3's look to us; so is the thorn.
     if [0xAA, 0xB5, 0xBA, 0xDE, 0xFE].contains(scalar.value) { return false }

@@ -4,6 +4,8 @@ public struct FittingSheets<List> {
   public private(set) var lists: [List] = []
   /// The sheets that hold something and no such list.
   public private(set) var skipped: [String] = []
+  /// The sheets with the header of such a list and nothing below it.
+  public private(set) var withoutRows: [String] = []
   /// Why the first sheet without a list has none.
   public private(set) var problem: RosterFileError?
 
@@ -37,6 +39,7 @@ public struct FittingSheets<List> {
       } catch RosterFileError.noRows {
         // Its header is known: there is nothing to be missed.
         problem = .noRows
+        if table.sheet != nil { withoutRows.append(table.name) }
       } catch let error as RosterFileError where error.isOfHeader {
         problem = problem ?? error
         if table.sheet != nil { skipped.append(table.name) }

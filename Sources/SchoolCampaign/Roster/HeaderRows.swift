@@ -9,21 +9,28 @@ struct HeaderRows {
   /// The number of the last of the rows.
   let lastRow: Int
 
-  /// A header, and the row below it if that goes on with it.
-  init(_ row: TableRow, below: TableRow?, spans: [HeadingSpan] = []) {
+  /// A header, and up to two rows below it that go on with it.
+  init(_ row: TableRow, below: [TableRow], spans: [HeadingSpan] = []) {
+    var header = [row]
+    for next in below.prefix(2) {
+      guard next.number == row.number + header.count, let last = header.last,
+        Self.goesOn(next, from: last.cells), header.count < 2 || Self.isOfHeadings(next)
+      else { break }
+      header.append(next)
+    }
+    rows = header.map(\.cells)
     firstRow = row.number
-    guard let below, below.number == row.number + 1, Self.goesOn(below, from: row.cells) else {
-      rows = [row.cells]
-      headings = row.cells
-      lastRow = row.number
-      return
+    lastRow = header[header.count - 1].number
+    let count = rows.map(\.count).max() ?? 0
+    var lower = header[header.count - 1].cells
+    for upper in header.dropLast().reversed() {
+      let groups = HeadingGroups(upper, spans: spans, count: count)
+      lower = (0..<count).map { column in
+        groups.heading(
+          column, own: upper[column], below: column < lower.count ? lower[column] : "")
+      }
     }
-    rows = [row.cells, below.cells]
-    lastRow = below.number
-    let groups = HeadingGroups(row, spans: spans, count: max(row.count, below.count))
-    headings = (0..<max(row.count, below.count)).map { column in
-      groups.heading(column, own: row[column], below: below[column])
-    }
+    headings = lower
   }
 
   /// Whether a row goes on with a header: no digit anywhere but in headings, and no name in the columns of names.

@@ -107,6 +107,9 @@ struct HeadingPairs {
   /// Beside a column of birth dates one of years alone is not used.
   private func preferWholeDates(_ fields: inout [RosterField?]) {
     let dates = fields.indices.filter { fields[$0] == .birthDate && !fixed.contains($0) }
+    if dates.count == 1, ColumnShape.isOfYears(dates[0], in: rows) {
+      fields[dates[0]] = .birthYear
+    }
     guard dates.count > 1 else { return }
     let years = dates.filter { ColumnShape.isShortNumber($0, in: rows) }
     if years.count < dates.count { for year in years { fields[year] = nil } }
@@ -122,7 +125,8 @@ struct HeadingPairs {
       fields[month + 1] = .birthYear
     }
     if parts.allSatisfy(fields.contains), !fields.contains(.birthDate) { return }
-    for index in fields.indices where parts.contains(where: { $0 == fields[index] }) {
+    for index in fields.indices
+    where parts.contains(where: { $0 == fields[index] }) && !fixed.contains(index) {
       fields[index] = nil
     }
   }

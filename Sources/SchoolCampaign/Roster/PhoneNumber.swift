@@ -10,7 +10,10 @@ struct PhoneNumber {
     guard written.allSatisfy({ ("0"..."9").contains($0) || " .-+()'".contains($0) }) else {
       return nil
     }
+    // A number that went through a spreadsheet as an amount.
+    let written = written.hasSuffix(".0") ? String(written.dropLast(2)) : written
     var digits = written.filter { ("0"..."9").contains($0) }
+    if digits.hasPrefix("0084") { digits = "0" + digits.dropFirst(4).drop { $0 == "0" } }
     if digits.hasPrefix("84"), digits.count == 11 || written.hasPrefix("+84") {
       digits = "0" + digits.dropFirst(2).drop { $0 == "0" }
     }
@@ -23,10 +26,26 @@ struct PhoneNumber {
       digits = renewed
       finding = .renewedPhone
     }
-    guard digits.first == "0", (10...11).contains(digits.count) else { return nil }
+    // Of eleven digits there are only landlines today.
+    guard digits.first == "0", digits.count == 10 || digits.count == 11 && digits.hasPrefix("02")
+    else { return nil }
     text = digits
     self.finding = finding
   }
+
+  /// Whether a cell in ``PlainText`` form says that there is no phone: `không có`, `0`.
+  static func isNone(_ text: String) -> Bool {
+    guard text.utf8.count <= 40 else { return false }
+    if text.allSatisfy({ "0-–. ".contains($0) }) { return true }
+    guard let first = text.utf8.first, first >= 0x41 else { return false }
+    return nothing.contains(SearchKey(text).text)
+  }
+
+  private static let nothing: Set<String> = {
+    let ends = ["", " co", " sdt", " co sdt", " co so", " co dt", " co dien thoai", " dung", " so"]
+    return Set(["khong", "ko", "k", "chua"].flatMap { word in ends.map { word + $0 } })
+      .union(["null", "none", "trong", "khong dung dien thoai"]).subtracting(["chua dung"])
+  }()
 
   /// The numbers in one cell, which people part by `/`, `;`, commas, lines or words.
   static func parts(of cell: String) -> [String] {

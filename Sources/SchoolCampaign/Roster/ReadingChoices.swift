@@ -32,6 +32,9 @@ public struct ReadingChoices: Hashable, Sendable, Codable {
     let isLetter: Bool
   }
 
+  /// Whether a column beyond the first rows may be settled: one of remarks, or that is not to be used.
+  private func mayStandAlone(_ field: RosterField?) -> Bool { field == nil || field == .note }
+
   /// What was settled for each column below these headings, of a table of so many columns; a heading that reads so
   /// outweighs a letter.
   func settled(_ headings: [String], width: Int) -> [Int: SettledColumn] {
@@ -39,7 +42,8 @@ public struct ReadingChoices: Hashable, Sendable, Codable {
     let folded = headings.map { RosterField.folded($0) }
     var settled: [Int: SettledColumn] = [:]
     for (letters, field) in columns where !folded.contains(letters) {
-      guard let column = ColumnLetter.column(letters), column < width else { continue }
+      guard let column = ColumnLetter.column(letters), column < width || mayStandAlone(field)
+      else { continue }
       settled[column] = SettledColumn(field: field, isLetter: true)
     }
     for (column, heading) in folded.enumerated() {

@@ -51,9 +51,8 @@ struct RosterColumns {
     familyNames = layout.columns(of: .familyName)
     givenName = first(.givenName)
     birthDate = first(.birthDate) ?? first(.birthDay)
-    birthParts =
-      first(.birthDate) == nil
-      ? [first(.birthDay), first(.birthMonth), first(.birthYear)].compactMap(\.self) : []
+    let parts = [first(.birthDay), first(.birthMonth), first(.birthYear)].compactMap(\.self)
+    birthParts = first(.birthDate) == nil && parts.count == 3 ? parts : []
     gender = first(.gender)
     male = first(.male)
     female = first(.female)
@@ -71,7 +70,10 @@ struct RosterColumns {
     codes = ministryID + [anyID].compactMap(\.self)
     func parents(_ field: RosterField) -> [ParentColumn] {
       layout.columns(of: field).map { column in
-        ParentColumn(column: column, person: ParentPerson(layout.headings[column]))
+        ParentColumn(
+          column: column, person: ParentPerson(layout.headings[column]),
+          goesOn: field == .parentName && layout.origins[column] == .merged
+            && layout.isHeadless(column))
       }
     }
     parentName = parents(.parentName)
@@ -95,7 +97,7 @@ struct RosterColumns {
         + layout.columns(of: .choice))
     let named = layout.headings.lastIndex { !PlainText.normalized($0).isEmpty } ?? 0
     count = max(named, layout.fields.lastIndex { $0 != nil } ?? 0) + 1
-    mostCells = max(count, layout.told.map { $0 + 1 } ?? 0)
+    mostCells = max(count, layout.told.map { $0 + 1 } ?? 0, layout.settled.last.map { $0 + 1 } ?? 0)
     decisive =
       ([
         .fullName, .familyName, .givenName, .birthDate, .birthYear, .insuranceNumber, .ministryID,

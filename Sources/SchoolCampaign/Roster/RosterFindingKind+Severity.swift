@@ -2,7 +2,8 @@ extension RosterFindingKind {
   /// Whether the row is kept out.
   public var isError: Bool {
     switch self {
-    case .otherDelimiter, .missingName, .missingClass, .missingSchool, .classWithoutGrade,
+    case .otherDelimiter, .missingName, .halfName, .wordsInName, .missingClass, .missingSchool,
+      .classWithoutGrade,
       .missingIdentity, .lettersLost, .garbledName, .doubtfulLetters, .notAClass, .notASchool,
       .spoiledClass, .swallowedRows, .invalidName, .nameTooLong, .invalidBirthDate,
       .monthFirstDate, .dayFirstDate, .spreadsheetError, .formulaWithoutValue,
@@ -12,7 +13,8 @@ extension RosterFindingKind {
       .otherInsuranceNumber, .twoCandidates, .corrected, .correctedOneOf, .unreadableDecision:
       true
     case .repeatedAlike, .repeatYields, .namesakeRow, .restoredLeadingZero, .dayOfMoment,
-      .restoredClass, .filledClass, .filledDown, .renewedPhone, .noPupil, .noNumberYet, .section,
+      .restoredClass, .filledClass, .filledDown, .renewedPhone, .exampleRow,
+      .mendedText, .brokenText, .unusableParentName, .noPupil, .noNumberYet, .section,
       .unknownEnrolment, .notEnrolled, .unreadableMark, .unreadableRollNumber,
       .repeatedRollNumber, .unreadableParent, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .unusableSchoolCode,

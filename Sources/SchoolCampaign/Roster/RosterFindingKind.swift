@@ -6,6 +6,10 @@ public enum RosterFindingKind: Hashable, Sendable {
   case otherDelimiter(UInt8)
   /// No name.
   case missingName
+  /// One part of the name is blank, of two that other rows fill.
+  case halfName
+  /// Words beside the name in its cell: that the child left, or what stands behind a dash.
+  case wordsInName
   /// No class, in the row, in the title, or given with the command.
   case missingClass
   /// No school in the row, though the file has a column for it, nor given otherwise.
@@ -98,6 +102,14 @@ public enum RosterFindingKind: Hashable, Sendable {
   case filledDown
   /// An old 11-digit mobile number, kept as the 10-digit one that it is since 2018.
   case renewedPhone
+  /// An example or a hint of a template; passed over.
+  case exampleRow
+  /// Letters that were read in a wrong encoding before, put right.
+  case mendedText
+  /// Letters of a note that are gone: left out.
+  case brokenText
+  /// No name in a parent's cell: left out.
+  case unusableParentName
   /// The row is about nobody: a template's line, or what a printed page repeats; passed over.
   case noPupil
   /// No number yet, as the cell says in words.

@@ -18,6 +18,8 @@ public struct RosterInterpretation: Hashable, Sendable {
   let said: SaidOptions
   /// Whether a person said that the letters are right as they are.
   public let trustsLetters: Bool
+  /// Whether rows fill both parts of a name in parts: then half a name is none.
+  public let hasNamesInParts: Bool
   /// What blank cells of the class column mean.
   public let blankClasses: BlankClasses
   /// The first and the last roll number where they run on through all classes; then each class is numbered from 1.
@@ -36,6 +38,7 @@ public struct RosterInterpretation: Hashable, Sendable {
     said = survey.said
     trustsLetters = choices.encoding == .utf8 || survey.said.trustsLetters
     schools = SchoolReadings(survey.schools.cells)
+    hasNamesInParts = survey.hasNamesInParts
     returnedDays = survey.returnedDays
     var found = survey.dates.order
     if let returned = survey.returnedDays { found = returned.areAsWritten ? .dayFirst : nil }

@@ -65,6 +65,11 @@ public struct RosterLayout: Sendable, Hashable {
   /// What a column may mean that a person must say; nil where its words say nothing.
   func idea(_ column: Int) -> RosterField? { known[column].idea }
 
+  /// The columns whose headings mean a field, and that are not used beside others that mean more.
+  func yielded(_ field: RosterField) -> [Int] {
+    known.indices.filter { known[$0].yielded == field }
+  }
+
   /// Leaves columns unused.
   mutating func ignore(_ columns: some Sequence<Int>) {
     for column in columns where known[column].origin != .user { known[column] = KnownColumn() }
@@ -118,14 +123,16 @@ public struct RosterLayout: Sendable, Hashable {
     let width = rows.map(\.count).max() ?? 0
     for (index, row) in rows.enumerated() {
       // A section such as `LỚP SÁU MỘT` is no row of the header.
-      let next = index + 1 < rows.count ? rows[index + 1] : nil
-      let below = next?.onlyCell.map { TitleClass($0) == .none } ?? true ? next : nil
+      let below = Array(
+        rows[(index + 1)...].prefix(2).prefix {
+          $0.onlyCell.map { TitleClass($0) == .none } ?? true
+        })
       let alone = ColumnMeanings(row.cells, width: width, choices)
       let header = HeaderRows(
-        row, below: alone.isErrorFile ? nil : below, spans: alone.isErrorFile ? [] : spans)
+        row, below: alone.isErrorFile ? [] : below, spans: alone.isErrorFile ? [] : spans)
       // The name may stand in the lower row alone, below "Thông tin học sinh".
       let isUpper =
-        header.rows.count == 2
+        header.rows.count > 1
         && row.cells.count(where: { RosterField(wordsOf: $0) != nil }) >= 2
       guard isUpper || alone.isHeader(headed: least) else { continue }
       var meanings = ColumnMeanings(
@@ -137,6 +144,7 @@ public struct RosterLayout: Sendable, Hashable {
         $0.number > header.lastRow && $0.hasDigit && !HeaderRows.isLabels($0)
       }
       meanings.decide(by: students)
+      meanings.find(in: students)
       meanings.spread(
         alone.isErrorFile ? [] : spans, rows: header.firstRow...header.lastRow, below: students)
       let (headings, fixed) = (meanings.headings, meanings.chosen)

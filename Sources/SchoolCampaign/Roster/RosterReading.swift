@@ -125,9 +125,9 @@ struct RosterReading {
 
   /// A row that is about nobody, in the list or between its pages.
   private func isPupilless(_ findings: inout RosterFindings) -> Bool {
-    guard PupillessRow.isOne(table, columns) else { return false }
+    guard let kind = PupillessRow.kind(table, columns) else { return false }
     let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
-    findings.append(RosterFinding(.noPupil, at: row), quote: nil)
+    findings.append(RosterFinding(kind, at: row), quote: nil)
     return true
   }
 

@@ -72,6 +72,15 @@ public struct RosterSource: Sendable {
 }
 
 extension RosterSource {
+  /// Whether any row below the header is a student's.
+  ///
+  /// - Throws: ``RosterFileError`` where the file turns out to be unreadable.
+  public func hasStudents() throws -> Bool {
+    var reading = try RosterReading(self, file: 0, defaults: RosterDefaults(schoolYearStart: 2099))
+    var (units, findings) = (RosterUnits(), RosterFindings())
+    return try reading.next(ordinal: 0, units: &units, findings: &findings) != nil
+  }
+
   /// The first three names as they were read, to show what became of the letters.
   ///
   /// - Throws: ``RosterReadError`` where the file turns out to be unreadable.

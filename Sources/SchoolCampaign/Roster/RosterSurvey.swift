@@ -28,6 +28,9 @@ struct RosterSurvey {
   private(set) var said = SaidOptions()
 
   private let saidOptions: Int?
+  /// Whether any row fills both parts of a name in parts.
+  private(set) var hasNamesInParts = false
+
   private let columns: RosterColumns
   private let readBirthDate: Int?
 
@@ -70,6 +73,9 @@ struct RosterSurvey {
 
   private mutating func note(_ row: TableRow) {
     if shift.note(row) { open.note(row) } else if open.isAsked { open.noteSection(row) }
+    if !hasNamesInParts, let given = columns.givenName, let family = columns.familyName {
+      hasNamesInParts = [given, family].allSatisfy { row.withCell($0) { !CellBytes($0).isEmpty } }
+    }
     if !hasOddTexts { hasOddTexts = columns.texts.contains { isOdd(row, $0) } }
     row.withCell(columns.birthParts.isEmpty ? columns.birthDate : nil) { cell in
       if !cell.isEmpty { dates.note(CellBytes(cell), row: row.number) }

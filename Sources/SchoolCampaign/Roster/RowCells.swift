@@ -59,7 +59,7 @@ struct RowCells {
   mutating func details(
     _ columns: RosterColumns, _ interpretation: RosterInterpretation
   ) -> StudentDetails {
-    var details = StudentDetails(fullName: fullName(columns))
+    var details = StudentDetails(fullName: fullName(columns, interpretation.hasNamesInParts))
     details.rollNumber = take(columns.rollNumber) { $0.rollNumber }
     details.birthDate = birthDate(columns, interpretation.dateOrder)
     details.gender = gender(columns)
@@ -84,6 +84,9 @@ struct RowCells {
   private static func parentName(_ text: String) -> CellReading<String> {
     let name = PlainText.normalized(text)
     if name.isEmpty || BlankWord.isName(name) { return .blank }
+    guard name.contains(where: \.isLetter) else {
+      return BlankWord.isOne(name) ? .blank : .unusable(.unusableParentName)
+    }
     return ParentName.isUnreadable(name) ? .unusable(.unreadableParent) : .value(name.cut(to: 120))
   }
 
@@ -99,9 +102,14 @@ struct RowCells {
   ) -> [(text: String, person: ParentPerson?)] {
     var found: [(text: String, person: ParentPerson?)] = []
     for column in columns {
-      guard let text = takeText(column.column, read), !found.contains(where: { $0.text == text })
+      guard let text = takeText(column.column, read),
+        column.goesOn || !found.contains(where: { $0.text == text })
       else { continue }
-      found.append((text, column.person))
+      if column.goesOn, let last = found.indices.last {
+        found[last].text += " " + text
+      } else {
+        found.append((text, column.person))
+      }
     }
     return found
   }
@@ -131,7 +139,8 @@ struct RowCells {
     return isTicked(columns.male) ? .male : nil
   }
 
-  private mutating func fullName(_ columns: RosterColumns) -> String {
+  /// - Parameter isInParts: Whether rows fill both parts of the name.
+  private mutating func fullName(_ columns: RosterColumns, _ isInParts: Bool) -> String {
     var text = columns.fullName.map { table[$0] } ?? ""
     if let given = columns.givenName, !columns.familyNames.isEmpty {
       text = nameParts(columns.familyNames) + " " + table[given]
@@ -140,10 +149,20 @@ struct RowCells {
       note(finding, columns.name)
       return ""
     }
+    if isInParts, let blank = blankPart(columns) { note(.halfName, blank) }
     let reading = CellReading<String>(name: text)
     if let finding = reading.finding { note(finding, columns.name) }
     if case .blank = reading { note(.missingName, columns.name) }
     return reading.value ?? ""
+  }
+
+  /// The column of one part of the name that is blank beside another that is not.
+  private func blankPart(_ columns: RosterColumns) -> Int? {
+    guard let given = columns.givenName, let family = columns.familyNames.first else { return nil }
+    func isBlank(_ column: Int) -> Bool { table.withCell(column) { CellBytes($0).isEmpty } }
+    let hasFamily = columns.familyNames.contains { !isBlank($0) }
+    if hasFamily != isBlank(given) { return nil }
+    return hasFamily ? given : family
   }
 
   /// Family and middle names, one after the other; what the last column repeats is not said twice.
@@ -178,16 +197,32 @@ struct RowCells {
   }
 
   private mutating func takeText<Value>(
-    _ column: Int?, _ read: (String) -> CellReading<Value>
+    _ column: Int?, isNote: Bool = false, _ read: (String) -> CellReading<Value>
   ) -> Value? {
     guard let column else { return nil }
     if let finding = table.withCell(column, { SpreadsheetError.finding(inWords: $0) }) {
       note(finding, column)
       return nil
     }
-    let reading = read(table[column])
+    let reading = read(wholeText(column, isNote: isNote))
     if let finding = reading.finding { note(finding, column) }
     return reading.value
+  }
+
+  /// A cell's text with its letters put right; none where they are gone.
+  private mutating func wholeText(_ column: Int, isNote: Bool) -> String {
+    let text = table[column]
+    switch BrokenText(table.beyondASCII(column) ?? text) {
+    case .whole: return text
+    case .mended(let mended):
+      note(.mendedText, column)
+      return mended
+    // Of a parent's name its own reading tells.
+    case .broken where isNote:
+      note(.brokenText, column)
+      return ""
+    case .broken: return text
+    }
   }
 
   /// A number from the first column that has one; two columns that disagree are an error.
@@ -217,10 +252,12 @@ struct RowCells {
   private mutating func joined(
     _ columns: [Int], _ read: (String) -> CellReading<String>
   ) -> String? {
-    if columns.count == 1 { return takeText(columns[0], read) }
+    if columns.count == 1 { return takeText(columns[0], isNote: true, read) }
     var values: [String] = []
     for column in columns {
-      guard let value = takeText(column, read), !values.contains(value) else { continue }
+      guard let value = takeText(column, isNote: true, read), !values.contains(value) else {
+        continue
+      }
       values.append(value)
     }
     return values.isEmpty ? nil : values.joined(separator: " / ")

@@ -11,7 +11,10 @@ struct TextTables {
     try Self.refuseOtherFormats(bytes)
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     let known: [UInt8] = [0x2C, 0x3B, 0x09, 0x7C]
-    let named = text.prefix(4).elementsEqual("sep=".utf8) ? text.dropFirst(4).first : nil
+    var named = text.prefix(4).elementsEqual("sep=".utf8) ? text.dropFirst(4).first : nil
+    // A sign that parts nothing is none, whatever the first line says.
+    if let sign = named, !text.dropFirst(5).contains(sign) { named = nil }
+    let input = try QuotedLines.plain(input, head: text) ?? input
     candidates = known.filter { named == nil || !known.contains(named ?? 0) || $0 == named }
       .map { RosterTable(input, delimiter: $0) }
   }

@@ -67,6 +67,9 @@ struct Import: AsyncParsableCommand {
     }
     for problem in delivery.problems { terminal.say(options.wording.sentence(problem)) }
     for sheet in delivery.skipped { terminal.say(options.wording.sheetSkipped(sheet)) }
+    for sheet in delivery.withoutStudents {
+      terminal.say(options.wording.sheetWithoutStudents(sheet))
+    }
     try options.tell(delivery.sheetNotes)
     if explain { delivery.problems.flatMap(options.wording.explanation).forEach(terminal.print) }
     if !delivery.sources.isEmpty, let fault = choices.fault(in: delivery.sources.map(\.layout)) {

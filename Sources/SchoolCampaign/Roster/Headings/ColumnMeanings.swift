@@ -76,6 +76,62 @@ struct ColumnMeanings {
     }
   }
 
+  /// Takes a column left of the names that has no heading and counts the rows for one of roll numbers, and a column
+  /// of cards under a student's code for one of cards, where no other column is such.
+  mutating func find(in rows: [TableRow]) {
+    if isErrorFile { return }
+    func has(_ field: RosterField) -> Bool { columns.contains { $0.field == field } }
+    let names = columns.firstIndex { $0.field.map(Self.names.contains) ?? false } ?? 0
+    if !has(.rollNumber), names > 0,
+      let column = (0..<names).last(where: {
+        columns[$0] == KnownColumn() && PlainText.normalized(headings[$0]).isEmpty
+          && ColumnShape.counts($0, in: rows)
+      })
+    {
+      columns[column] = KnownColumn(field: .rollNumber, origin: .values)
+    }
+    if !has(.insuranceNumber),
+      let column = columns.indices.first(where: {
+        columns[$0].field == .ministryID && columns[$0].origin != .user
+          && ColumnShape($0, of: rows).isOfCards
+      })
+    {
+      columns[column] = KnownColumn(field: .insuranceNumber, origin: .values)
+    }
+    moveNumbers(rows)
+    joinParents(rows)
+  }
+
+  /// A parent's given name in the column right of the one that has the heading.
+  private mutating func joinParents(_ rows: [TableRow]) {
+    for column in columns.indices.dropLast()
+    where columns[column].field == .parentName && columns[column].origin != .user
+      && columns[column + 1] == KnownColumn()
+      && PlainText.normalized(headings[column + 1]).isEmpty
+      && ColumnShape.isOfWords(column + 1, in: rows)
+    {
+      columns[column + 1] = KnownColumn(field: .parentName, origin: .merged)
+    }
+  }
+
+  /// A card in boxes below a heading that stands above the first of them: the box with the ten digits counts.
+  private mutating func moveNumbers(_ rows: [TableRow]) {
+    for column in columns.indices
+    where columns[column].field == .insuranceNumber && columns[column].origin != .user
+      && ColumnShape.isOfCardHeads(column, in: rows)
+    {
+      let boxes = (column + 1..<columns.count).prefix {
+        $0 <= column + 4 && columns[$0] == KnownColumn()
+          && PlainText.normalized(headings[$0]).isEmpty
+      }
+      guard let number = boxes.last(where: { ColumnShape($0, of: rows).fits(.insuranceNumber) })
+      else { continue }
+      for box in column..<number { columns[box] = KnownColumn(origin: .merged) }
+      columns[number] = KnownColumn(field: .insuranceNumber, origin: .merged)
+      headings.swapAt(column, number)
+    }
+  }
+
   /// Gives what stands under a merged heading to the columns that hold it.
   mutating func spread(
     _ spans: [HeadingSpan], rows header: ClosedRange<Int>, below rows: [TableRow]
@@ -94,8 +150,14 @@ struct ColumnMeanings {
       columns[column] = KnownColumn()
       headings[column] = ""
       for (member, part) in zip(filled, Self.parts(of: field, filled, rows)) {
+        guard let part else {
+          columns[member] = KnownColumn(origin: .merged)
+          continue
+        }
         columns[member] = KnownColumn(field: part, origin: member == column ? origin : .merged)
-        if part == field || member == filled[0] { headings[member] = heading }
+        let goesOn =
+          part == .parentName && member != filled[0] && ColumnShape.isOfWords(member, in: rows)
+        if part == field && !goesOn || member == filled[0] { headings[member] = heading }
       }
     }
   }
@@ -103,7 +165,14 @@ struct ColumnMeanings {
   /// What columns under one heading hold: a name in its parts, a birth date in three, else the same thing each.
   private static func parts(
     of field: RosterField, _ columns: [Int], _ rows: [TableRow]
-  ) -> [RosterField] {
+  ) -> [RosterField?] {
+    if field == .insuranceNumber,
+      let number = columns.last(where: { ColumnShape($0, of: rows).fits(.insuranceNumber) })
+    {
+      // A card in boxes: HS | 4 | 79 | 7912345601.
+      let isBoxed = columns.contains { !ColumnShape($0, of: rows).fits(.insuranceNumber) }
+      return columns.map { !isBoxed || $0 == number ? field : nil }
+    }
     if field == .fullName, columns.count > 1 {
       return Array(repeating: .familyName, count: columns.count - 1) + [.givenName]
     }
@@ -127,6 +196,9 @@ struct ColumnMeanings {
     var fields = columns.map(\.field)
     body(&fields)
     for column in columns.indices where columns[column].field != fields[column] {
+      if fields[column] == nil, columns[column].origin == .heading {
+        columns[column].yielded = columns[column].field
+      }
       columns[column].field = fields[column]
       if fields[column] == nil { columns[column].origin = nil }
       if fields[column] != nil, columns[column].origin == nil { columns[column].origin = .merged }

@@ -6,9 +6,11 @@ struct ColumnShape {
   private var days = 0
   private var classes = 0
   private var tenDigits = 0
+  private var cards = 0
   private var twelveDigits = 0
   private var names = 0
   private var schools = 0
+  private var grades = 0
 
   /// No cells.
   init() {}
@@ -40,9 +42,11 @@ struct ColumnShape {
     let digits = cell.digits
     let isPlain = digits.lettersBefore + digits.lettersWithin == 0
     if isPlain && (9...10).contains(digits.count) || Self.isCard(cell) { tenDigits += 1 }
+    if digits.count == 13, digits.lettersBefore == 2 { cards += 1 }
     if isPlain, (11...12).contains(digits.count) { twelveDigits += 1 }
     if PhoneNumber.parts(of: text).contains(where: Self.isPhone) { phones += 1 }
     if Self.isClass(text) { classes += 1 }
+    if isPlain, digits.count <= 2, (1...12).contains(digits.value) { grades += 1 }
     if Self.isSchool(text) { schools += 1 }
   }
 
@@ -54,6 +58,7 @@ struct ColumnShape {
     case .parentName, .fullName: fitting = names
     case .birthDate: fitting = days
     case .className: fitting = classes
+    case .grade: fitting = grades
     case .insuranceNumber: fitting = tenDigits
     case .ministryID: fitting = tenDigits
     case .personalID: fitting = twelveDigits
@@ -61,6 +66,51 @@ struct ColumnShape {
     default: return false
     }
     return filled > 0 && fitting * 5 >= filled * 4
+  }
+
+  /// Whether most cells are cards of health insurance, letters and all.
+  var isOfCards: Bool { filled > 0 && cards * 5 >= filled * 4 }
+
+  /// Whether the cells of a column count the rows, from 1, or in each class anew.
+  static func counts(_ column: Int, in rows: [TableRow]) -> Bool {
+    var last = 0
+    for row in rows {
+      guard let number = row.withCell(column, { CellBytes($0).rollNumber.value }),
+        number == last + 1 || number == 1
+      else { return false }
+      last = number
+    }
+    return last > 0 && rows.count > 1
+  }
+
+  /// Whether a column holds the first box of cards alone: `HS`, `HS4`, `HS479`.
+  static func isOfCardHeads(_ column: Int, in rows: [TableRow]) -> Bool {
+    isFilled(column, in: rows)
+      && rows.allSatisfy { row in
+        row.withCell(column) { cell in
+          cell.isEmpty
+            || (2...5).contains(cell.count)
+              && cell.prefix(2).allSatisfy { (0x41...0x5A).contains($0 & 0xDF) && $0 >= 0x41 }
+              && cell.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
+        }
+      }
+  }
+
+  /// Whether most cells hold one word with a capital, as a given name is.
+  static func isOfWords(_ column: Int, in rows: [TableRow]) -> Bool {
+    let texts = rows.map { PlainText.normalized($0[column]) }.filter { !$0.isEmpty }
+    let words = texts.count { $0.first?.isUppercase == true && $0.allSatisfy(\.isLetter) }
+    return words > 0 && words * 5 >= texts.count * 4
+  }
+
+  /// Whether a column holds nothing but years.
+  static func isOfYears(_ column: Int, in rows: [TableRow]) -> Bool {
+    isShortNumber(column, in: rows)
+      && rows.allSatisfy { row in
+        row.withCell(column) { cell in
+          cell.isEmpty || cell.count == 4 && (cell[0] == 0x31 || cell[0] == 0x32)
+        }
+      }
   }
 
   /// Whether so many cells hold something else that a heading cannot be right.

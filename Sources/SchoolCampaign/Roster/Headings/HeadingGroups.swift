@@ -36,6 +36,8 @@ struct HeadingGroups {
     else { return isOnlyUpper ? upper : lower }
     let meaning = HeadingMeaning(lower)
     if group.isOfPerson {
+      // "Cha" below "Phụ huynh" says it already.
+      if HeadingWords(lower).words.contains(where: \.isParent) { return lower }
       let isOwn = meaning.field.map(Self.isNeverOfPerson) ?? false
       return isOwn && !group.isMerged ? lower : "\(lower) \(group.text)"
     }

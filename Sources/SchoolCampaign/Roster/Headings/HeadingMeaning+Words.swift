@@ -1,7 +1,16 @@
 extension HeadingMeaning {
   /// What words say together.
   init(words: [HeadingWord]) {
-    if words.contains(where: { $0 == .foreign || $0 == .stranger }) {
+    if words == [.className, .stranger] {
+      self = .unsure(.className)
+      return
+    }
+    if words.contains(.schoolYear), words.first == .className, words.contains(.digits) {
+      // Of which year only a person can say.
+      self = .unsure(.className)
+      return
+    }
+    if words.contains(where: { $0 == .foreign || $0 == .stranger || $0 == .schoolYear }) {
       self = .other
       return
     }
@@ -100,6 +109,7 @@ extension HeadingMeaning {
       return isCoded || sentence.has(.digits) || sentence.has(.contact)
         ? .unsure(.className) : .sure(.className)
     }
+    if things == [.className, .grade] { return .suggested([.className, .grade]) }
     if isMade(of: [.grade], .grade) { return isCoded ? nil : .sure(.grade) }
     if isMade(of: [.school, .givenName, .wholeName], .school) {
       return isCoded || sentence.has(.digits) || sentence.has(.contact)

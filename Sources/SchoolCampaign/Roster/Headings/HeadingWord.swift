@@ -19,6 +19,8 @@ enum HeadingWord: Hashable {
 
   // What goes with it.
   case code, count, card, contact, learns, digits, filler
+  /// "Năm học": of which year a class is.
+  case schoolYear
   /// "Mới": of this year or of the next one.
   case fresh
   /// What no column of ours is about: last year's class, a day of issue, an address.
@@ -83,7 +85,7 @@ extension HeadingWord {
       .phone,
       "so dien thoai,sdt,so dt,so sdt,dt,dtdd,sdtdd,dien thoai,dien thoai di dong,dien thoai lien he,"
         + "so dien thoai di dong,so di dong,di dong,so dtdd,zalo,so zalo,phone,phones,telephone,tel,"
-        + "mobile,cellphone,handphone,so phone,dthoai,so dthoai,d thoai,dien thoai ban,dt ban,"
+        + "so may,hotline,duong day nong,mobile,cellphone,handphone,so phone,dthoai,so dthoai,d thoai,dien thoai ban,dt ban,"
         + "dt di dong,viber,sddt"
     ),
     (
@@ -102,7 +104,7 @@ extension HeadingWord {
       .birthDate,
       "ngay sinh,ngay thang nam sinh,ngay thang sinh,ngay sanh,nam sinh,sinh ngay,sinh nam,ntns,ng sinh,"
         + "ngsinh,nsinh,ngay thang nam sanh,sinh nhat,dob,d o b,date of birth,birth date,birthday,"
-        + "birth day,ngay sinh duong lich,ngay duong lich,sn"
+        + "ntn sinh,ngay thang nam sinh hs,birth day,ngay sinh duong lich,ngay duong lich,sn"
     ),
     (.shortBirth, "ns"),
     (
@@ -136,7 +138,7 @@ extension HeadingWord {
     (.code, "ma,ma so,ms,id,code"),
     (.count, "so,chu so,so so,number,no,num"),
     (.card, "the,card,ma the,so the"),
-    (.contact, "lien he,lien lac,contact,khan cap,lien lac khan cap,emergency,nhan tin,goi"),
+    (.contact, "lien he,lien lac,ll,contact,khan cap,lien lac khan cap,emergency,nhan tin,goi"),
     (.learns, "hoc,dang hoc,theo hoc,hien dang hoc,dang theo hoc,hien hoc,hien tai,hien nay"),
     (
       .filler,
@@ -144,13 +146,15 @@ extension HeadingWord {
         + "co dinh,home,chinh,phu,dd,dang dung,dang su dung,su dung,dung,so cuoi,cuoi,vui long nhap,"
         + "vui long ghi,vui long dien,xin cho biet,nhap,ghi,ghi ro,day du,co dau,viet hoa,in hoa,"
         + "tieng viet,duong lich,khai sinh,theo giay khai sinh,theo khai sinh,giay khai sinh,lop minh,"
+        + "dang ky vssid,dang ky vss id,cai vssid,cai dat vssid,dung vssid,"
         + "co zalo,info,thu nhat,thu hai,vn,viet nam,nguoi"
     ),
     (.unknown, "ong noi,ba noi,ong ngoai,ba ngoai,co,chu,bac,di,cau"),
+    (.schoolYear, "nam hoc"),
     (.fresh, "moi,nam toi,nam sau,len lop,du kien,sap toi"),
     (
       .foreign,
-      "cu,nam truoc,nam ngoai,nam hoc,truoc,truoc day,cap,ngay cap,noi cap,noi,noi sinh,que,que quan,"
+      "cu,nam truoc,nam ngoai,truoc,truoc day,cap,ngay cap,noi cap,noi,noi sinh,que,que quan,"
         + "nguyen quan,dia chi,thuong tru,tam tru,ho khau,email,e mail,mail,gmail,facebook,fb,nghe,"
         + "nghe nghiep,chuc vu,trinh do,ngay vao,vao truong,ngay vao truong,vao lop,nhap hoc,chuyen,"
         + "chuyen den,chuyen di,ngay chuyen,tiem,ngay tiem,mui,vac xin,vaccine,han,het han,han the,han su dung,"

@@ -20,4 +20,6 @@ struct KnownColumn: Hashable {
   var origin: ColumnOrigin?
   /// What the column may mean and a person must say.
   var idea: RosterField?
+  /// What its heading means, where another column that means more is used in its place.
+  var yielded: RosterField?
 }

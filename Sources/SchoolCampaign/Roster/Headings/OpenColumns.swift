@@ -60,20 +60,22 @@ struct OpenColumns {
     if !hasSections, SectionTitle(row, columns) != nil { hasSections = true }
   }
 
-  /// The columns that hold something, left to right. A few cells right of the header are none: they are errors.
+  /// The columns that hold something, left to right. In a text a few cells right of the header are none: they are
+  /// errors.
   ///
   /// - Parameters:
   ///   - isNamed: Whether title, sheet or file name the class.
   ///   - isText: Whether a comma too many may have parted a cell.
   func all(isClassNamed isNamed: Bool, isText: Bool) -> [OpenColumn] {
-    let least = isText ? 2 : 1
     return watches.keys.sorted().compactMap { column in
       guard let watch = watches[column], watch.filled > 0 else { return nil }
-      if column >= columns.count, watch.filled * 2 <= rows || watch.filled < least { return nil }
+      let isStray = isText && column >= layout.fields.count
+      if isStray, watch.filled * 2 <= rows || watch.filled < 2 { return nil }
       let heading = layout.isHeadless(column) ? "" : layout.headings[column]
-      let idea =
-        column < layout.fields.count && layout.idea(column) != nil
-        ? layout.idea(column) : watch.shape.field
+      let worded = column < layout.fields.count ? layout.idea(column) : nil
+      // Words that suggest a name say nothing about a column of phones.
+      let isOfParent = worded == .parentName && watch.shape.fits(.parentPhone)
+      let idea = isOfParent ? .parentPhone : worded ?? watch.shape.field
       return OpenColumn(
         sample: SampleColumn(
           column: column, heading: PlainText.normalized(heading), values: watch.samples),

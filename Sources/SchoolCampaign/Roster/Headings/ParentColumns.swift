@@ -36,6 +36,8 @@ struct ParentColumn: Hashable {
   let column: Int
   /// Whom it is about, where its heading says so.
   let person: ParentPerson?
+  /// Whether it goes on with the name on its left.
+  var goesOn = false
 }
 
 /// What several columns say about the parents of one student: whom to call first, and who else there is.

@@ -4,10 +4,20 @@ public struct ColumnConflict: Hashable, Sendable {
   public let field: RosterField
   /// The columns, left to right, with their first values.
   public let columns: [SampleColumn]
+  /// What a person may settle: for each way what every column then means.
+  public let choices: [[ColumnChoice]]
   /// In how many rows they differ.
   public let rows: Int
   /// The first of these rows, as a spreadsheet numbers it.
   public let firstRow: Int
+}
+
+/// What a column means if a person says so; nil for one that is not used.
+public struct ColumnChoice: Hashable, Sendable {
+  /// The column, from 0.
+  public let column: Int
+  /// Its meaning.
+  public let field: RosterField?
 }
 
 /// Holds the values of columns of one meaning against each other, row by row.
@@ -19,9 +29,19 @@ struct RepeatedColumns {
     let field: RosterField
     /// The columns; a name over several columns is one of them.
     let columns: [[Int]]
+    /// How far they must agree.
+    var extent = Extent.whole
     var samples: [[String]]
     var differing = 0
     var firstRow = 0
+  }
+
+  private enum Extent {
+    case whole
+    /// A whole name beside its parts, of which the middle one may be missing.
+    case nameParts
+    /// A birth date beside its year.
+    case year
   }
 
   /// The columns of a layout that may stand once only and stand more than once.
@@ -43,6 +63,26 @@ struct RepeatedColumns {
         Group(
           field: field, columns: columns, samples: Array(repeating: [], count: columns.count)))
     }
+    addParts()
+  }
+
+  /// A whole name beside its parts, and a birth date beside its year, unless a person chose.
+  private mutating func addParts() {
+    func only(_ field: RosterField) -> Int? {
+      let columns = layout.columns(of: field)
+      guard columns.count == 1, !layout.settled.contains(columns[0]) else { return nil }
+      return columns[0]
+    }
+    func add(_ field: RosterField, _ columns: [[Int]], _ extent: Extent) {
+      groups.append(Group(field: field, columns: columns, extent: extent, samples: [[], []]))
+    }
+    let parts = layout.yielded(.familyName) + layout.yielded(.givenName)
+    if let whole = only(.fullName), parts.count > 1, !layout.yielded(.givenName).isEmpty {
+      add(.fullName, [[whole], parts], .nameParts)
+    }
+    if let date = only(.birthDate), let year = layout.yielded(.birthDate).first {
+      add(.birthDate, [[date], [year]], .year)
+    }
   }
 
   /// Whether there is nothing to compare.
@@ -52,11 +92,10 @@ struct RepeatedColumns {
   mutating func note(_ row: TableRow) {
     for index in groups.indices {
       let group = groups[index]
-      let keys = group.columns.map { Self.key(group.field, $0, row) }
       for (place, columns) in group.columns.enumerated() {
         groups[index].samples[place].keepSample(Self.text(columns, row))
       }
-      guard Set(keys.compactMap(\.self)).count > 1 else { continue }
+      guard Self.differ(group, row) else { continue }
       groups[index].differing += 1
       if groups[index].differing == 1 { groups[index].firstRow = row.number }
     }
@@ -72,7 +111,41 @@ struct RepeatedColumns {
       }
       return ColumnConflict(
         field: group.field, columns: columns.sorted { $0.column < $1.column },
+        choices: Self.choices(group, layout),
         rows: group.differing, firstRow: group.firstRow)
+    }
+  }
+
+  private static func choices(_ group: Group, _ layout: RosterLayout) -> [[ColumnChoice]] {
+    let all = group.columns.joined().sorted()
+    let ways = group.columns.sorted { $0[0] < $1[0] }
+    let possible = group.extent == .year ? [group.columns[0]] : [ways[0], ways[ways.count - 1]]
+    return possible.map { way in
+      all.map { column in
+        let part =
+          way.count < 2
+          ? group.field : layout.yielded(.givenName).contains(column) ? .givenName : .familyName
+        return ColumnChoice(column: column, field: way.contains(column) ? part : nil)
+      }
+    }
+  }
+
+  private static func differ(_ group: Group, _ row: TableRow) -> Bool {
+    switch group.extent {
+    case .whole:
+      return Set(group.columns.compactMap { key(group.field, $0, row) }).count > 1
+    case .nameParts:
+      let whole = SearchKey(text(group.columns[0], row)).text.split(separator: " ")
+      let parts = SearchKey(text(group.columns[1], row)).text.split(separator: " ")
+      guard !whole.isEmpty, !parts.isEmpty, whole != parts else { return false }
+      // "Nguyễn | An" leaves out what stands between.
+      let last = SearchKey(row[group.columns[1].last ?? 0]).text.split(separator: " ")
+      let first = parts.dropLast(last.count)
+      return !whole.starts(with: first) || !whole.reversed().starts(with: last.reversed())
+    case .year:
+      let year = Int(text(group.columns[1], row))
+      let date = row.withCell(group.columns[0][0]) { CellBytes($0).birthDate().value?.year }
+      return year != nil && date != nil && year != date
     }
   }
 

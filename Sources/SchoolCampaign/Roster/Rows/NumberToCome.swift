@@ -1,7 +1,9 @@
 /// What people write where a child has no number yet: `Gia hạn sau`, `Chưa có`, `-`.
 enum NumberToCome {
-  /// Whether a cell without any digit says so, and nothing else: `Đặng Văn An` is a name that slipped here.
+  /// Whether a cell without any digit, or of zeros alone, says so, and nothing else: `Đặng Văn An` is a name that
+  /// slipped here.
   static func isOne(_ cell: CellBytes) -> Bool {
+    if !cell.isEmpty, cell.bytes.allSatisfy({ $0 == 0x30 || $0 <= 0x20 }) { return true }
     if cell.bytes.count > 80 || cell.bytes.contains(where: { (0x30...0x39).contains($0) }) {
       return false
     }
@@ -14,12 +16,12 @@ enum NumberToCome {
 
   /// Words that make it one. Marks count where there are any: `đang` is no `Đặng`.
   private static let tells = Vocabulary(
-    "chưa không khong sau chờ đợi đang mất ko k no hết quên sẽ pending waiting none")
+    "chưa không khong sau chờ đợi đang mất ko k no hết quên nộp sẽ pending waiting none")
 
   /// What may stand beside them.
   private static let others = Vocabulary(
     """
-    có cấp gia hạn bổ sung xin làm lại nộp mua tham đóng mã số thẻ sổ bhyt bhxh bảo hiểm y tế xã hội giấy tờ khai hồ sơ \
+    có cấp gia hạn bổ sung xin làm lại tiền hạn mua tham đóng mã số thẻ sổ bhyt bhxh bảo hiểm y tế xã hội giấy tờ khai hồ sơ \
     được thấy tìm rõ biết nhớ đổi mới nhận cập nhật báo gửi đủ kịp về đến tháng năm học kỳ phụ huynh ở để hay và đã \
     number card yet given id
     """)

@@ -3,23 +3,40 @@
 enum PupillessRow {
   /// Whether a row is such a one.
   static func isOne<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns) -> Bool {
-    // Nearly every row ends here: what begins with a digit other than 0 is a day or a number.
-    for column in columns.identities where row.withCell(column, isFilled) { return false }
-    return isTemplate(row, columns) || isOfPage(row, columns)
+    kind(row, columns) != nil
+  }
+
+  /// What is to be said of a row that is such a one; nil for any other row.
+  static func kind<Columns: PeopleColumns>(
+    _ row: TableRow, _ columns: Columns
+  ) -> RosterFindingKind? {
+    if ExampleRow.isMarked(row, columns) { return .exampleRow }
+    // Nearly every row ends here: a day or a number begins with a digit that is not 0, or with another one behind it.
+    for column in columns.identities where row.withCell(column, isFilled) { return nil }
+    if isTemplate(row, columns) || isOfPage(row, columns) || isLabels(row) { return .noPupil }
+    return ExampleRow.isHint(row, columns) ? .exampleRow : nil
   }
 
   /// Whether a cell holds a day or a number, and not the day 0 of a spreadsheet, for certain.
   private static func isFilled(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = cell.first, (0x30...0x39).contains(first) else { return false }
     var last: UInt32 = 0
-    var hasDigit = false
+    var (hasDigit, digits) = (false, 0)
     for byte in cell {
       last = last << 8 | UInt32(byte)
       // "1899" or "1900".
       if last == 0x3138_3939 || last == 0x3139_3030 { return false }
       hasDigit = hasDigit || (0x31...0x39).contains(byte)
+      if (0x30...0x39).contains(byte) { digits += 1 }
     }
-    return hasDigit && (first != 0x30 || cell.count > 8)
+    // "10 số" tells what to write.
+    return hasDigit && digits > 3 && (first != 0x30 || cell.count > 8)
+  }
+
+  /// Whether a row numbers its columns: `(1) (2) (3)`.
+  private static func isLabels(_ row: TableRow) -> Bool {
+    row.bytes.count <= row.count * 4 && HeaderRows.isLabels(row)
+      && row.cells.count { !PlainText.normalized($0).isEmpty } > 2
   }
 
   /// Whether all that would tell a child holds nothing; the roll number, the class and the like may be filled in

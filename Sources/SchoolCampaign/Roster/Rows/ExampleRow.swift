@@ -1,0 +1,85 @@
+/// A row by which a template shows how it is to be filled in: an example (`VD`, `Mẫu`), hints (`Bắt buộc`,
+/// `dd/MM/yyyy`, `10 số`), or the numbers of its columns.
+enum ExampleRow {
+  /// Whether a row says that it is an example: where its roll number stands, before or behind its name, or in its note.
+  static func isMarked<Columns: PeopleColumns>(
+    _ row: TableRow, _ columns: Columns
+  ) -> Bool {
+    // Nearly every row begins with a number and ends its name in a letter.
+    let first = columns.rollNumber ?? (columns.name == 0 ? nil : 0)
+    if row.withCell(first, mayBegin), isWord(row[first ?? 0]) { return true }
+    if let name = columns.name, row.withCell(name, mayBeName), isName(row[name]) { return true }
+    return columns.remarks.contains { row.withCell($0, mayBegin) && isNote(row[$0]) }
+  }
+
+  /// Whether a row without a child's number or birth date tells what to write into its cells.
+  static func isHint<Columns: PeopleColumns>(
+    _ row: TableRow, _ columns: Columns
+  ) -> Bool {
+    let hints = row.cells.count { isHint(SearchKey($0).text, $0) }
+    if hints != 1 { return hints > 1 }
+    let name = columns.name.map { row[$0] } ?? ""
+    return PlainText.normalized(name).isEmpty || isHint(SearchKey(name).text, name)
+  }
+
+  private static func mayBegin(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first(where: { $0 > 0x20 }) else { return false }
+    // ( * d e m s v
+    return [0x28, 0x2A, 0x5B].contains(first)
+      || [0x64, 0x65, 0x6D, 0x73, 0x76].contains(first | 0x20)
+  }
+
+  private static func mayBeName(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first, let last = cell.last else { return false }
+    if last == 0x29 || last == 0x5D || first == 0x28 || first == 0x5B { return true }
+    guard [0x65, 0x6D, 0x76].contains(first | 0x20), cell.count > 2 else { return false }
+    // "Vd", "Ví", "Mẫ", "Ex"
+    return [0x64, 0x78, 0x69].contains(cell[1] | 0x20) || [0xC3, 0xE1].contains(cell[1])
+  }
+
+  private static func isWord(_ text: String) -> Bool {
+    words.contains(SearchKey(text).text)
+  }
+
+  private static func isNote(_ text: String) -> Bool {
+    let folded = SearchKey(text).text
+    return words.contains(folded)
+      || ["vi du", "dong vi du", "dong mau", "example"].contains { folded.hasPrefix($0 + " ") }
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    let plain = PlainText.normalized(text).lowercased()
+    if isWord(plain) && plain.count > 2 { return true }
+    let folded = SearchKey(plain).text
+    if folded.hasPrefix("vi du ") && plain.hasPrefix("ví dụ") { return true }
+    if ["vd:", "vd.", "v.d", "mẫu:", "ví dụ", "example:", "vi du:", "mau:"].contains(
+      where: plain.hasPrefix)
+    {
+      return true
+    }
+    return ["(ví dụ", "(vd", "(mẫu", "[ví dụ", "[mẫu", "(example", "(vi du", "(mau)"].contains(
+      where: plain.contains)
+  }
+
+  private static func isHint(_ folded: String, _ text: String) -> Bool {
+    if folded.isEmpty || folded.utf8.count > 80 { return false }
+    if phrases.contains(where: { folded == $0 || folded.hasPrefix($0 + " ") }) { return true }
+    let plain = text.lowercased()
+    if ["dd/mm", "dd-mm", "mm/yyyy", "mm/dd", "yyyy-mm", "ngày/tháng/năm"].contains(
+      where: plain.contains)
+    {
+      return true
+    }
+    let parts = folded.split(separator: " ")
+    return parts.count >= 2 && parts[0].allSatisfy(\.isNumber)
+      && ["so", "chu so", "ky tu", "digits"].contains(parts.dropFirst().joined(separator: " "))
+  }
+
+  private static let words: Set<String> = [
+    "vd", "vi du", "mau", "dong mau", "dong vi du", "vd mau", "example", "sample", "eg", "v d",
+  ]
+  private static let phrases = [
+    "bat buoc", "khong bat buoc", "tuy chon", "required", "optional", "dinh dang",
+    "bat buoc nhap", "neu co", "kieu chu", "kieu so", "kieu ngay",
+  ]
+}
