@@ -43,9 +43,21 @@ public struct CSVReader: RowReader {
     row.number = nextNumber
     row.line = nextLine
     guard try fill() else { return false }
-    while try readCell(into: &row) {}
+    if !readPlainLine(into: &row) { while try readCell(into: &row) {} }
     row.dropUnseen(Self.unguard)
     nextNumber += 1
+    return true
+  }
+
+  /// Reads a whole row that is a ``PlainLine``; false for any other, of which nothing is read.
+  private mutating func readPlainLine(into row: inout TableRow) -> Bool {
+    let length = buffer.withUnsafeBufferPointer { bytes in
+      PlainLine.read(
+        UnsafeBufferPointer(rebasing: bytes[position...]), delimiter: delimiter, into: &row)
+    }
+    guard let length else { return false }
+    position += length
+    nextLine += 1
     return true
   }
 

@@ -3,7 +3,8 @@ extension TableRow {
   ///
   /// - Parameter body: Called for a cell that was changed, with its first byte's place, once it is the last one.
   mutating func dropUnseen(_ body: (inout [UInt8], Int) -> Void = { _, _ in }) {
-    guard bytes.withUnsafeBufferPointer(UnseenSigns.mayStand), isUTF8 else { return }
+    form = bytes.withUnsafeBufferPointer(TextForm.init)
+    guard form == .doubtful else { return }
     var clean: [UInt8] = []
     clean.reserveCapacity(bytes.count)
     var first = 0
@@ -16,6 +17,7 @@ extension TableRow {
       ends[column] = clean.count
     }
     bytes = clean
+    form = .plain
   }
 
   /// A cell as a message shows it: with the signs that are not seen and were not read.

@@ -13,6 +13,8 @@ public struct TableRow: Sendable {
   var bytes: [UInt8] = []
   /// Where each cell ends in ``bytes``.
   var ends: [Int] = []
+  /// What ``dropUnseen(_:)`` found ``bytes`` to be; nil where nobody looked, or they were changed since.
+  var form: TextForm?
   /// The cells that held signs which nobody sees, as the file has them.
   var asWritten: [Int: [UInt8]] = [:]
 
@@ -31,6 +33,7 @@ public struct TableRow: Sendable {
   public mutating func append(_ cell: UnsafeBufferPointer<UInt8>) {
     bytes.append(contentsOf: cell)
     ends.append(bytes.count)
+    form = nil
   }
 
   /// Appends blank cells until the row has so many.
@@ -81,6 +84,7 @@ public struct TableRow: Sendable {
       let place = start(of: fallback.column)
       let old = ends[fallback.column] - place
       bytes.replaceSubrange(place..<place + old, with: value)
+      form = nil
       for column in fallback.column..<ends.count { ends[column] += value.count - old }
     }
   }
@@ -97,7 +101,7 @@ public struct TableRow: Sendable {
   var hasDigit: Bool { bytes.contains { (0x30...0x39).contains($0) } }
 
   /// Whether all cells are well-formed UTF-8.
-  var isUTF8: Bool { bytes.withUnsafeBufferPointer { UTF8Form.isWell($0) } }
+  var isUTF8: Bool { (form ?? bytes.withUnsafeBufferPointer(TextForm.init)) != .malformed }
 
   /// The only cell that holds more than white space; nil if there are none or several.
   var onlyCell: String? { onlyColumn.map { self[$0] } }
@@ -116,6 +120,7 @@ public struct TableRow: Sendable {
   /// Empties the row.
   public mutating func clear() {
     breaks = 0
+    form = nil
     bytes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     if !asWritten.isEmpty { asWritten.removeAll() }

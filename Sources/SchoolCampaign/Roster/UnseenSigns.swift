@@ -1,28 +1,11 @@
 /// Signs that nobody sees in a cell, as programs and web pages put them among letters and digits: marks of direction,
 /// joiners, soft hyphens, byte-order marks, wide spaces.
 ///
-/// Works on bytes, since every cell passes through it; ``TableRow`` calls it once a row.
+/// Works on bytes; ``TextForm`` tells the few rows that are worth it.
 enum UnseenSigns {
-  /// Whether bytes may hold such a sign; false for certain where there is none but ASCII, eight bytes at a time.
-  static func mayStand(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var place = 0
-    while place + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      // Set where a byte is a control sign or no ASCII: a borrow or carry from its neighbour costs a look, no more.
-      let odd = word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
-      if odd & 0x8080_8080_8080_8080 != 0 {
-        for index in place..<place + 8 where begins(raw, index) { return true }
-      }
-      place += 8
-    }
-    for index in place..<raw.count where begins(raw, index) { return true }
-    return false
-  }
-
-  /// Whether a sign may begin here: by its first byte, and where that is one of Vietnamese letters too, its second.
+  /// Whether such a sign may begin here: by its first byte, and where that is one of Vietnamese letters too, its second.
   @inline(__always)
-  private static func begins(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
+  static func mayBegin(_ bytes: UnsafeRawBufferPointer, _ place: Int) -> Bool {
     let byte = bytes[place]
     if byte < 0x80 {
       return byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F

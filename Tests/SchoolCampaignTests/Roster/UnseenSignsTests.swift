@@ -68,14 +68,6 @@ struct UnseenSignsTests {
     #expect(check.findings.all.map(\.kind.code) == ["invalid-insurance-number"])
     #expect(check.findings.quote(ofFindingAt: 0) == "⟨U+200B⟩79⟨U+E000⟩⟨U+202D⟩12")
   }
-
-  @Test func `plain text is never looked at twice`() {
-    func mayStand(_ text: String) -> Bool {
-      Array(text.utf8).withUnsafeBufferPointer(UnseenSigns.mayStand)
-    }
-    #expect(!mayStand("1,Nguyễn Thị Ánh,6/1,05/03/2010,Nữ,7901234501,0901234567, ỹ Ỵ ợ"))
-    for sign in Self.signs { #expect(mayStand("Nguyễn Thị \(sign)Ánh")) }
-  }
 }
 
 struct VisibleTextTests {
