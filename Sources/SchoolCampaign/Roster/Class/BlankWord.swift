@@ -44,7 +44,7 @@ enum BlankWord {
 
   /// Whether a name in ``PlainText`` form is only such words: no child is called so.
   static func isName(_ name: String) -> Bool {
-    guard name.utf8.count <= 11 else { return false }
+    guard name.utf8.count <= 11, name.utf8.allSatisfy({ $0 < 0x80 }) else { return false }
     return name.lowercased().split(separator: " ").allSatisfy { notNames.contains(String($0)) }
   }
 

@@ -13,8 +13,8 @@ struct PlaceReading {
   private let file: Int
   /// What the last row with these cells gave, so that the next one need not look it up.
   private var known: Known?
-  /// What the last different cell of the school's column says: one school has many classes.
-  private var knownSchool: (cell: [UInt8], says: SchoolCell)?
+  private var knownSchools = KnownTexts<SchoolCell>()
+  private var knownClasses = KnownTexts<ClassReading>()
   /// The last class that a cell named, and the roll number of the last row: blank cells below go on from there.
   private var above: Int?
   private var lastNumber: Int?
@@ -127,16 +127,8 @@ struct PlaceReading {
     }
   }
 
-  private mutating func schoolCell(_ row: TableRow, _ cell: [UInt8]) -> SchoolCell? {
-    guard let column = columns.schoolName else { return nil }
-    if let knownSchool, knownSchool.cell == cell { return knownSchool.says }
-    let says = SchoolCell(row[column])
-    knownSchool = (cell, says)
-    return says
-  }
-
   private mutating func schoolName(in row: TableRow, _ known: inout Known) -> SchoolName? {
-    switch schoolCell(row, known.school) {
+    switch columns.schoolName.map({ knownSchools.meaning(of: row[$0], SchoolCell.init) }) {
     case .name(let name) where schools.isPerson(name) && name.key != defaults.school?.key:
       known.findings.append((.notASchool, columns.schoolName))
       return nil
@@ -160,30 +152,46 @@ struct PlaceReading {
     var isSettled = false
   }
 
-  private func className(_ row: TableRow, _ known: inout Known) -> Named? {
-    let text = columns.className.map { PlainText.normalized(row[$0]) } ?? ""
-    var finding: RosterFindingKind?
+  /// What a cell of the class column says by itself.
+  private struct ClassReading {
     var found: Named?
-    switch interpretation.classes.byCell[text] {
-    case .open: finding = .spoiledClass
-    case .proposed(let name):
-      finding = .restoredClass
-      found = ClassName(name).map { Named(name: $0, written: text) }
-    case .chosen(let name):
-      found = ClassName(name).map { Named(name: $0, written: text, isSettled: true) }
-    case nil:
-      switch ClassCell(text) {
-      case .name(let name): found = Named(name: name, written: text)
-      case .unusable(let kind): finding = kind
-      case .unplaced: finding = .missingClass
-      case .blank:
-        found = blank(&finding)
-        known.isBlank = columns.className != nil && BlankWord.isGap(text)
+    var finding: RosterFindingKind?
+    var isBlank = false
+    /// Whether the blank says that the class goes on from above.
+    var isGap = false
+
+    init(_ text: String, _ readings: ClassReadings) {
+      switch readings.byCell[text] {
+      case .open: finding = .spoiledClass
+      case .proposed(let name):
+        finding = .restoredClass
+        found = ClassName(name).map { Named(name: $0, written: text) }
+      case .chosen(let name):
+        found = ClassName(name).map { Named(name: $0, written: text, isSettled: true) }
+      case nil:
+        switch ClassCell(text) {
+        case .name(let name): found = Named(name: name, written: text)
+        case .unusable(let kind): finding = kind
+        case .unplaced: finding = .missingClass
+        case .blank: (isBlank, isGap) = (true, BlankWord.isGap(text))
+        }
       }
     }
-    if let name = found?.name, name.display.count > 40 { (found, finding) = (nil, .missingClass) }
-    if let finding { known.findings.append((finding, columns.className)) }
-    return found
+  }
+
+  private mutating func className(_ row: TableRow, _ known: inout Known) -> Named? {
+    let text = columns.className.map { PlainText.normalized(row[$0]) } ?? ""
+    let readings = interpretation.classes
+    var reading = knownClasses.meaning(of: text) { ClassReading($0, readings) }
+    if reading.isBlank {
+      reading.found = blank(&reading.finding)
+      known.isBlank = columns.className != nil && reading.isGap
+    }
+    if let name = reading.found?.name, name.display.count > 40 {
+      (reading.found, reading.finding) = (nil, .missingClass)
+    }
+    if let finding = reading.finding { known.findings.append((finding, columns.className)) }
+    return reading.found
   }
 
   /// The class of a row that has none.
