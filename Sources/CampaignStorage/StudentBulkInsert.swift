@@ -39,7 +39,7 @@ struct StudentBulkInsert {
     bind(1, schoolClass.rawValue)
     bind(2, details.rollNumber.map(Int64.init))
     add(3, details.fullName)
-    texts.append(contentsOf: NameSortKey(fullName: details.fullName).bytes)
+    NameSortKey.append(details.fullName, to: &texts)
     values.append((Self.sortKey, texts.count))
     bind(5, Int64(bitPattern: row.matchHash))
     bind(6, details.birthDate.map { Int64($0.number) })

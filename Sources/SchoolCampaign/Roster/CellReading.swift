@@ -134,7 +134,7 @@ extension CellReading where Value == String {
     let name = PlainText.normalized(text)
     if name.isEmpty {
       self = .blank
-    } else if !name.contains(where: \.isLetter) && !name.contains("?") || BlankWord.isName(name) {
+    } else if !name.hasLetter && !name.contains("?") || BlankWord.isName(name) {
       self = .unusable(.invalidName)
     } else if name.utf8.count > 120, name.count > 120 {
       self = .unusable(.nameTooLong)
@@ -161,7 +161,7 @@ extension CellReading where Value == String {
       switch scalar.value {
       case 0x20, 0x27, 0x2D, 0x2E, 0x41...0x5A, 0x61...0x7A: true
       case 0..<0x80: false
-      default: isOfWords(scalar)
+      default: VietnameseLetter(scalar) != nil || isOfWords(scalar)
       }
     }
   }

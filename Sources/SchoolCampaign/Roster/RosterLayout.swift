@@ -122,6 +122,8 @@ public struct RosterLayout: Sendable, Hashable {
   ) -> RosterLayout? {
     let width = rows.map(\.count).max() ?? 0
     for (index, row) in rows.enumerated() {
+      // A header names two columns at least. Every row of a text that is parted by the wrong sign is one cell.
+      if choices.columns.isEmpty, row.onlyCell != nil { continue }
       // A section such as `LỚP SÁU MỘT` is no row of the header.
       let below = Array(
         rows[(index + 1)...].prefix(2).prefix {

@@ -2,7 +2,6 @@
 struct RosterReading {
   private let layout: RosterLayout
   private let columns: RosterColumns
-  private let defaults: RosterDefaults
   private let file: Int
   private var reader: any RowReader
   private let delimiter: UInt8?
@@ -13,6 +12,8 @@ struct RosterReading {
   private var end = ListEnd()
   private let interpretation: RosterInterpretation
   private let isErrorFile: Bool
+  /// The last day of the year in which the school year began.
+  private let lastBirthDay: CalendarDay?
   /// How many student rows were read.
   private(set) var studentRows = 0
 
@@ -22,7 +23,7 @@ struct RosterReading {
     interpretation = source.interpretation
     places = PlaceReading(source, columns, defaults, file: file)
     isErrorFile = source.isErrorFile
-    self.defaults = defaults
+    lastBirthDay = CalendarDay(year: defaults.schoolYearStart, month: 12, day: 31)
     self.file = file
     delimiter = source.table.delimiter
     reader = try source.table.reader()
@@ -167,7 +168,7 @@ struct RosterReading {
 
   /// Nobody is born after the school year began in which the roster has them.
   private func checkBirthYear(_ details: inout StudentDetails, _ cells: inout RowCells) {
-    guard let year = details.birthDate?.year, year > defaults.schoolYearStart else { return }
+    guard let born = details.birthDate, let lastBirthDay, born > lastBirthDay else { return }
     cells.note(.invalidBirthDate(.tooLate), columns.birthDate)
     details.birthDate = nil
   }

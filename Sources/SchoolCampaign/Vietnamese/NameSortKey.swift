@@ -10,13 +10,25 @@ public struct NameSortKey: Hashable, Comparable, Sendable {
   public init(fullName: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(fullName.utf8.count + 8)
-    let given = fullName.lastIndex(of: " ").map(fullName.index(after:)) ?? fullName.startIndex
-    Self.append(fullName[given...], to: &bytes)
-    if given > fullName.startIndex {
-      bytes.append(0)
-      Self.append(fullName[..<fullName.index(before: given)], to: &bytes)
-    }
+    Self.append(fullName, to: &bytes)
     self.bytes = bytes
+  }
+
+  /// Appends the key of a full name in ``PlainText`` form, for those who need no key of its own.
+  public static func append(_ fullName: String, to bytes: inout [UInt8]) {
+    if let space = lastSpace(in: fullName) {
+      append(part: fullName[fullName.utf8.index(after: space)...], to: &bytes)
+      bytes.append(0)
+      append(part: fullName[..<space], to: &bytes)
+    } else {
+      append(part: fullName[...], to: &bytes)
+    }
+  }
+
+  /// Where the given name is parted from the others; a space that carries a mark parts nothing.
+  private static func lastSpace(in name: String) -> String.Index? {
+    guard let space = name.utf8.lastIndex(of: 0x20) else { return nil }
+    return name[space] == " " ? space : name.lastIndex(of: " ")
   }
 
   /// Orders two values as lists show them.
@@ -25,7 +37,7 @@ public struct NameSortKey: Hashable, Comparable, Sendable {
   }
 
   /// Appends letters, a zero, and tones up to the last one that is not level.
-  private static func append(_ part: Substring, to bytes: inout [UInt8]) {
+  private static func append(part: Substring, to bytes: inout [UInt8]) {
     let start = bytes.count
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: part.utf8.count) { tones in
       var count = 0

@@ -67,6 +67,11 @@ extension String {
     unicodeScalars.contains { (0xC0..<0x250).contains($0.value) && VietnameseLetter($0) == nil }
   }
 
+  /// Whether any sign is a letter; plain ones are found without parting the text into signs.
+  var hasLetter: Bool {
+    utf8.contains { (0x41...0x5A).contains($0 & 0x5F) && $0 < 0x80 } || contains(where: \.isLetter)
+  }
+
   /// The text, or its first `count` characters if it has more.
   func cut(to count: Int) -> String { utf8.count <= count ? self : String(prefix(count)) }
 }

@@ -17,12 +17,24 @@ struct VietnameseLetter: Hashable {
   @inline(__always)
   init?(_ scalar: Unicode.Scalar) {
     let value = Int(scalar.value)
+    if value < 0x80 {
+      let letter = value & 0x5F
+      guard (0x41...0x5A).contains(letter) else { return nil }
+      (place, tone) = (Self.plainPlaces[letter - 0x41], 0)
+      return
+    }
     guard value < Self.table.count else { return nil }
     let code = Self.table[value]
     guard code != 0 else { return nil }
     place = UInt8(code & 0x3F)
     tone = UInt8(code >> 6)
   }
+
+  /// The places of `a`–`z`, spelled out so that the compiler lays them down: most letters are among them.
+  private static let plainPlaces: [UInt8] = [
+    1, 4, 5, 6, 8, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 22, 23, 24, 25, 26, 27, 29, 30, 31, 32,
+    33,
+  ]
 
   private static let alphabet: [(letter: Character, ascii: UInt8, tones: String)] = [
     ("a", 0x61, "aàảãáạ"), ("ă", 0x61, "ăằẳẵắặ"), ("â", 0x61, "âầẩẫấậ"), ("b", 0x62, "b"),

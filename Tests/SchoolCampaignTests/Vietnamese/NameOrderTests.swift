@@ -42,3 +42,28 @@ struct NameOrderTests {
     #expect(PlainText.normalized("H'Nga") == "H'Nga")
   }
 }
+
+struct VietnameseLetterTests {
+  @Test func `a plain letter is itself, in both cases, without a tone`() {
+    for byte in UInt8(0)..<0x80 {
+      let scalar = Unicode.Scalar(byte)
+      let letter = VietnameseLetter(scalar)
+      #expect((letter != nil) == scalar.properties.isAlphabetic)
+      #expect(letter.map { $0.ascii == byte | 0x20 && $0.tone == 0 } ?? true)
+      #expect(letter.map { $0.lowercase == Unicode.Scalar(byte | 0x20) } ?? true)
+    }
+  }
+
+  @Test func `a space that carries a mark parts no names`() {
+    let (marked, plain) = (NameSortKey(fullName: "Ba \u{301}An"), NameSortKey(fullName: "Ba An"))
+    #expect(marked.bytes.starts(with: NameSortKey(fullName: "Ba").bytes))
+    #expect(plain.bytes.starts(with: NameSortKey(fullName: "An").bytes))
+  }
+
+  @Test(arguments: [
+    ("", false), ("7?", false), ("ễ", true), ("7z", true), ("Ж", true), ("@[`{", false),
+  ])
+  func `a letter is found in any script`(text: String, hasLetter: Bool) {
+    #expect(text.hasLetter == hasLetter)
+  }
+}
