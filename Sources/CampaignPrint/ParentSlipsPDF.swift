@@ -28,7 +28,7 @@ public final class ParentSlipsPDF {
   }
 
   /// The whole document.
-  public func finish() throws -> Data { try canvas.finish() }
+  public func finish() throws -> Data { try canvas.finish() + PaperKind.slips.endOfPDF }
 
   private func draw(_ slip: ParentSlip, at place: Int) throws {
     let isQuarter = perPage == 4

@@ -19,7 +19,7 @@ public struct ReportWorkbook {
   public init(
     _ report: ProgressReport, classes: ProgressReport, obstacles: [ObstacleCount]
   ) throws {
-    data = try Workbook.data { book in
+    data = try Workbook.data(as: .report) { book in
       let formats = CellFormats(book)
       UnitSheet(book, formats, report, name: "Tổng hợp").write()
       if report.grouping != .class { UnitSheet(book, formats, classes, name: "Theo lớp").write() }
@@ -49,6 +49,9 @@ private struct UnitSheet {
     "Chưa cài đặt", "Lớp chưa báo cáo", "Nhận định",
   ]
   private static let firstRow: UInt32 = 4
+  /// The column of what a class has left unsaid, the last one.
+  private static let silenceColumn: UInt16 = 11
+  private var tellsSilence: Bool { report.grouping == .class }
 
   func write() {
     layOut()
@@ -57,7 +60,7 @@ private struct UnitSheet {
     worksheet_write_string(sheet, 1, 0, "Số liệu tính đến hết ngày", formats.title)
     // Days since 30/12/1899, as spreadsheets count.
     worksheet_write_number(sheet, 1, 4, Double(report.asOf.number + 25_569), formats.plainDay)
-    let headings = Self.headings + (report.grouping == .class ? ["Tình trạng báo cáo"] : [])
+    let headings = Self.headings + (tellsSilence ? ["Tình trạng báo cáo"] : [])
     for (column, heading) in headings.enumerated() {
       worksheet_write_string(sheet, Self.firstRow - 1, UInt16(column), heading, formats.header)
     }
@@ -65,7 +68,9 @@ private struct UnitSheet {
     for block in report.blocks {
       let title = title(block.heading)
       if let title {
-        for column in 0..<11 { worksheet_write_blank(sheet, row, UInt16(column), formats.bold) }
+        for column in headings.indices {
+          worksheet_write_blank(sheet, row, UInt16(column), formats.bold)
+        }
         worksheet_write_string(sheet, row, 1, title, formats.bold)
         row += 1
       }
@@ -84,7 +89,7 @@ private struct UnitSheet {
       // A subtotal leaves out other subtotals: one short formula, however many schools there are.
       row == Self.firstRow ? "0" : "SUBTOTAL(9,\(column)\(Self.firstRow + 1):\(column)\(row))"
     }
-    worksheet_print_area(sheet, 0, 0, row, report.grouping == .class ? 11 : 10)
+    worksheet_print_area(sheet, 0, 0, row, UInt16(headings.count - 1))
   }
 
   /// A4 on its side, the header on each page, and frozen on the screen.
@@ -124,9 +129,9 @@ private struct UnitSheet {
     }
     writeDerived(tally, at: row, formats.number, formats.share)
     writeVerdict(tally, at: row, formats.text)
-    if report.grouping == .class {
+    if tellsSilence {
       let silence = unit.silence(asOf: report.asOf).map(words.name) ?? ""
-      worksheet_write_string(sheet, row, 11, silence, formats.text)
+      worksheet_write_string(sheet, row, Self.silenceColumn, silence, formats.text)
     }
   }
 
@@ -145,6 +150,7 @@ private struct UnitSheet {
     }
     writeDerived(tally, at: row, formats.boldNumber, formats.boldShare)
     writeVerdict(tally, at: row, formats.bold)
+    if tellsSilence { worksheet_write_blank(sheet, row, Self.silenceColumn, formats.bold) }
   }
 
   /// Shares are cut after two decimals, never rounded: 358 of 359 is not 100 %.
@@ -168,9 +174,11 @@ private struct UnitSheet {
   private func writeVerdict(
     _ tally: ProgressTally, at row: UInt32, _ format: UnsafeMutablePointer<lxw_format>?
   ) {
+    // Who has not reported is said once: in a column of its own where there is one.
     let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
+    let isSilent = tally.isSilent && !tellsSilence
     worksheet_write_string(
-      sheet, row, 10, tally.isSilent ? words.name(Silence.neverReported) : verdict, format)
+      sheet, row, 10, isSilent ? words.name(Silence.neverReported) : verdict, format)
   }
 }
 

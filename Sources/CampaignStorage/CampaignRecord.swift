@@ -8,7 +8,7 @@ enum CampaignRecord {
     "name", "officeName", "officeCode", "parentOfficeName", "parentOfficeCode", "letter",
     "parentLetter", "hotline", "startDay", "deadline", "useFromDay", "place", "addressee",
     "signerPost", "signerName", "recipients", "letterIssuer", "parentLetterIssuer",
-    "appSinceDay",
+    "appSinceDay", "namesInTitleCase",
   ]
 
   static func insert(_ db: Database, _ campaign: Campaign) throws {
@@ -63,6 +63,7 @@ enum CampaignRecord {
     campaign.appSinceDay = CalendarDay(number: row["appSinceDay"])
     campaign.letterIssuer = row["letterIssuer"]
     campaign.parentLetterIssuer = row["parentLetterIssuer"]
+    campaign.namesInTitleCase = row["namesInTitleCase"]
     campaign.hotline = row["hotline"]
     campaign.place = row["place"]
     campaign.addressee = row["addressee"]
@@ -89,7 +90,7 @@ enum CampaignRecord {
       campaign.startDay.number, campaign.deadline.number, campaign.useFromDay.number,
       campaign.place, campaign.addressee, campaign.signerPost, campaign.signerName,
       campaign.recipients.joined(separator: "\n"), campaign.letterIssuer,
-      campaign.parentLetterIssuer, campaign.appSinceDay.number,
+      campaign.parentLetterIssuer, campaign.appSinceDay.number, campaign.namesInTitleCase,
     ]
   }
 }

@@ -58,6 +58,13 @@ extension Schema {
     migrator.registerMigration("keepShownEditions") { db in
       for sql in shownEditions { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("showNamesInTitleCase") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE campaign ADD COLUMN namesInTitleCase INTEGER NOT NULL DEFAULT 0
+            CHECK (namesInTitleCase IN (0, 1))
+          """)
+    }
     return migrator
   }
 

@@ -8,7 +8,7 @@ struct ClassChoice {
   let options: CampaignOptions
   let className: String?
 
-  /// Hands over the students of the class, or class by class of the school.
+  /// Hands over the students of the class, or class by class of the school, named as papers name them.
   func forEach(
     _ store: CampaignStore, missingOnly: Bool = false,
     _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
@@ -22,7 +22,8 @@ struct ClassChoice {
     } else if filter.school == nil, try await store.schools().count > 1 {
       throw ValidationError(options.wording.schoolNeeded)
     }
-    try await store.forEachClass(filter, body)
+    let campaign = try await store.campaign()
+    try await store.forEachClass(filter) { try body(campaign.onPaper($0)) }
   }
 
   /// Whether the word is the name of a class, and no choice among its students.

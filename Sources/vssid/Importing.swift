@@ -83,7 +83,7 @@ struct Importing {
     if writesErrors { try writeErrors(plan) }
     guard plan.isRefused else { return }
     if plan.looksGarbled { options.terminal.say(options.wording.garbledFile) }
-    for question in plan.questions { options.terminal.say(options.wording.sentence(question)) }
+    for question in plan.questions { options.terminal.say(options.wording.asked(question)) }
     options.terminal.say(options.wording.sentence(CampaignError.planRefused))
     if plan.waitsForRowsOnly, errors == nil { options.terminal.say(options.wording.skipHint(plan)) }
     throw ExitCode(1)

@@ -30,6 +30,7 @@ enum ListFile {
       case .pdf: Array(try ListPaperPDF(paper).data)
       case .csv, nil: paper.csv
       }
-    try PaperFile(bytes: bytes, kind: .list).write(to: path, protecting: others)
+    try PaperFile(bytes: bytes, kind: .list, blanks: paper.blanks).write(
+      to: path, protecting: others)
   }
 }

@@ -1,5 +1,6 @@
 import CampaignReports
 import Foundation
+import SchoolCampaign
 import Synchronization
 
 /// Where the program writes: results to standard output, all else to standard error.
@@ -38,18 +39,37 @@ struct Terminal: Sendable {
   }
 
   /// Writes a result.
-  func print(_ text: String) { writeLine(text, to: 1, columns: resultWidth) }
+  func print(_ text: String) {
+    writeLine(text, to: 1, columns: resultWidth) { $0.message($1) }
+  }
+
+  /// Writes a report as far as a screen shows it, with its verdict in colour there.
+  func print(_ report: ProgressReport) {
+    let lines = Wording.ofProcess.lines(report, width: resultWidth)
+    writeLine(lines.joined(separator: "\n"), to: 1, columns: resultWidth) { colour, text in
+      report.pace.verdict.map { colour.verdict($0, in: text) } ?? text
+    }
+  }
 
   /// Writes a message.
-  func say(_ text: String) { writeLine(text, to: 2, columns: width) }
+  func say(_ text: String) { writeLine(text, to: 2, columns: width) { $0.message($1) } }
 
-  /// Writes lines; on a screen none is broken within a word, and no bar stays before them.
-  private func writeLine(_ text: String, to descriptor: Int32, columns: Int) {
+  /// Writes lines; on a screen none is broken within a word, words have their colours, and no bar stays before them.
+  private func writeLine(
+    _ text: String, to descriptor: Int32, columns: Int,
+    painted: (ScreenColour, String) -> String
+  ) {
     wipeProgress()
-    let cleaned = Self.cleaned(text)
-    let lines = isatty(descriptor) == 1 ? ScreenText.wrapped(cleaned, to: columns) : cleaned
+    var lines = Self.cleaned(text)
+    if isatty(descriptor) == 1 {
+      lines = ScreenText.wrapped(lines, to: columns)
+      if Self.allowsColour { lines = painted(ScreenColour(Wording.ofProcess), lines) }
+    }
     write(lines + "\n", to: descriptor)
   }
+
+  private static let allowsColour = ScreenColour.isAllowed(
+    arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
 
   /// Whether a bar stands on the screen.
   private static let showsBar = Mutex(false)

@@ -55,4 +55,76 @@ struct PaperFileTests {
       #expect(try program.run("sheet", "6/1", "-o", name).code == 1, "\(name)")
     }
   }
+
+  private static let papers = [
+    ["report", "bao-cao.pdf"], ["report", "bao-cao.html"], ["report", "bao-cao.xlsx"],
+    ["report", "bao-cao.csv"], ["report", "bao-cao.json"], ["report", "bao-cao.txt"],
+    ["slips", "gia-dinh.pdf"], ["list", "goi.csv"], ["sheet", "phieu.xlsx"],
+    ["send", "truong.vssid"],
+  ]
+
+  private func command(_ paper: [String]) -> [String] {
+    ["report", "send"].contains(paper[0]) ? [paper[0]] : [paper[0], "6/1"]
+  }
+
+  @Test(arguments: papers) func `every paper is written anew over its like`(paper: [String]) throws
+  {
+    let program = try campaign()
+    try program.write(paper[1], "")
+    for day in ["2021-05-28", "2021-05-29"] {
+      var program = program
+      program.environment["VSSID_TODAY"] = day
+      let done = try program.run(command(paper) + ["-o", paper[1]])
+      #expect(done.code == 0, "\(done.err)")
+      try program.run("mark", "6/1:1")
+    }
+  }
+
+  @Test(arguments: papers) func `no paper is written over anything else`(paper: [String]) throws {
+    let program = try campaign()
+    let kind = URL(fileURLWithPath: paper[1]).pathExtension
+    var others = ["lop.csv", "campaign.sqlite"]
+    for other in Self.papers where other[0] != paper[0] {
+      _ = try program.run(command(other) + ["-o", other[1]])
+      others.append(other[1])
+    }
+    for other in others {
+      let place = "khac-\(other).\(kind)"
+      try program.shell("cp \(other) \(place)")
+      let before = try bytes(place, in: program)
+      let refused = try program.run(command(paper) + ["-o", place])
+      #expect(refused.code == 1 && refused.err.contains("không ghi đè"), "\(place): \(refused.err)")
+      #expect(try bytes(place, in: program) == before)
+    }
+  }
+
+  @Test func `a report whose place is taken is not issued`() throws {
+    let program = try campaign()
+    try program.write("cu.pdf", "%PDF-1.4 của ai đó")
+    let refused = try program.run("report", "--issue", "--number", "05", "-o", "cu.pdf")
+    #expect(refused.code == 1 && refused.err.contains("không ghi đè"), "\(refused.err)")
+    #expect(try !program.run("report", "issued").out.contains("05"))
+    let done = try program.run("report", "--issue", "--number", "05", "-o", "moi.pdf")
+    #expect(done.code == 0, "\(done.err)")
+    #expect(try program.run("report", "--issued", "1", "-o", "moi.pdf").code == 0)
+    try program.shell("printf 'chữ ký' >>moi.pdf")
+    #expect(try program.run("report", "--issued", "1", "-o", "moi.pdf").code == 1)
+  }
+
+  @Test func `what a report reads is not overwritten`() throws {
+    let program = try campaign()
+    try program.write("kho-khan.html", "Mạng chậm.")
+    let refused = try program.run("report", "-o", "kho-khan.html", "--remarks", "kho-khan.html")
+    #expect(refused.code == 1)
+    #expect(try bytes("kho-khan.html", in: program) == Data("Mạng chậm.".utf8))
+  }
+
+  @Test func `a call list with outcomes is kept`() throws {
+    let program = try campaign()
+    try program.run("list", "6/1", "--missing", "-o", "goi.csv")
+    let table = try String(
+      contentsOf: program.folder.appendingPathComponent("goi.csv"), encoding: .utf8)
+    try program.write("goi.csv", String(table.dropLast(2)) + "hẹn tối\r\n")
+    #expect(try program.run("list", "6/1", "--missing", "-o", "goi.csv").code == 1)
+  }
 }

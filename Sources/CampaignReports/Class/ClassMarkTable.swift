@@ -33,6 +33,9 @@ public struct ClassMarkTable: Sendable {
     public var isBlank: Bool { [.status, .day, .obstacle, .note].contains(self) }
   }
 
+  /// How many columns are to be filled in; they are the last ones.
+  public static var blanks: Int { Column.allCases.count { $0.isBlank } }
+
   /// A row's cells, one for each column.
   public private(set) var rows: [[String]] = []
 

@@ -29,6 +29,7 @@ public struct CampaignJSON {
     json.add("deadline", campaign.deadline.iso)
     json.add("useFromDay", campaign.useFromDay.iso)
     json.add("appSinceDay", campaign.appSinceDay.iso)
+    json.add("namesInTitleCase", json: campaign.namesInTitleCase ? "true" : "false")
     text = json.object
   }
 }

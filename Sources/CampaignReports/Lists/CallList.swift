@@ -37,11 +37,13 @@ struct CallList {
 
   /// The list's lines, none wider than `width` unless a single word is.
   func lines(width: Int) -> [String] {
-    // Where notes are too long for any form, they alone wrap.
-    let form =
-      Self.forms.first { total($0, withNotes: true) <= width }
-      ?? Self.forms.first { total($0, withNotes: false) <= width }
-    let table = table(form ?? Self.narrowest, width: width, isFitting: form != nil)
+    if let form = Self.forms.first(where: { total($0, withNotes: true) <= width }) {
+      return table(form, width: width, isFitting: true, withNotes: true).lines
+    }
+    // Where notes are too long for any form, they stand below their child.
+    let form = Self.forms.first { total($0, withNotes: false) <= width }
+    let table = table(
+      form ?? Self.narrowest, width: width, isFitting: form != nil, withNotes: false)
     return table.width <= width ? table.lines : cards(width)
   }
 
@@ -58,7 +60,7 @@ struct CallList {
     }
   }
 
-  private func table(_ form: Form, width: Int, isFitting: Bool) -> TextTable {
+  private func table(_ form: Form, width: Int, isFitting: Bool, withNotes: Bool) -> TextTable {
     let columns = form.columns.filter(isUsed)
     let wrapping: [Column] = isFitting ? [.why, .state] : [.name, .parent, .state]
     var table = TextTable(
@@ -68,7 +70,10 @@ struct CallList {
     table.add(columns.map(heading))
     table.addRule()
     for child in children {
-      table.add(columns.map { cell($0, child, form, withNotes: true) })
+      table.add(columns.map { cell($0, child, form, withNotes: withNotes) })
+      if !withNotes, !child.notes.isEmpty {
+        table.add(remark: child.notes.joined(separator: "; "))
+      }
     }
     return table
   }

@@ -29,7 +29,7 @@ extension ListPaper {
           heading: words.say("Vướng mắc, ghi chú", "Obstacle, notes"), millimetres: 27,
           characters: 34),
         Column(heading: words.say("Kết quả gọi", "Outcome"), millimetres: 21, characters: 20),
-      ])
+      ], blanks: 1)
     for students in classes {
       guard let first = students.first else { continue }
       append(

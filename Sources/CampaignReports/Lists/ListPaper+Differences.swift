@@ -5,10 +5,11 @@ extension ListPaper {
   ///
   /// - Parameters:
   ///   - students: The students whom the reconciliation names.
+  ///   - campaign: How its papers show names.
   ///   - day: The day of approval of lines that name none.
   public init(
     _ found: Reconciliation, of list: ApprovalList, _ students: [Student.ID: PlacedStudent],
-    day: CalendarDay, today: CalendarDay, words: Wording
+    _ campaign: Campaign, day: CalendarDay, today: CalendarDay, words: Wording
   ) {
     self.init(
       title: words.say(
@@ -26,7 +27,7 @@ extension ListPaper {
         Column(
           heading: words.say("Danh sách BHXH", "Office's list"), millimetres: 24, characters: 28),
       ])
-    let rows = DifferenceRows(found, list, students, day, words)
+    let rows = DifferenceRows(found, list, students, campaign, day, words)
     for (school, rows) in rows.bySchool.inNaturalOrder(of: \.key) {
       append(Section(title: school, facts: words.cases(rows.count), school: school, rows: rows))
     }
@@ -45,14 +46,16 @@ private struct DifferenceRows {
   var bySchool: [String: [[String]]] = [:]
   var elsewhere: [[String]] = []
   private let words: Wording
+  private let campaign: Campaign
   private let list: ApprovalList
   private let students: [Student.ID: PlacedStudent]
 
   init(
     _ found: Reconciliation, _ list: ApprovalList, _ students: [Student.ID: PlacedStudent],
-    _ day: CalendarDay, _ words: Wording
+    _ campaign: Campaign, _ day: CalendarDay, _ words: Wording
   ) {
     (self.list, self.students, self.words) = (list, students, words)
+    self.campaign = campaign
     var lines: [Student.ID: Int] = [:]
     for (place, decision) in found.decisions.enumerated() {
       switch decision {
@@ -92,7 +95,7 @@ private struct DifferenceRows {
   /// Adds a student of the campaign.
   private mutating func add(_ id: Student.ID, _ difference: String, office: String) {
     guard let placed = students[id] else { return }
-    let cells = CallCells(student: placed.student, words: words, year: 0)
+    let cells = CallCells(student: campaign.onPaper(placed).student, words: words, year: 0)
     bySchool[placed.school, default: []].append([
       placed.school, placed.schoolClass.name.display, cells.roll, cells.name, cells.birthDate,
       cells.number, difference, cells.step, office,
@@ -104,7 +107,8 @@ private struct DifferenceRows {
     let line = list.lines[place]
     let school = line.school?.display ?? ""
     let row = [
-      school, "", "", line.details.fullName, line.details.birthDate.map(words.day) ?? "",
+      school, "", "", campaign.onPaper(line.details.fullName),
+      line.details.birthDate.map(words.day) ?? "",
       line.details.insuranceNumber?.text ?? "", difference, "", approval(place, line.day),
     ]
     if school.isEmpty { elsewhere.append(row) } else { bySchool[school, default: []].append(row) }
@@ -120,7 +124,8 @@ private struct DifferenceRows {
   private func person(_ place: Int) -> String {
     let details = list.lines[place].details
     return
-      ([approval(place, nil), details.fullName] + (details.birthDate.map { [words.day($0)] } ?? []))
+      ([approval(place, nil), campaign.onPaper(details.fullName)]
+      + (details.birthDate.map { [words.day($0)] } ?? []))
       .joined(separator: ", ")
   }
 }

@@ -30,12 +30,15 @@ public struct ListPaper: Hashable, Sendable {
   public let facts: String
   /// The columns.
   public let columns: [Column]
+  /// How many of the last columns are there to be filled in.
+  public let blanks: Int
   /// The sections, each on a page of its own.
   public private(set) var sections: [Section] = []
 
   /// A paper without sections.
-  init(title: String, facts: String, columns: [Column]) {
+  init(title: String, facts: String, columns: [Column], blanks: Int = 0) {
     (self.title, self.facts, self.columns) = (title, facts, columns)
+    self.blanks = blanks
   }
 
   /// How many rows there are.

@@ -107,7 +107,8 @@ struct OfficialAnnexes {
     _ kind: OfficialTable.Row.Kind, _ number: String, _ row: ProgressReport.Row
   ) -> OfficialTable.Row {
     let remark = row.silence(asOf: report.asOf).map(words.name) ?? ""
-    return line(kind, number, row.name, row.teacherName, row.tally, remark)
+    return line(
+      kind, number, row.name, row.teacherName.map(report.campaign.onPaper), row.tally, remark)
   }
 
   private func line(

@@ -10,6 +10,7 @@ public struct OfficialReportHTML {
     var page = Page()
     page.add("<!DOCTYPE html><html lang=\"vi\"><head><meta charset=\"utf-8\">")
     page.add("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+    page.add(PaperKind.report.generator)
     page.add("<title>", report.subject, "</title><style>\(Self.style)</style></head><body><main>")
     page.add("<header><div class=\"office\"><p>", report.parentOffice, "</p>")
     page.add("<p class=\"issuer\">", report.office, "</p>")

@@ -6,10 +6,12 @@ struct SilentClasses {
   private let asOf: CalendarDay
   private let blocks: [ProgressReport.Block]
   private let namesTeachers: Bool
+  private let campaign: Campaign
   private let words = Wording(.vietnamese)
 
   init(_ report: ProgressReport, _ details: OfficialReport.Details) {
     asOf = report.asOf
+    campaign = report.campaign
     blocks = details.classes?.blocks ?? []
     namesTeachers = details.namesTeachers
   }
@@ -60,7 +62,7 @@ struct SilentClasses {
   {
     [row(.block, number, title, "\(words.number(classes.count)) lớp")]
       + classes.enumerated().map { place, silent in
-        let teacher = silent.row.teacherName ?? "chưa ghi"
+        let teacher = silent.row.teacherName.map { campaign.onPaper($0) } ?? "chưa ghi"
         return row(
           .unit, String(place + 1), silent.school, silent.row.name,
           teacher: [

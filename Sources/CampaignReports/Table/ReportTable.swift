@@ -1,25 +1,26 @@
 import SchoolCampaign
 
 extension Wording {
-  /// The progress report as lines for a terminal of 80 columns.
-  public func lines(_ report: ProgressReport) -> [String] {
-    var lines = heading(report)
-    var table = TextTable([.left] + Array(repeating: .right, count: 7))
-    table.add(columnHeadings(report.grouping))
+  /// The progress report as lines for a terminal of so many columns.
+  public func lines(_ report: ProgressReport, width: Int = 80) -> [String] {
+    let rows = tableRows(report)
+    let headings = columnHeadings(report.grouping)
+    let table = ReportLines(headings, rows, width: width)
+    return (heading(report) + table.lines + foot(report)).flatMap { $0.broken(to: width) }
+  }
+
+  /// The rows of all blocks, each with a rule before it.
+  private func tableRows(_ report: ProgressReport) -> [ReportLines.Row] {
+    var rows: [ReportLines.Row] = []
     for block in report.blocks {
-      table.addRule()
-      if let title = title(block.heading) { table.add([title] + Array(repeating: "", count: 7)) }
-      for row in block.rows {
-        table.add(cells(row, report))
-      }
+      rows.append(.rule)
+      if let title = title(block.heading) { rows.append(.title(title)) }
+      rows += block.rows.map { .unit(cells($0, report)) }
       if block.heading != .all, report.blocks.count > 1 || block.rows.count > 1 {
-        table.add(cells(say("Cộng", "Subtotal"), block.subtotal))
+        rows.append(.unit(cells(say("Cộng", "Subtotal"), block.subtotal)))
       }
     }
-    table.addRule()
-    table.add(cells(say("TỔNG CỘNG", "TOTAL"), report.total))
-    lines += table.lines
-    return lines + foot(report)
+    return rows + [.rule, .unit(cells(say("TỔNG CỘNG", "TOTAL"), report.total))]
   }
 
   private func heading(_ report: ProgressReport) -> [String] {
@@ -151,5 +152,13 @@ extension Wording {
         + "vssid list --counted missing --as-of \(day(report.asOf))"
         + (report.school.map { " --school \"\($0)\"" } ?? ""))
     return lines
+  }
+}
+
+extension String {
+  /// A line that is longer than a screen, in several; breaks that are meant for wider ones are not kept then.
+  fileprivate func broken(to width: Int) -> [String] {
+    if TextWidth.ofLines(self) <= width { return [self] }
+    return TextWidth.wrapped(replacing("\n", with: " "), to: width)
   }
 }

@@ -39,6 +39,18 @@ public struct TextTable {
   /// How many columns the table takes.
   var width: Int { widths.reduce(-1) { $0 + $1 + 1 } }
 
+  /// Whether no word is wider than its column.
+  var fitsWords: Bool {
+    let widths = widths
+    return rows.allSatisfy { row in
+      guard case .cells(let cells) = row else { return true }
+      return cells.enumerated().allSatisfy { column, cell in
+        TextWidth.wrapped(cell, to: max(widths[column], 1))
+          .allSatisfy { TextWidth.of($0) <= widths[column] }
+      }
+    }
+  }
+
   /// Appends a row; cells that hold line breaks take several lines.
   public mutating func add(_ cells: [String]) { rows.append(.cells(cells)) }
 

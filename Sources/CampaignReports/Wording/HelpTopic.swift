@@ -9,7 +9,7 @@ extension Wording {
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case letterIssuer, parentLetterIssuer
     case hotline, start, deadline, useFrom, appSince, place, addressee, signerPost, signerName,
-      recipient
+      recipient, namesInTitleCase
     case send, receive, partOutput, parts, reconcile, approvals, approvalDay, covers
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, sheetOutput, perPage,
       withNames

@@ -98,7 +98,7 @@ extension Wording {
   }
 
   private func sign(_ kind: RosterFindingKind) -> String {
-    kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+    kind.isError ? errorSign : noteSign
   }
 
   /// File and column, each if it is needed to find the cells.

@@ -5,7 +5,7 @@ extension Wording {
   public func sentence(
     _ finding: RosterFinding, heading: String?, quote: String?, fileNames: [String]
   ) -> String {
-    let sign = finding.kind.isError ? say("Lỗi", "Error") : say("Lưu ý", "Note")
+    let sign = finding.kind.isError ? errorSign : noteSign
     var place = say("dòng \(finding.cell.row)", "row \(finding.cell.row)")
     if finding.cell.line != finding.cell.row {
       place += say(" (dòng văn bản \(finding.cell.line))", " (text line \(finding.cell.line))")

@@ -27,6 +27,11 @@ extension Wording {
       say(
         "Một nơi nhận; ghi nhiều lần cho nhiều nơi.",
         "One recipient of copies; give it several times.")
+    case .namesInTitleCase:
+      say(
+        "Họ tên viết toàn chữ in hoa được in ra là Nguyễn Thị A (danh sách, phiếu, tin nhắn); dữ liệu giữ nguyên.",
+        "Show names that are wholly in capitals as Nguyễn Thị A on lists and papers; what is kept stays as it is."
+      )
     case .purge:
       say(
         "Xóa mọi dữ liệu cá nhân khi kết thúc đợt, giữ các con số.",
@@ -54,7 +59,7 @@ extension Wording {
         "Trường mà danh sách này gồm đủ; ghi nhiều lần cho nhiều trường, all là mọi trường có em trong danh sách.",
         "A school of which the list is whole; several times for several, all for every school with a student on it."
       )
-    case .partOutput: say("Tệp sẽ ghi.", "The file to write.")
+    case .partOutput: say("Tệp sẽ ghi.", "The file to write.") + keepsOthers
     case .parts: say("Các tệp do vssid send ghi.", "Files that vssid send wrote.")
     case .purgeName: say("Tên đợt cài đặt, để xác nhận.", "The campaign's name, to confirm.")
     case .classSheet:
@@ -82,8 +87,8 @@ extension Wording {
       say(
         "Tệp sẽ ghi: .pdf để in, .xlsx hoặc .csv để điền rồi đọc lại bằng mark --file.",
         "The file to write: .pdf to print, .xlsx or .csv to fill in and read back with mark --file."
-      )
-    case .pdfOutput: say("Tệp PDF sẽ ghi.", "The PDF to write.")
+      ) + keepsOthers
+    case .pdfOutput: say("Tệp PDF sẽ ghi.", "The PDF to write.") + keepsOthers
     case .perPage: say("2 hoặc 4 phiếu mỗi trang.", "2 or 4 slips a page.")
     case .withNames: say("Nêu tên các em chưa xong.", "Name those who are not done.")
     case .issue:
@@ -110,6 +115,7 @@ extension Wording {
     case .output:
       say(
         "Ghi vào tệp này; dạng theo đuôi tệp.", "Write to this file; its ending tells the format.")
+        + keepsOthers
     case .annex:
       say(
         "Phụ lục kèm theo (PDF, HTML): classes, obstacles, silent, charts, hoặc all; cách nhau bằng dấu phẩy.",
@@ -148,5 +154,12 @@ extension Wording {
           "child-of-parent, website, own-account.")
     default: ""
     }
+  }
+
+  /// What every `-o` promises.
+  var keepsOthers: String {
+    say(
+      " Không ghi đè tệp khác loại hoặc đã được điền.",
+      " A file of another kind, or filled in, is not overwritten.")
   }
 }

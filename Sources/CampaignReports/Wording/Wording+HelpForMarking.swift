@@ -47,11 +47,11 @@ extension Wording {
     case .listOutput:
       say(
         "Ghi danh sách vào tệp .xlsx, .pdf hoặc .csv.",
-        "Write the list to a file: .xlsx, .pdf or .csv.")
+        "Write the list to a file: .xlsx, .pdf or .csv.") + keepsOthers
     case .differencesOutput:
       say(
         "Ghi các chỗ khác nhau theo từng trường vào tệp .xlsx, .pdf hoặc .csv.",
-        "Write the differences, school by school, to a file: .xlsx, .pdf or .csv.")
+        "Write the differences, school by school, to a file: .xlsx, .pdf or .csv.") + keepsOthers
     case .search: say("Tìm theo tên, có hoặc không dấu.", "Search names, with or without marks.")
     case .counted:
       say(

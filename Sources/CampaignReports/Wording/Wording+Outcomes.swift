@@ -29,7 +29,18 @@ extension Wording {
         + say("kính gửi ", "to ") + "\(campaign.addressee); "
         + say("người ký: ", "signed by: ") + "\(campaign.signerPost) \(campaign.signerName)",
       say("Nơi nhận: ", "Copies: ") + campaign.recipients.joined(separator: "; "),
+      namesOnPaper(campaign),
     ]
+  }
+
+  private func namesOnPaper(_ campaign: Campaign) -> String {
+    campaign.namesInTitleCase
+      ? say(
+        "Họ tên viết toàn chữ in hoa: in ra là Nguyễn Thị A",
+        "Names wholly in capitals: on papers as Nguyễn Thị A")
+      : say(
+        "Họ tên viết toàn chữ in hoa: in ra như đã ghi",
+        "Names wholly in capitals: on papers as written")
   }
 
   /// A letter with who issued it.
@@ -191,12 +202,12 @@ extension Wording {
       "\(path) exists (or is being imported) and is not overwritten. Choose another name.")
   }
 
-  /// A list or sheet is not written over a file that holds anything else.
+  /// What `-o` writes is not written over a file that holds anything else.
   public func foreign(_ path: String) -> String {
     say(
-      "\(path) đã có, và không phải là danh sách do vssid ghi ra hoặc đã được sửa, điền thêm, nên không ghi đè. "
+      "\(path) đã có, và không phải là tệp cùng loại do vssid ghi ra hoặc đã được sửa, điền thêm, nên không ghi đè. "
         + "Hãy chọn tên khác, hoặc chuyển tệp đó đi nơi khác.",
-      "\(path) exists, and is no list that vssid wrote, or was changed since, so it is not overwritten. "
+      "\(path) exists, and is no such file that vssid wrote, or was changed since, so it is not overwritten. "
         + "Choose another name, or move that file away.")
   }
 

@@ -8,6 +8,7 @@ extension Wording {
       setting.map(name) ?? ClassValue(rawValue: record.field).map(name) ?? record.field
     func shown(_ value: String?) -> String {
       guard let value, !value.isEmpty else { return "–" }
+      if setting?.isYesOrNo == true { return yesOrNo(value == "1") }
       if setting?.isDay == true { return CalendarDay(iso: value).map(day) ?? value }
       return value.replacing("\n", with: "; ")
     }
@@ -37,8 +38,12 @@ extension Wording {
     case .signerPost: say("chức vụ người ký", "signer's post")
     case .signerName: say("người ký", "signer")
     case .recipients: say("nơi nhận", "copies")
+    case .namesInTitleCase:
+      say("in họ tên toàn chữ hoa thành Nguyễn Thị A", "capital names in title case")
     }
   }
+
+  func yesOrNo(_ value: Bool) -> String { value ? say("có", "yes") : say("không", "no") }
 
   /// A value of a class, in a sentence.
   func name(_ value: ClassValue) -> String {

@@ -23,7 +23,7 @@ public enum CampaignSetting: String, CaseIterable, Sendable {
   case name, officeName, officeCode, parentOfficeName, parentOfficeCode, letter, parentLetter
   case letterIssuer, parentLetterIssuer
   case hotline, appSinceDay, startDay, deadline, useFromDay, place, addressee, signerPost,
-    signerName, recipients
+    signerName, recipients, namesInTitleCase
 
   /// Whether the value is a day.
   public var isDay: Bool {
@@ -31,10 +31,15 @@ public enum CampaignSetting: String, CaseIterable, Sendable {
     case .appSinceDay, .startDay, .deadline, .useFromDay: true
     case .name, .officeName, .officeCode, .parentOfficeName, .parentOfficeCode, .letter,
       .parentLetter, .letterIssuer, .parentLetterIssuer, .hotline, .place, .addressee, .signerPost,
-      .signerName, .recipients:
+      .signerName, .recipients, .namesInTitleCase:
       false
     }
   }
+}
+
+extension CampaignSetting {
+  /// Whether the value is a yes, kept as `1`, or a no, kept as `0`.
+  public var isYesOrNo: Bool { self == .namesInTitleCase }
 }
 
 /// What a person can say of a class besides its students.

@@ -33,7 +33,7 @@ struct Demo: AsyncParsableCommand {
     try await mark(folder, store, entry)
     let report = try await store.report(
       by: .school, school: nil, asOf: asOf, order: .worst, entry: entry)
-    terminal.print(wording.lines(report).joined(separator: "\n"))
+    terminal.print(report)
   }
 
   private func importRosters(_ folder: URL, _ store: CampaignStore, _ entry: Entry) async throws {

@@ -20,6 +20,7 @@ struct SettingsOptions: ParsableArguments {
   @Option(help: .topic(.signerPost)) var signerPost: String?
   @Option(help: .topic(.signerName)) var signerName: String?
   @Option(help: .topic(.recipient)) var recipient: [String] = []
+  @Flag(inversion: .prefixedNo, help: .topic(.namesInTitleCase)) var namesInTitleCase: Bool?
   @Option(help: .topic(.start)) var start: String?
   @Option(help: .topic(.deadline)) var deadline: String?
   @Option(help: .topic(.useFrom)) var useFrom: String?
@@ -46,6 +47,7 @@ struct SettingsOptions: ParsableArguments {
     if let signerPost { next.signerPost = signerPost }
     if let signerName { next.signerName = signerName }
     if !recipient.isEmpty { next.recipients = recipient.map(PlainText.normalized) }
+    if let namesInTitleCase { next.namesInTitleCase = namesInTitleCase }
     func day(_ text: String?, else other: CalendarDay) throws -> CalendarDay {
       try options.settingDay(text, campaign) ?? other
     }

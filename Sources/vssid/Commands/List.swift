@@ -40,8 +40,9 @@ struct List: AsyncParsableCommand {
     let store = try options.store()
     let filter = try await filter(store)
     let (wording, terminal, missing) = (options.wording, options.terminal, missing)
-    let year = try await store.campaign().deadline.year
-    if let output { return try await write(store, filter, year, to: output) }
+    let campaign = try await store.campaign()
+    let year = campaign.deadline.year
+    if let output { return try await write(store, filter, campaign, to: output) }
     let shown = Mutex<Set<ListEdition>>([])
     if json {
       let array = JSONArray(terminal)
@@ -57,6 +58,7 @@ struct List: AsyncParsableCommand {
     try await store.forEachClass(filter) { students in
       counter.withLock { $0 += students.count }
       shown.withLock { $0.formUnion(ListEdition.shown(students)) }
+      let students = campaign.onPaper(students)
       let lines =
         missing
         ? wording.callList(students, width: width, year: year)
@@ -68,14 +70,14 @@ struct List: AsyncParsableCommand {
   }
 
   private func write(
-    _ store: CampaignStore, _ filter: StudentFilter, _ year: Int, to path: String
+    _ store: CampaignStore, _ filter: StudentFilter, _ campaign: Campaign, to path: String
   ) async throws {
     let classes = Mutex<[[PlacedStudent]]>([])
     try await store.forEachClass(filter) { students in classes.withLock { $0.append(students) } }
     let found = classes.withLock { $0 }
     let paper = ListPaper(
-      found, isCallList: missing, day: try options.entry().today, year: year,
-      words: options.wording)
+      found.map { campaign.onPaper($0) }, isCallList: missing, day: try options.entry().today,
+      year: campaign.deadline.year, words: options.wording)
     if paper.count == 0 { return options.terminal.say(options.wording.nobodyWritten(path)) }
     try ListFile.write(paper, to: path, protecting: [options.path])
     options.terminal.say(options.wording.listWritten(paper.count, path: path))

@@ -47,7 +47,7 @@ struct Reconcile: AsyncParsableCommand {
         with: list, school: school, covering: covered, day: day)
       try await show(found, list, store, campaign)
       if let output {
-        try await write(found, list, store, day: day, today: entry.today, to: output)
+        try await write(found, list, store, campaign, day: day, today: entry.today, to: output)
       }
       if found.scope.isOpen {
         options.terminal.say(options.wording.scopeQuestion(found, schools))
@@ -123,13 +123,13 @@ struct Reconcile: AsyncParsableCommand {
 
   /// Writes whom the two sides differ about, all of them, school by school.
   private func write(
-    _ found: Reconciliation, _ list: ApprovalList, _ store: CampaignStore, day: CalendarDay,
-    today: CalendarDay, to path: String
+    _ found: Reconciliation, _ list: ApprovalList, _ store: CampaignStore, _ campaign: Campaign,
+    day: CalendarDay, today: CalendarDay, to path: String
   ) async throws {
     let placed = try await store.placed(found.differing)
     let students = Dictionary(uniqueKeysWithValues: placed.map { ($0.student.id, $0) })
     let paper = ListPaper(
-      found, of: list, students, day: day, today: today, words: options.wording)
+      found, of: list, students, campaign, day: day, today: today, words: options.wording)
     if paper.count == 0 { return options.terminal.say(options.wording.noDifferences(path)) }
     try ListFile.write(paper, to: path, protecting: [options.path, file])
     options.terminal.say(options.wording.listWritten(paper.count, path: path))

@@ -32,6 +32,9 @@ extension Report {
     let settings = IssuedJSON(
       report, obstacles: details.obstacles, annexes: kinds.map(\.rawValue).sorted(),
       remarks: official.remarks)
+    if let output {
+      try PaperFile(bytes: Array(document), kind: .report).check(output, protecting: protected)
+    }
     let (id, withdrawn) = try await store.issue(
       report,
       IssuedPaper(

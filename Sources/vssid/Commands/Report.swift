@@ -101,7 +101,9 @@ struct Report: AsyncParsableCommand {
       let obstacles = try await store.obstacles(of: school, asOf: report.asOf)
       try put(ReportJSON(report, obstacles: obstacles).text + "\n")
     case .csv: try put(bytes: ReportCSV(report, options.wording).bytes)
-    default: try put(options.wording.lines(report).joined(separator: "\n") + "\n")
+    default:
+      if output == nil { return options.terminal.print(report) }
+      try put(options.wording.lines(report).joined(separator: "\n") + "\n")
     }
   }
 
@@ -156,6 +158,9 @@ struct Report: AsyncParsableCommand {
     return format
   }
 
+  /// What the report must not be written over: the campaign, and what is read.
+  var protected: [String] { [options.path] + [remarks].compactMap(\.self) }
+
   func put(_ text: String) throws {
     guard output != nil else {
       let isJSON = json || format == .json
@@ -168,7 +173,7 @@ struct Report: AsyncParsableCommand {
     guard let output else {
       return options.terminal.printWhole(String(decoding: bytes, as: UTF8.self))
     }
-    try WholeFile.write(bytes, to: output)
+    try PaperFile(bytes: bytes, kind: .report).write(to: output, protecting: protected)
     options.terminal.say(options.wording.reportWritten(output))
   }
 }

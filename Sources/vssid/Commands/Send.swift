@@ -25,7 +25,9 @@ struct Send: AsyncParsableCommand {
     guard let school = named ?? (schools.count == 1 ? schools.first : nil) else {
       throw ValidationError(options.wording.schoolNeeded)
     }
-    try await store.send(school.id, to: output)
+    do { try await store.send(school.id, to: output) } catch CampaignError.campaignExists {
+      throw OutputError(path: output, isForeign: true)
+    }
     options.terminal.print(options.wording.partSent(school.name.display, path: output))
   }
 }

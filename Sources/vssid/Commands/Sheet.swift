@@ -32,7 +32,10 @@ struct Sheet: AsyncParsableCommand {
     let found = classes.withLock { $0 }
     if found.isEmpty { throw CampaignError.unknownStudent(className ?? "") }
     let namesSchool = try await store.schools().count > 1
-    try PaperFile(bytes: bytes(found, day, namesSchool: namesSchool), kind: .sheet)
+    try PaperFile(
+      bytes: bytes(found, day, namesSchool: namesSchool), kind: .sheet,
+      blanks: ClassMarkTable.blanks
+    )
       .write(to: output, protecting: [options.path])
     try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
     options.terminal.say(options.wording.papersWritten(output))

@@ -29,7 +29,7 @@ struct Slips: AsyncParsableCommand {
     // Drawn class by class, so that memory does not grow with the school.
     let document = Mutex(try ParentSlipsPDF(perPage: perPage))
     let count = Mutex(0)
-    try await forEach(store) { students in
+    try await forEach(store, campaign) { students in
       let slips = students.compactMap { ParentSlip($0, campaign: campaign) }
       try document.withLock { try $0.add(slips) }
       count.withLock { $0 += slips.count }
@@ -39,13 +39,15 @@ struct Slips: AsyncParsableCommand {
       options.terminal.say(options.wording.nobodyMissing)
       return
     }
-    try WholeFile.write(Array(document.withLock { try $0.finish() }), to: output)
+    try PaperFile(bytes: Array(document.withLock { try $0.finish() }), kind: .slips)
+      .write(to: output, protecting: [options.path])
     options.terminal.say(options.wording.slipsWritten(drawn, path: output))
   }
 
   /// Hands over those whom the slips are for.
   private func forEach(
-    _ store: CampaignStore, _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
+    _ store: CampaignStore, _ campaign: Campaign,
+    _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
   ) async throws {
     let choice = ClassChoice(
       options: options, className: selections.count == 1 ? selections[0] : nil)
@@ -58,6 +60,6 @@ struct Slips: AsyncParsableCommand {
     if needing.count < placed.count {
       options.terminal.say(options.wording.withoutSlip(placed.count - needing.count))
     }
-    try body(needing)
+    try body(campaign.onPaper(needing))
   }
 }
