@@ -60,7 +60,7 @@ struct Terminal: Sendable {
     painted: (ScreenColour, String) -> String
   ) {
     wipeProgress()
-    var lines = Self.cleaned(text)
+    var lines = Self.visible(text)
     if isatty(descriptor) == 1 {
       lines = ScreenText.wrapped(lines, to: columns)
       if Self.allowsColour { lines = painted(ScreenColour(Wording.ofProcess), lines) }
@@ -95,7 +95,7 @@ struct Terminal: Sendable {
   /// Asks a question that is answered by yes or no; no answer is a no.
   func ask(_ question: String) -> Bool {
     wipeProgress()
-    write(Self.cleaned(question) + " ", to: 2)
+    write(Self.visible(question) + " ", to: 2)
     let answer = readLine()?.lowercased() ?? ""
     return ["c", "có", "co", "y", "yes"].contains(answer)
   }
@@ -122,6 +122,11 @@ struct Terminal: Sendable {
     guard descriptor == 1 else { return }
     say(Wording.ofProcess.outputLost)
     exit(1)
+  }
+
+  /// A message as a screen and a pipe show it: signs that cannot be seen by their numbers, whatever it quotes.
+  static func visible(_ text: String) -> String {
+    VisibleText.message(text.replacing("\t", with: " "))
   }
 
   /// The text without control characters and without signs that turn the direction of writing.

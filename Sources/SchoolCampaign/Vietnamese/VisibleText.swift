@@ -16,8 +16,7 @@ public enum VisibleText {
       if pendingSpace { result += " " }
       pendingSpace = false
       if isUnseen(scalar) {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "⟨U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "⟩"
+        result += number(of: scalar)
       } else {
         result.unicodeScalars.append(scalar)
       }
@@ -27,6 +26,29 @@ public enum VisibleText {
 
   /// The text so, or its first `count` characters if it has more.
   public static func shown(_ text: String, upTo count: Int) -> String { shown(text).cut(to: count) }
+
+  /// A message of many lines, whatever it quotes, with every sign that cannot be seen by its number; blanks and ends of
+  /// lines stay. What only chooses between two looks of the sign before it (emoji) stays too.
+  public static func message(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let isKept =
+        (0x20...0x7E).contains(scalar.value) || scalar == "\n" || VietnameseLetter(scalar) != nil
+        || (0xFE00...0xFE0F).contains(scalar.value) || !isUnseen(scalar)
+      if isKept {
+        result.append(scalar)
+      } else {
+        result.append(contentsOf: number(of: scalar).unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
+  /// A sign by its number, `⟨U+200B⟩`.
+  private static func number(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "⟨U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "⟩"
+  }
 
   private static func isPlain(_ text: String) -> Bool {
     var afterSpace = true
