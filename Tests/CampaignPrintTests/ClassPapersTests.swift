@@ -71,6 +71,21 @@ struct ClassPapersTests {
     #expect(!slip.contains("khó tính") && !slip.contains("không đồng ý"))
   }
 
+  @Test(arguments: [
+    Obstacle.awaitingApproval, .noSMS, .photoRejected, .wrongAgency, .returned, .accountElsewhere,
+  ])
+  func `who hangs behind the account is not told to make one`(obstacle: Obstacle) throws {
+    #expect(try !slip(obstacle).contains("Đăng ký ngay"))
+    #expect(try slip(obstacle, .notStarted) == slip(obstacle, obstacle.implied))
+  }
+
+  @Test(arguments: [Obstacle.awaitingApproval, .noSMS])
+  func `waiting is told once`(obstacle: Obstacle) throws {
+    let slip = try slip(obstacle, .submitted)
+    #expect(slip.components(separatedBy: "3 ngày").count == 2)
+    #expect(!slip.contains("Đăng ký cho con"))
+  }
+
   @Test func `a parent learns where the numbers are, the child's and the own one`() throws {
     let unknown = try text(
       ParentSlip(placed("An", roll: 1, .parentReady, number: nil), campaign: .letter301))

@@ -50,7 +50,7 @@ struct SlipTests {
     let program = try school()
     try program.run("class", "6/2", "--teacher", "Lê Thị Hoa", "--phone", "0907654321")
     let all = try program.run("remind")
-    #expect(all.out.components(separatedBy: "Kính gửi phụ huynh lớp").count == 3)
+    #expect(all.out.components(separatedBy: "Kính gửi quý phụ huynh lớp").count == 3)
     #expect(all.out.contains("Lê Thị Hoa, 0907654321") && !all.out.contains("Trần Văn Số"))
     #expect(try program.run("remind", "--names").code == 64)
   }

@@ -17,7 +17,7 @@ public struct ClassReminder {
     }
     let name = first.schoolClass.name.display
     var lines = [
-      "Kính gửi phụ huynh lớp \(name),",
+      "Kính gửi quý phụ huynh lớp \(name),",
       "Đến ngày \(words.day(today)), \(words.number(eligible.count - missing.count))/\(words.number(eligible.count)) em "
         + "đã cài và đăng nhập VssID (\(words.percent(Share(eligible.count - missing.count, of: eligible.count)))).",
     ]
@@ -25,7 +25,9 @@ public struct ClassReminder {
       lines.append("Cả lớp đã hoàn thành. Cảm ơn quý phụ huynh!")
     } else {
       lines.append(
-        "Còn \(words.number(missing.count)) em chưa xong, trong đó \(words.number(waiting)) em đã gửi tờ khai hoặc đã duyệt."
+        "Còn \(words.number(missing.count)) em chưa xong"
+          + (waiting == 0
+            ? "." : ", trong đó \(words.number(waiting)) em đã gửi tờ khai hoặc đã được duyệt.")
       )
       let left = CalendarDay.days(from: today, to: campaign.deadline)
       lines.append(
@@ -33,7 +35,8 @@ public struct ClassReminder {
           + (left == 0
             ? " (hôm nay là ngày cuối)."
             : left > 0
-              ? " (còn \(words.number(left)) ngày)." : " (đã qua \(words.number(-left)) ngày)."))
+              ? " (còn \(words.number(left)) ngày)."
+              : " (đã qua \(words.number(-left)) ngày): kính mong gia đình hoàn thành sớm."))
       if namesThem {
         lines.append(
           "Các em chưa xong: " + missing.map(\.details.fullName).joined(separator: ", ") + ".")

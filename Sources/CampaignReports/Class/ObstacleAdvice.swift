@@ -61,4 +61,7 @@ extension Obstacle {
   var asksToSendAgain: Bool {
     [.returned, .wrongAgency, .photoRejected, .dataMismatch].contains(self)
   }
+
+  /// Whether the advice itself says what a family waits for, so that the steps need not.
+  var isWaiting: Bool { self == .awaitingApproval || self == .noSMS }
 }

@@ -30,10 +30,11 @@ public struct ParentSlip: Hashable, Sendable {
       ?? "Chưa có mã số BHXH của em: xem 10 số cuối trên thẻ BHYT của em, trên VssID của phụ huynh, hoặc hỏi nhà trường; "
       + "xin báo lại giáo viên chủ nhiệm."
     let obstacle = student.standing.obstacle?.obstacle
+    let reached = max(student.standing.status, obstacle?.implied ?? .notStarted)
     advice = obstacle.flatMap { ObstacleAdvice.text($0, campaign) }
-    steps = SlipSteps(student, campaign).steps
+    steps = SlipSteps(student, reached, campaign).steps
     ownNumber =
-      student.standing.status < .parentReady && student.details.route != .ownAccount
+      reached < .parentReady && student.details.route != .ownAccount
       ? "Mã số BHXH của phụ huynh: 10 số cuối trên thẻ BHYT, hoặc số sổ BHXH; người đang đi làm có thể hỏi công ty."
       : nil
     let teacher = [placed.schoolClass.teacherName, placed.schoolClass.teacherPhone]
@@ -58,8 +59,9 @@ struct SlipSteps {
   /// In the order in which they are done.
   let steps: [String]
 
-  init(_ student: Student, _ campaign: Campaign) {
-    let (status, route) = (student.standing.status, student.details.route)
+  /// - Parameter status: The rung that the family has reached, by the mark or by what is in its way.
+  init(_ student: Student, _ status: InstallStatus, _ campaign: Campaign) {
+    let route = student.details.route
     let obstacle = student.standing.obstacle?.obstacle
     let isOnWebsite = route == .website || obstacle == .noSmartphone
     let agency = "Chọn cơ quan BHXH: \(ObstacleAdvice.agency(campaign))."
@@ -69,11 +71,11 @@ struct SlipSteps {
     switch (isSentAgain ? .parentReady : status, route) {
     case (.approved, _): steps = signIn
     case (.submitted, _):
-      steps =
-        [
-          "Tờ khai của em đã gửi. \(wait)",
-          "Nếu quá 3 ngày chưa có tin nhắn, hoặc hồ sơ bị trả lại, xin gọi số hỗ trợ.",
-        ] + signIn
+      let sent = [
+        "Tờ khai của em đã gửi. \(wait)",
+        "Nếu quá 3 ngày chưa có tin nhắn, hoặc hồ sơ bị trả lại, xin gọi số hỗ trợ.",
+      ]
+      steps = (obstacle?.isWaiting == true ? [] : sent) + signIn
     case (_, .ownAccount):
       steps = Self.own(isOnWebsite, agency, wait) + signIn
     case (.parentReady, _): steps = Self.child(agency) + [wait] + signIn

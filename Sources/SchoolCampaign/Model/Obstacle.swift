@@ -20,4 +20,18 @@ public enum Obstacle: String, CaseIterable, Sendable {
   /// The office sent the registration back; the student stays ``InstallStatus/submitted``.
   case returned
   case other
+
+  /// The rung that a family must have reached to meet the obstacle, whether or not it was marked: nobody waits for the
+  /// approval of what was never sent.
+  ///
+  /// Source: the steps of the attachment to letter 301/CV-BHXH.
+  public var implied: InstallStatus {
+    switch self {
+    case .noSMS, .wrongAgency, .awaitingApproval, .photoRejected, .returned: .submitted
+    case .accountElsewhere: .parentReady
+    case .parentNoAccount, .numberUnknown, .dataMismatch, .twoNumbers, .noBirthCertificate,
+      .phoneInUse, .systemOverloaded, .noSmartphone, .guardianAway, .refused, .other:
+      .notStarted
+    }
+  }
 }
