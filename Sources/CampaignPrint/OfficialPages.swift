@@ -27,10 +27,8 @@ struct OfficialPages {
     for (place, row) in table.rows.enumerated() {
       let (columns, cells) = try cells(row, columns)
       let height = height(cells)
-      // A block's title is not left alone at the foot of a page.
-      let next =
-        row.kind == .block && place + 1 < table.rows.count
-        ? try self.height(self.cells(table.rows[place + 1], table.columns).cells) : 0
+      let next = try table.rows[place...].dropFirst().prefix(table.following(place))
+        .reduce(0.0) { try $0 + self.height(self.cells($1, table.columns).cells) }
       if y + height + next > Self.bottom {
         try newPage()
         drawRow(header, table.columns, headerHeight)

@@ -26,16 +26,16 @@ struct OfficialComparison {
 
   /// `báo cáo số 05/BC-BHXH ngày 26/5/2021`, with the day of its figures where that is another one.
   private static func name(_ report: IssuedReport, _ words: Wording) -> String {
-    let number = report.number.map { "báo cáo số \($0)" } ?? "báo cáo lần \(report.id)"
-    return "\(number) ngày \(words.day(report.entry.today)) (số liệu tính đến hết ngày "
-      + "\(words.day(report.asOf)))"
+    let number = report.number.map { "báo cáo số \($0)" } ?? "báo cáo"
+    return "\(number) ngày \(OfficialWords.date(report.entry.today)) (số liệu tính đến hết ngày "
+      + "\(OfficialWords.date(report.asOf)))"
   }
 
   private static func change(
     _ what: String, _ before: Int, _ now: Int, _ words: Wording
   ) -> String? {
     if before == now { return nil }
-    let (verb, way) = now > before ? ("tăng", "lên") : ("giảm", "còn")
+    let (verb, way) = now > before ? ("tăng", "lên") : ("giảm", "xuống còn")
     return
       "\(what) \(verb) \(words.number(abs(now - before))) học sinh (từ \(words.number(before)) \(way) "
       + "\(words.number(now)))"
@@ -43,7 +43,7 @@ struct OfficialComparison {
 
   private static func change(from before: Share, to now: Share, _ words: Wording) -> String? {
     guard let old = before.basisPoints, let new = now.basisPoints, old != new else { return nil }
-    let (verb, way) = new > old ? ("tăng", "lên") : ("giảm", "còn")
+    let (verb, way) = new > old ? ("tăng", "lên") : ("giảm", "xuống còn")
     return
       "tỷ lệ \(verb) \(words.hundredths(abs(new - old))) điểm phần trăm (từ \(words.percent(before)) \(way) "
       + "\(words.percent(now)))"

@@ -35,7 +35,7 @@ struct OfficialParagraphs {
       : "Thực hiện " + letters.joined(separator: " và ")
         + " về việc triển khai cài đặt và sử dụng ứng dụng VssID, "
     return basis
-      + "\(who) báo cáo tiến độ cài đặt, số liệu tính đến hết ngày \(words.day(report.asOf)), như sau:"
+      + "\(who) báo cáo tiến độ cài đặt, số liệu tính đến hết ngày \(OfficialWords.date(report.asOf)), như sau:"
   }
 
   private var result: String {
@@ -57,13 +57,13 @@ struct OfficialParagraphs {
     let whose = part.isAll ? "" : " (đối chiếu \(words.schools(part)))"
     return
       "Theo danh sách tài khoản đã được cơ quan Bảo hiểm xã hội phê duyệt\(whose), có \(words.number(part.officeApproved)) "
-      + "học sinh; các trường \(part.isAll ? "" : "này ")ghi nhận \(words.number(part.approved)) học sinh đã được duyệt (gồm cả đã cài đặt)"
+      + "học sinh; \(report.school == nil ? "các trường \(part.isAll ? "" : "này ")" : "nhà trường ")ghi nhận \(words.number(part.approved)) học sinh đã được duyệt (gồm cả đã cài đặt)"
       + (difference == 0 ? "." : ", chênh lệch \(words.number(difference)) học sinh.")
   }
 
   private var time: String? {
     let (pace, total) = (report.pace, report.total)
-    let deadline = words.day(report.campaign.deadline)
+    let deadline = OfficialWords.date(report.campaign.deadline)
     switch pace.verdict {
     case .done: return "Công tác cài đặt đã hoàn thành (hạn \(deadline))."
     case .overdue:
@@ -84,14 +84,23 @@ struct OfficialParagraphs {
           " Với tốc độ này, công tác cài đặt có nguy cơ không đạt đúng hạn, cần tập trung đẩy nhanh."
         default: ""
         }
+      let left = pace.daysLeft == 1 ? "trong ngày còn lại" : "mỗi ngày"
       return
-        "Còn \(words.number(pace.daysLeft)) ngày đến hạn \(deadline). Từ khi triển khai, bình quân mỗi ngày có "
-        + "\(words.hundredths(pace.soFar)) học sinh cài đặt; để hoàn thành đúng hạn, mỗi ngày cần có "
-        + "\(words.hundredths(needed)) học sinh cài đặt." + judgement
+        "Còn \(words.number(pace.daysLeft)) ngày đến hạn \(deadline). " + soFar(pace)
+        + "\(left) cần có \(words.hundredths(needed)) học sinh cài đặt."
+        + judgement
     }
   }
 
-  /// The best and the last of several units, those that have reported.
+  /// How many students a day there were, and what is to follow; the first only where there were any.
+  private func soFar(_ pace: Pace) -> String {
+    pace.soFar == 0
+      ? "Để hoàn thành đúng hạn, "
+      : "Từ khi triển khai, bình quân mỗi ngày có \(words.hundredths(pace.soFar)) học sinh cài đặt; để hoàn thành "
+        + "đúng hạn, "
+  }
+
+  /// The best and the last of several units, those that have reported; of equals how many they are.
   private var units: String? {
     let rows = report.blocks.flatMap { block in block.rows.map { (row: $0, name: name($0, block)) }
     }
@@ -100,14 +109,30 @@ struct OfficialParagraphs {
     guard rows.count >= 3, let best = rows.first, let last = rows.last,
       best.row.tally.share != last.row.tally.share
     else { return nil }
-    return
-      "Đơn vị đạt tỷ lệ cao nhất là \(best.name) (\(words.percent(best.row.tally.share))), thấp nhất là "
-      + "\(last.name) (\(words.percent(last.row.tally.share)))."
+    return OfficialWords.beginning(ends(rows, best, "cao nhất")) + ", "
+      + ends(rows, last, "thấp nhất") + "."
+  }
+
+  /// `trường đạt tỷ lệ cao nhất là TH Hoa Sen (90,00%)`, or how many schools share it.
+  private func ends(
+    _ rows: [(row: ProgressReport.Row, name: String)],
+    _ end: (row: ProgressReport.Row, name: String),
+    _ which: String
+  ) -> String {
+    let share = end.row.tally.share
+    let equals = rows.count { $0.row.tally.share == share }
+    let unit = OfficialWords.unit(report.grouping)
+    return equals == 1
+      ? "\(unit) đạt tỷ lệ \(which) là \(end.name) (\(words.percent(share)))"
+      : "\(words.number(equals)) \(unit) cùng đạt tỷ lệ \(which) (\(words.percent(share)))"
   }
 
   /// A class with its school, where there are several.
   private func name(_ row: ProgressReport.Row, _ block: ProgressReport.Block) -> String {
-    guard report.grouping == .class else { return words.name(row, report.grouping) }
+    guard report.grouping == .class else {
+      let name = words.name(row, report.grouping)
+      return report.grouping == .school ? name : name.prefix(1).lowercased() + name.dropFirst()
+    }
     guard case .school(let school) = block.heading, report.blocks.count > 1 else {
       return "lớp \(row.name)"
     }
@@ -137,7 +162,7 @@ struct OfficialParagraphs {
     if report.pace.verdict != .overdue, total.installed > 0 {
       sentences.append(
         total.late == 0
-          ? "Toàn bộ \(words.number(total.installed)) học sinh đã cài đặt đều cài đặt trong hạn."
+          ? "Toàn bộ \(words.number(total.installed)) học sinh đã cài đặt đều trong hạn."
           : "Trong số \(words.number(total.installed)) học sinh đã cài đặt, có \(words.number(total.onTime)) học sinh "
             + "cài đặt đúng hạn, \(words.number(total.late)) học sinh cài đặt sau hạn.")
     }
@@ -160,7 +185,7 @@ struct OfficialParagraphs {
       .joined(separator: "; ") + ")"
     let left = "\(words.number(total.left)) học sinh đã rời trường"
     switch (total.exempt > 0, total.left > 0) {
-    case (false, false): return "Không có học sinh không thuộc diện cài đặt hoặc đã rời trường."
+    case (false, false): return "Tất cả học sinh trong danh sách đều thuộc diện cài đặt."
     case (true, false): return "Không tính vào số thuộc diện: \(exempt)."
     case (false, true): return "Không tính vào sĩ số: \(left)."
     case (true, true): return "Không tính vào số thuộc diện: \(exempt) và \(left)."
@@ -169,14 +194,14 @@ struct OfficialParagraphs {
 
   /// The rules that the figures follow.
   static func footnotes(_ report: ProgressReport) -> [String] {
-    let deadline = Wording(.vietnamese).day(report.campaign.deadline)
+    let deadline = OfficialWords.date(report.campaign.deadline)
     return [
       "Đúng hạn: đăng nhập VssID chậm nhất hết ngày \(deadline).",
       "Tỷ lệ = đã cài đặt / thuộc diện, bỏ phần lẻ sau hai chữ số thập phân; “-” là chưa có số liệu.",
-      "Tốc độ đến nay = số cài đặt từ ngày \(Wording(.vietnamese).day(report.campaign.startDay)) chia cho số ngày. "
+      "Tốc độ đến nay = số cài đặt từ ngày \(OfficialWords.date(report.campaign.startDay)) chia cho số ngày. "
         + "Đúng tiến độ: tốc độ cần thiết không quá tốc độ đến nay; chậm tiến độ: không quá hai lần; "
         + "nguy cơ không đạt: trên hai lần. "
-        + "Chưa có nhận định khi mới có em cài đặt trong một ngày.",
+        + "Chưa nhận định khi học sinh mới cài đặt trong một ngày duy nhất.",
     ]
   }
 }

@@ -106,7 +106,7 @@ public struct OfficialReport: Hashable, Sendable {
       from: OfficialWords.inFull(report.school ?? campaign.officeName), to: addressee)
     footnotes = OfficialParagraphs.footnotes(report)
     recipients = report.school == nil ? campaign.recipients : ["Như trên", "Lưu: VT"]
-    signerPost = report.school == nil ? campaign.signerPost.uppercased() : "HIỆU TRƯỞNG"
+    signerPost = report.school == nil ? OfficialWords.post(campaign.signerPost) : "HIỆU TRƯỞNG"
     signerName = report.school == nil ? campaign.signerName : ""
     isPractice = report.isPractice
     let making = OfficialAnnexes(
@@ -115,43 +115,6 @@ public struct OfficialReport: Hashable, Sendable {
         + "\(OfficialWords.inFull(report.school ?? campaign.officeName)))")
     annexes = making.all(wanted)
     charts = making.charts
-  }
-}
-
-/// Words of official papers.
-enum OfficialWords {
-  /// `Bảo hiểm xã hội Quận 7` for `BHXH Quận 7`, `Ủy ban nhân dân Quận 7` for `UBND Quận 7`.
-  static func inFull(_ name: String) -> String {
-    name.replacing("BHXH", with: "Bảo hiểm xã hội").replacing("UBND", with: "Ủy ban nhân dân")
-      .replacing("TP.HCM", with: "TP. Hồ Chí Minh")
-  }
-
-  /// `Trên đây là báo cáo …, kính trình …/.`: the sentence that ends a report, with the sign that ends a paper.
-  static func closing(
-    _ what: String, asOf day: CalendarDay, from office: String, to addressee: String
-  ) -> String {
-    let start = "Trên đây là \(what), số liệu tính đến hết ngày \(Wording(.vietnamese).day(day))"
-    return addressee.isEmpty
-      ? "\(start), của \(office)./."
-      : "\(start); \(office) kính trình \(addressee) xem xét, chỉ đạo./."
-  }
-
-  /// `05/BC-BHXH`: numbers below ten get a zero (NĐ 30); without a number a blank for the clerk.
-  static func number(_ number: String?, isOffice: Bool) -> String {
-    let blank = String(repeating: "\u{A0}", count: 6)
-    guard let number else {
-      return blank + (isOffice ? "/" + RegisterNumber.officeSymbol : "/BC-" + blank)
-    }
-    return RegisterNumber(number)?.text ?? number
-  }
-
-  /// `ngày 05 tháng 6 năm 2021`: a zero for days below ten and for January and February only (NĐ 30).
-  static func day(_ day: CalendarDay) -> String {
-    let (year, month, dayOfMonth) = day.civil
-    func padded(_ number: Int, below limit: Int) -> String {
-      number < limit ? "0\(number)" : "\(number)"
-    }
-    return "ngày \(padded(dayOfMonth, below: 10)) tháng \(padded(month, below: 3)) năm \(year)"
   }
 }
 

@@ -23,7 +23,7 @@ public struct OfficialReportHTML {
       page.add("<p class=\"centre\"><i>(Bản thực hành: ngày báo cáo được đặt bằng tay)</i></p>")
     }
     if !report.addressee.isEmpty {
-      page.add("<p class=\"centre\">Kính gửi: ", report.addressee, ".</p>")
+      page.add("<p class=\"centre\">Kính gửi: ", report.addressee, "</p>")
     }
     Self.addBody(report.paragraphs, to: &page)
     Self.addTable(report.table, "Bảng số liệu", to: &page)

@@ -34,4 +34,12 @@ public struct OfficialTable: Hashable, Sendable {
   public let columns: [Column]
   /// The rows.
   public let rows: [Row]
+
+  /// How many rows stand on the same page as a row: a block's title is not left alone at the foot of one, nor the
+  /// total at the head of the next.
+  public func following(_ place: Int) -> Int {
+    let rest = rows.count - 1 - place
+    if rows.last?.kind == .total, rest <= 2 { return rest }
+    return rows[place].kind == .block ? min(1, rest) : 0
+  }
 }
