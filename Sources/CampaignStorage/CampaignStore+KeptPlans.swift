@@ -56,6 +56,19 @@ extension CampaignStore {
     }
   }
 
+  /// Keeps what a kept plan would do now, so that this can be agreed to.
+  ///
+  /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number.
+  public func renew(_ id: Int64, _ plan: RosterPlan) async throws {
+    let counts = try Self.json(plan.countsByCode)
+    try await write { db in
+      try db.execute(
+        sql: "UPDATE kept_plan SET counts = ?, signature = ? WHERE id = ?",
+        arguments: [counts, Int64(bitPattern: plan.signature), id])
+      guard db.changesCount == 1 else { throw CampaignError.unknownPlan(id) }
+    }
+  }
+
   /// Drops a kept plan with all that was kept for it.
   ///
   /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number.

@@ -68,10 +68,10 @@ extension Wording {
     return say(
       (isReceipt ? "Đã nhận" : "Đã nhập")
         + ": \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần "
-        + "\(batch); vssid undo để hoàn tác).",
+        + "\(batch); vssid undo \(batch) để hoàn tác).",
       (isReceipt ? "Received" : "Imported")
         + ": \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch "
-        + "\(batch); vssid undo takes it back)."
+        + "\(batch); vssid undo \(batch) takes it back)."
     )
   }
 

@@ -16,8 +16,9 @@ extension Wording {
   /// Said instead of carrying out a plan that is no longer the one agreed to.
   public var planDiffers: String {
     say(
-      "Kế hoạch đã khác nên cần xem và đồng ý lại.",
-      "The plan differs now and must be agreed to again.")
+      "Kế hoạch đã khác trước nên chưa thực hiện. Hãy xem kế hoạch mới dưới đây rồi gõ lại lệnh này.",
+      "The plan differs now, so it was not carried out. Look at the new one below, then give this command again."
+    )
   }
 
   /// A kept plan, and how it differs from what it would do now.

@@ -26,7 +26,16 @@ extension Wording {
 
   private func heading(_ outcome: MarkOutcome) -> String {
     let count = outcome.changed.count
-    if count == 0 { return say("Không em nào thay đổi.", "Nobody changed.") }
+    if count == 0 {
+      // Who looked at a class has reported it, whether or not somebody changed.
+      let report = outcome.batch.map {
+        say(
+          " Lớp được ghi là có báo cáo ngày ấy (lần \($0); vssid undo \($0) để hoàn tác).",
+          " The class counts as having reported on that day (batch \($0); vssid undo \($0) takes it back)."
+        )
+      }
+      return say("Không em nào thay đổi.", "Nobody changed.") + (report ?? "")
+    }
     guard let batch = outcome.batch else {
       return say("Sẽ ghi \(number(count)) em:", "Would record \(number(count)):")
     }

@@ -108,8 +108,8 @@ extension Wording {
         "Class \(name) is recorded as having reported on \(day(on)) already; nothing was added.")
     }
     return say(
-      "Lớp \(name) đã báo cáo ngày \(day(on)): chưa có em nào cài thêm (lần \(batch); vssid undo để hoàn tác).",
-      "Class \(name) has reported on \(day(on)): nobody more yet (batch \(batch); vssid undo takes it back)."
+      "Lớp \(name) đã báo cáo ngày \(day(on)): chưa có em nào cài thêm (lần \(batch); vssid undo \(batch) để hoàn tác).",
+      "Class \(name) has reported on \(day(on)): nobody more yet (batch \(batch); vssid undo \(batch) takes it back)."
     )
   }
 
@@ -122,7 +122,8 @@ extension Wording {
     var lines = [
       saved(after)
         + say(
-          " (lần \(batch); vssid undo để hoàn tác)", " (batch \(batch); vssid undo takes it back)")
+          " (lần \(batch); vssid undo \(batch) để hoàn tác)",
+          " (batch \(batch); vssid undo \(batch) takes it back)")
     ]
     for field in StudentField.allCases where old[field] != new[field] {
       lines.append("  \(name(field)): \(value(field, old[field])) → \(value(field, new[field]))")

@@ -218,8 +218,8 @@ extension Wording {
       )
     }
     return say(
-      "Đã ghi \(number(count)) em được BHXH duyệt (lần \(batch); vssid undo để hoàn tác).",
-      "Recorded \(students(count)) as approved by the office (batch \(batch); vssid undo takes it "
+      "Đã ghi \(number(count)) em được BHXH duyệt (lần \(batch); vssid undo \(batch) để hoàn tác).",
+      "Recorded \(students(count)) as approved by the office (batch \(batch); vssid undo \(batch) takes it "
         + "back).")
   }
 }

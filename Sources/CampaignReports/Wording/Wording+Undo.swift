@@ -28,6 +28,9 @@ extension Wording {
 
   private func parts(_ outcome: UndoOutcome) -> [String] {
     let values = say("\(outcome.values) mục", count(outcome.values, "value"))
+    if outcome.values == 0, outcome.students.isEmpty, outcome.kept.isEmpty {
+      return [say("ngày báo cáo của lớp", "the days on which classes reported")]
+    }
     if outcome.values == 0 { return [students(outcome.students.count)] }
     return outcome.students.isEmpty ? [values] : [students(outcome.students.count), values]
   }

@@ -15,6 +15,7 @@ public enum StudentSelection: Hashable, Sendable {
   ///
   /// - Throws: ``CampaignError/badSelection(_:)``.
   public init(_ text: String) throws(CampaignError) {
+    let text = Self.unquoted(text)
     let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
       PlainText.normalized(String($0))
     }
@@ -31,6 +32,13 @@ public enum StudentSelection: Hashable, Sendable {
     case (_, 2): self = .rollNumbers(className, try Self.ranges(parts[1], of: text))
     default: throw .badSelection(text)
     }
+  }
+
+  /// A text without the quotation marks around it, which people copy along with a name.
+  private static func unquoted(_ text: String) -> String {
+    let isQuote: (Character) -> Bool = { "“”„«»‘’\"'".contains($0) }
+    let end = text.lastIndex { !isQuote($0) }
+    return end.map { String(text[...$0].drop(while: isQuote)) } ?? ""
   }
 
   /// The class that a selection names.

@@ -47,7 +47,11 @@ struct Plan: AsyncParsableCommand {
       for line in options.wording.lines(kept.plan, now: plan) { options.terminal.say(line) }
       // What the user agreed to was the plan as it was kept.
       importing.yes = yes && plan.signature == kept.plan.signature
-      if yes, !importing.yes { options.terminal.say(options.wording.planDiffers) }
+      if yes, !importing.yes {
+        options.terminal.say(options.wording.planDiffers)
+        // It is shown next: whoever says so again agrees to what he saw.
+        try await kept.store.renew(kept.plan.id, plan)
+      }
       try await importing.carryOut(plan)
       try await kept.store.finishPlan(kept.plan.id)
     }

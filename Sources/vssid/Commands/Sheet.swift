@@ -36,7 +36,7 @@ struct Sheet: AsyncParsableCommand {
       bytes: bytes(found, day, namesSchool: namesSchool), kind: .sheet,
       blanks: ClassMarkTable.blanks
     )
-      .write(to: output, protecting: [options.path])
+    .write(to: output, protecting: [options.path])
     try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
     options.terminal.say(options.wording.papersWritten(output))
   }
