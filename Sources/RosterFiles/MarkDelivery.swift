@@ -10,6 +10,8 @@ public struct MarkDelivery: Sendable {
   public private(set) var problems: [RosterReadError] = []
   /// The sheets beside those with marks that hold something and no marks.
   public private(set) var skipped: [String] = []
+  /// The cells of the first rows of files in which no header was found, folded, and the letters of their columns.
+  private var seen: Set<String> = []
   /// What is to be said about sheets.
   public private(set) var sheetNotes: SheetNotes
 
@@ -36,9 +38,21 @@ public struct MarkDelivery: Sendable {
     do {
       try take(chosen.tables, found, choices)
       sheetNotes.note(chosen.hidden, areRead: false)
-    } catch let error as RosterFileError where error.isOfHeader && !chosen.hidden.isEmpty {
+    } catch let error as RosterFileError
+      where (error.isOfHeader || error == .noRows) && !chosen.hidden.isEmpty
+    {
       try take(chosen.hidden, found, choices)
       sheetNotes.note(chosen.hidden, areRead: true)
+    } catch let error as RosterFileError where error.isOfHeader {
+      try look(at: chosen.tables)
+      throw error
+    }
+  }
+
+  private mutating func look(at tables: [RosterTable]) throws {
+    for row in try tables.flatMap({ try $0.firstRows() }) {
+      seen.formUnion(row.cells.map(RosterField.folded))
+      seen.formUnion((0..<row.count).map { ColumnLetter.letters($0).lowercased() })
     }
   }
 
@@ -52,7 +66,9 @@ public struct MarkDelivery: Sendable {
 
   /// The headings that a person settled and no table has, folded.
   public func unknownHeadings(_ choices: MarkChoices) -> [String] {
-    choices.columns.keys.filter { heading in !sheets.contains { $0.has(heading: heading) } }
-      .sorted()
+    if sheets.isEmpty && seen.isEmpty { return [] }
+    return choices.columns.keys.filter { heading in
+      !seen.contains(heading) && !sheets.contains { $0.has(heading: heading) }
+    }.sorted()
   }
 }

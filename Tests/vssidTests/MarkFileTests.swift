@@ -16,7 +16,7 @@ struct MarkFileTests {
     try program.write("6-1.csv", "STT,Lớp,VssID\n1,6/1,☑\n2,6/1,TRUE\n3,6/1,☐\n")
     try FileManager.default.createDirectory(
       at: program.folder.appendingPathComponent("thu"), withIntermediateDirectories: true)
-    try program.write("thu/6-2.csv", "STT,Đã cài\n1,✓\n2,x\n")
+    try program.write("thu/6-2.csv", "STT,Đã cài\n1,✓\n2,có\n")
     let result = try program.run("mark", "--file", "6-1.csv", "thu")
     #expect(result.code == 0)
     #expect(result.out.contains("Đã ghi 4 em (lần 2)"))

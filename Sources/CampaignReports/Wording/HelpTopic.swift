@@ -16,7 +16,7 @@ extension Wording {
     case format, output, annex, number, issue, issuedNumber, issuedReports, compared
     case remarks, withdraw, withdrawn, withdrawReason
     case files, newSchool, level, className, dryRun, yes, skipBadRows, errors, acceptMoves
-    case encoding, map, dates, readClass, fillDown, explain, keepPlan, skipBadFiles, prefer
+    case encoding, map, dates, readClass, tick, fillDown, explain, keepPlan, skipBadFiles, prefer
     case repeats, sameStudent, otherStudent,
       withStatus
     case sheetName, hiddenSheets

@@ -111,6 +111,10 @@ extension Wording {
           + "và cột “Trạng thái VssID” hoặc “Vướng mắc”.",
         "A file of marks needs a column “Mã số BHXH” (or “Lớp” and “STT”, or “Họ và tên” and "
           + "“Ngày sinh”) and a column “Trạng thái VssID” or “Vướng mắc”.") + foundHeadings(found)
+        + say(
+          " Nếu cột có tên khác, hãy chỉ ra bằng tên hoặc chữ cái của cột: --map \"B=insuranceNumber\" --map \"D=VssID\".",
+          " If a column is called otherwise, say what it is by its heading or letter: --map \"B=insuranceNumber\" "
+            + "--map \"D=VssID\".")
     case .noTeacherHeader(let found):
       say(
         "Danh sách giáo viên cần cột “Lớp” và cột “Giáo viên chủ nhiệm”, nên có cột “Điện thoại”.",
@@ -143,7 +147,7 @@ extension Wording {
         " Letters are broken; the file is probably not UTF-8. Save it as “CSV UTF-8 (*.csv)”.")
     }
     return say(" Đã đọc: ", " Found: ")
-      + found.map { VisibleText.shown($0, upTo: 40) }.joined(separator: " | ")
+      + found.map { VisibleText.shown($0, upTo: 40) }.joined(separator: " | ") + "."
   }
 
   /// Why a roster file cannot be read, with its name.

@@ -44,6 +44,10 @@ extension Wording {
     case .readClass:
       say(
         "Lớp mà Excel đã đổi: \"06-Jan=6/1\".", "A class that Excel changed: \"06-Jan=6/1\".")
+    case .tick:
+      say(
+        "Dấu trong cột đã cài có nghĩa là gì: \"x=chưa\", \"v=đã cài\".",
+        "What a sign in the column of installations means: \"x=no\", \"v=yes\".")
     case .explain:
       say("In cách tệp được đọc, không ghi gì.", "Print how files are read; write nothing.")
     case .keepPlan:

@@ -14,6 +14,8 @@ extension Wording {
           say(
             "\(source.name): cột đã cài VssID chỉ được dùng khi có --with-status.",
             "\(source.name): the column of installations is used with --with-status only."))
+      } else if options.withStatus {
+        lines += tickRemarks(of: source)
       }
       lines += wordedColumns(of: source)
       if let line = yearsAlone(of: source) { lines.append(line) }

@@ -92,6 +92,7 @@ extension Wording {
         "\(file): \(number(rows)) rows have no class right below one that has (from row \(firstRow)), as merged cells "
           + "saved as text. Are these students in the class above? If so, add --fill-down; if not, write each class."
       )
+    case .unclearTicks(let file, let installs): sentence(file, installs)
     case .leaveDay(let students):
       say(
         "\(number(students)) em được ghi là chuyển đi hoặc thôi học: từ ngày nào? Hãy thêm --left-on 20/5.",

@@ -107,6 +107,12 @@ extension Wording {
       say(
         "trạng thái không rõ. Hãy ghi như “đã cài đặt”, “đã gửi tờ khai”, x hoặc ✓.",
         "the status cannot be read. Write installed, submitted …, x or ✓.")
+    case .unclearTick:
+      say(
+        "dấu này đứng cạnh dấu khác (✓, v, +, o) nên không rõ là đã cài hay chưa. Hãy thêm --tick \"x=chưa\" hoặc "
+          + "--tick \"x=đã cài\" (thay x bằng dấu trong ô); mỗi dấu nói một lần cho cả tệp.",
+        "beside another sign (✓, v, +, o) this one may mean installed or not. Add --tick \"x=no\" or "
+          + "--tick \"x=yes\" (with the cell's sign for x); once for each sign settles the file.")
     case .badDay:
       say("ngày không đọc được. Hãy ghi như 28/5.", "the day cannot be read. Write it like 28/5.")
     case .dayInFuture: say("ngày chưa tới.", "the day is still to come.")
@@ -145,8 +151,9 @@ extension Wording {
     let byKind = Dictionary(grouping: problems, by: \.kind)
     let groups = byKind.values.sorted { $0[0].row < $1[0].row }
     return groups.flatMap { group -> [String] in
-      // Which row says otherwise is of no use without the other.
-      if group.count <= 10 || group[0].kind == .saidOtherwise {
+      // Which row says otherwise is of no use without the other; one word settles all signs.
+      let isApart = group.count <= 10 && group[0].kind != .unclearTick || group.count == 1
+      if isApart || group[0].kind == .saidOtherwise {
         return group.map { sentence($0, namesFile: namesFile) }
       }
       var rows = RowSet()
@@ -155,7 +162,8 @@ extension Wording {
       let count = number(group.count)
       return [
         say("Lỗi – \(file)\(count) dòng: ", "Error – \(file)\(count) rows: ")
-          + explanation(group[0].kind) + say(" (dòng ", " (rows ") + rows.text(20) + ")"
+          + explanation(group[0].kind) + signs(group) + say(" (dòng ", " (rows ") + rows.text(20)
+          + ")"
       ]
     }
   }
@@ -207,18 +215,24 @@ extension Wording {
           "\(number(sheet.looseNotes)) ghi chú không đi với vướng mắc nên không lưu.",
           "\(number(sheet.looseNotes)) notes go with no obstacle and are not kept."))
     }
-    if !sheet.crossRows.isEmpty { parts.append(crosses(sheet)) }
+    if !sheet.unusedHeadings.isEmpty {
+      let shown = sheet.unusedHeadings.prefix(20).map { VisibleText.shown($0, upTo: 40) }
+      let more = sheet.unusedHeadings.count > 20 ? " …" : ""
+      parts.append(
+        say("Cột không dùng: ", "Columns not used: ") + shown.joined(separator: ", ") + more + ".")
+    }
+    for remark in InstallRemark.allCases {
+      guard let rows = sheet.signRows[remark] else { continue }
+      parts.append(
+        sentence(remark, count: rows.count) + say(" (dòng ", " (rows ") + list(rows) + ").")
+    }
     return parts
   }
 
-  private func crosses(_ sheet: MarkSheet) -> String {
-    let rows = list(sheet.crossRows)
-    return sheet.hasTicks
-      ? say(
-        "Dấu ✗ bên cạnh dấu ✓ được hiểu là chưa cài (dòng \(rows)).",
-        "A ✗ beside ✓ is read as not installed (rows \(rows)).")
-      : say(
-        "Dấu ✗ được hiểu là đã cài, như dấu x (dòng \(rows)).",
-        "A ✗ is read as installed, as an x is (rows \(rows)).")
+  /// The signs of which a person must say what they mean.
+  private func signs(_ problems: [MarkSheet.Problem]) -> String {
+    guard problems[0].kind == .unclearTick else { return "" }
+    let signs = Set(problems.compactMap { $0.quote?.lowercased() }).sorted()
+    return " [" + signs.joined(separator: ", ") + "]"
   }
 }

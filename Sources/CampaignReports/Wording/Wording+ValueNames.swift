@@ -40,7 +40,7 @@ extension Wording {
     case .place, .addressee, .recipient: say("nơi", "place")
     case .signerPost: say("chức-vụ", "post")
     case .signerName: say("tên", "name")
-    case .map, .readClass: "A=B"
+    case .map, .readClass, .tick: "A=B"
     case .dates: "dmy|mdy|swapped"
     case .prefer: "file|stored"
     case .repeats: "earlier|later"

@@ -47,7 +47,7 @@ struct LegacyReading {
   ///
   /// - Throws: ``RosterFileError`` where the table cannot be read.
   mutating func survey(_ choices: ReadingChoices) throws -> RosterSurvey {
-    let survey = try RosterSurvey(table, layout)
+    let survey = try RosterSurvey(table, layout, ticks: choices.ticks)
     guard encoding == .utf8, choices.encoding != .utf8 else { return survey }
     let wanted = choices.encoding.flatMap { LegacyLook.encodings.contains($0) ? $0 : nil }
     guard wanted != nil || survey.hasOddTexts else { return survey }
@@ -60,7 +60,7 @@ struct LegacyReading {
     let names = ofNames == nil ? [] : columns.names
     table = table.mended(evidence.cells(in: old, names: names, below: layout.headerRow))
     encoding = old
-    return try RosterSurvey(table, layout)
+    return try RosterSurvey(table, layout, ticks: choices.ticks)
   }
 }
 

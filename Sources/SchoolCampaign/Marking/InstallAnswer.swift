@@ -29,11 +29,6 @@ public enum InstallAnswer: Hashable, Sendable {
 
   /// Whether the app is installed, as far as one cell tells.
   var isYes: Bool { if case .yes = self { true } else { false } }
-
-  /// The answer where the other cells of the column are known: beside ticks a cross is a no, alone it is a tick.
-  public func settled(besideTicks: Bool) -> InstallAnswer {
-    self == .cross ? besideTicks ? .no : .yes(isTick: true) : self
-  }
 }
 
 extension InstallAnswer {

@@ -12,6 +12,8 @@ public struct MarkChoices: Sendable {
   public var dateOrder = DateOrder.dayFirst
   /// What cells of the class column mean, by the cell's text in ``PlainText`` form.
   public var classes: [String: String] = [:]
+  /// Whether cells of columns of rungs mean "installed", by ``InstallColumn/key(_:)``.
+  public var ticks: [String: Bool] = [:]
   /// Which sheets of workbooks are read.
   public var sheets = SheetChoice()
 
@@ -34,5 +36,29 @@ public struct MarkChoices: Sendable {
     let letters = ColumnLetter.letters(place).lowercased()
     if !headings.contains(letters), let settled = columns[letters] { return settled }
     return MarkColumn(heading: heading)
+  }
+
+  /// Whether a person settled a column by its heading or its letter.
+  func settles(_ heading: String, _ place: Int, _ headings: Set<String>) -> Bool {
+    columns[RosterField.folded(heading)] != nil || isByLetter(place, headings)
+  }
+
+  /// Whether a person settled a column by its letter.
+  func isByLetter(_ place: Int, _ headings: Set<String>) -> Bool {
+    let letters = ColumnLetter.letters(place).lowercased()
+    return !headings.contains(letters) && columns[letters] != nil
+  }
+
+  /// What a person settled of the columns that say who is meant, as for a roster with these headings.
+  func ofStudents(_ headings: [String]) -> ReadingChoices {
+    var choices = ReadingChoices()
+    choices.columns = columns.compactMapValues { column in
+      switch column {
+      case .student(let field): .some(.some(field))
+      case nil: .some(nil)
+      case .status, .day, .obstacle, .edition: nil
+      }
+    }
+    return choices
   }
 }

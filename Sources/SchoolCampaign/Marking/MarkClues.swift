@@ -30,7 +30,11 @@ public struct MarkClues: Hashable, Sendable {
   }
 
   /// Reads the clues of a row.
-  init(_ row: TableRow, _ layout: MarkLayout, _ choices: MarkChoices) throws(Unreadable) {
+  ///
+  /// - Parameter above: The class that stands above the row or in the names of sheet and file.
+  init(
+    _ row: TableRow, _ layout: MarkLayout, _ choices: MarkChoices, above: ClassName?
+  ) throws(Unreadable) {
     let cells = ClueCells(row: row, layout: layout)
     let anyID = try cells.value(.anyID) { cell in
       cell.digits.count > 10
@@ -40,15 +44,18 @@ public struct MarkClues: Hashable, Sendable {
     ministryID = try cells.value(.ministryID) { $0.ministryID } ?? anyID?.ministry
     personalID = try cells.value(.personalID) { $0.personalID } ?? anyID?.personal
     rollNumber = try cells.value(.rollNumber) { $0.rollNumber }
-    birthDate = try cells.value(.birthDate) { $0.birthDate(choices.dateOrder) }
+    let (whole, parts) = (
+      try cells.value(.birthDate) { $0.birthDate(choices.dateOrder) }, try cells.dateInParts()
+    )
+    birthDate = whole ?? parts
     className =
-      try cells.text(.className, by: { ClassName(choices.classes[$0] ?? $0)?.key }).map {
+      try cells.text(.className, by: { layout.className($0, choices)?.key }).map {
         text throws(Unreadable) in
-        guard let name = ClassName(choices.classes[text] ?? text) else {
+        guard let name = layout.className(text, choices) else {
           throw Unreadable(kind: .unknownClass, quote: text)
         }
         return name
-      } ?? layout.named
+      } ?? above
     school =
       try cells.text(.schoolName, by: { SchoolName($0)?.key }).map { text throws(Unreadable) in
         guard let name = SchoolName(text) else {
@@ -161,6 +168,19 @@ private struct ClueCells {
   /// Whether a name stands in the row.
   var isNamed: Bool {
     [RosterField.fullName, .familyName, .givenName].contains { !texts($0).isEmpty }
+  }
+
+  /// The birth date from three columns.
+  func dateInParts() throws(MarkClues.Unreadable) -> CalendarDay? {
+    var parts: [String] = []
+    for field in [RosterField.birthDay, .birthMonth, .birthYear] {
+      if let part = try text(field, by: { $0 }) { parts.append(part) }
+    }
+    if parts.isEmpty { return nil }
+    let written = parts.joined(separator: "/")
+    let day = Array(written.utf8).withUnsafeBufferPointer { CellBytes($0).birthDate().value }
+    guard let day else { throw MarkClues.Unreadable(kind: .unreadableNumber, quote: written) }
+    return day
   }
 
   /// The value of the columns of a field, which must not have two.

@@ -1,6 +1,9 @@
 /// How a table of marks is read: header row, and what each column means.
+///
+/// Headings are understood as a roster's are: in two rows, merged, by their words and by what stands below them.
 struct MarkLayout {
   let table: RosterTable
+  /// The number of the header's last row.
   let headerRow: Int
   let titles: RosterTitles
   /// The class that title, sheet or file name, for rows that name none.
@@ -14,6 +17,10 @@ struct MarkLayout {
   private(set) var editions: [Int] = []
   /// The headings of its columns, folded, and their letters.
   let headings: Set<String>
+  /// The rows of the header, by which its repetitions are known.
+  private let headerRows: [[String]]
+  /// The headings of columns that hold something and mean nothing.
+  private(set) var unused: [String] = []
 
   /// Finds the layout from the first rows: the table and row with the most known columns.
   ///
@@ -22,9 +29,11 @@ struct MarkLayout {
     var best: MarkLayout?
     for table in tables {
       let rows = try table.head()
-      for (index, row) in rows.enumerated() {
-        let found = MarkLayout(row, table, RosterTitles(rows[..<index].map(\.cells)), choices)
-        if found.isUsable, found.known > best?.known ?? 0 { best = found }
+      for index in rows.indices {
+        guard let found = MarkLayout(rows, headedBy: index, table, choices), found.isUsable,
+          found.known > best?.known ?? 0
+        else { continue }
+        best = found
       }
     }
     guard let best else {
@@ -33,29 +42,47 @@ struct MarkLayout {
     return best
   }
 
-  private init(
-    _ row: TableRow, _ table: RosterTable, _ titles: RosterTitles, _ choices: MarkChoices
+  /// Nil where the row holds values below a letter that a person settled: it is no header.
+  private init?(
+    _ rows: [TableRow], headedBy index: Int, _ table: RosterTable, _ choices: MarkChoices
   ) {
+    let below = zip(rows[index...], rows[(index + 1)...]).prefix(2)
+      .prefix { Self.goesOn($0, $1) }.map(\.1)
+    let header = HeaderRows(rows[index], below: below, spans: table.spans)
+    let width = rows.map(\.count).max() ?? 0
+    let columns = MarkColumns(header, rows, table.spans, width: width, choices)
+    guard columns.areHeaded else { return nil }
     self.table = table
-    self.titles = titles
-    headerRow = row.number
+    titles = RosterTitles(rows[..<index].map(\.cells))
+    headerRow = header.lastRow
+    headerRows = header.rows
     named = titles.className(of: table)
-    let cells = row.cells
-    let headings = Set(cells.map(RosterField.folded))
-    self.headings = headings.union(cells.indices.map { ColumnLetter.letters($0).lowercased() })
+    headings = columns.names
     var vague: [Int] = []
-    for (index, heading) in cells.enumerated() {
-      switch choices.column(heading, at: index, headings: headings) {
-      case .status where MarkColumn.isVague(heading): vague.append(index)
-      case .status: statuses.append(index)
-      case .day: days.append(index)
-      case .obstacle: obstacles.append(index)
-      case .edition: editions.append(index)
-      case .student(let field): fields[field, default: []].append(index)
+    for (place, column) in columns.meanings.enumerated() {
+      switch column {
+      case .status where MarkColumn.isVague(columns.headings[place]): vague.append(place)
+      case .status: statuses.append(place)
+      case .day: days.append(place)
+      case .obstacle: obstacles.append(place)
+      case .edition: editions.append(place)
+      case .student(let field): fields[field, default: []].append(place)
       case nil: break
       }
     }
     if statuses.isEmpty { statuses = vague }
+    unused = columns.unused(below: rows.filter { $0.number > header.lastRow })
+  }
+
+  /// Whether the row below goes on with a header: it has headings where the upper one, which is no title, has none, and
+  /// nothing that could be a mark.
+  private static func goesOn(_ upper: TableRow, _ lower: TableRow) -> Bool {
+    func text(_ row: TableRow, _ column: Int) -> String { PlainText.normalized(row[column]) }
+    let above = upper.cells.indices.filter { !text(upper, $0).isEmpty }
+    let below = lower.cells.indices.filter { !text(lower, $0).isEmpty }
+    return above.count > 1 && above.contains { MarkColumn(heading: upper[$0]) != nil }
+      && below.contains { text(upper, $0).isEmpty && MarkColumn(heading: lower[$0]) != nil }
+      && !below.contains { text(lower, $0).count < 4 && InstallSign(lower[$0]) != nil }
   }
 
   private var known: Int {
@@ -68,8 +95,46 @@ struct MarkLayout {
   private var isUsable: Bool {
     let names =
       has(.insuranceNumber) || has(.ministryID) || has(.personalID) || has(.anyID)
-      || (has(.className) || named != nil) && has(.rollNumber)
-      || (has(.fullName) || has(.givenName)) && has(.birthDate)
+      || has(.rollNumber)
+      || (has(.fullName) || has(.givenName)) && (has(.birthDate) || has(.birthYear))
     return names && (!statuses.isEmpty || !obstacles.isEmpty)
+  }
+
+  /// The class that a row names itself; nil where it names none.
+  func className(_ row: TableRow, _ choices: MarkChoices) -> ClassName? {
+    let texts = fields[.className, default: []].lazy.map { PlainText.normalized(row[$0]) }
+    return texts.first { !$0.isEmpty }.flatMap { className($0, choices) }
+  }
+
+  /// The class that a cell names; nil where nobody can read one.
+  func className(_ text: String, _ choices: MarkChoices) -> ClassName? {
+    ClassName(choices.classes[text] ?? text)
+  }
+
+  /// Whether a row repeats the header, as each page of a print does.
+  func isHeader(_ row: TableRow) -> Bool {
+    headerRows.contains { header in
+      (0..<max(row.count, header.count)).allSatisfy { column in
+        SearchKey(row[column]) == SearchKey(column < header.count ? header[column] : "")
+      }
+    }
+  }
+
+  /// Whether a row is about nobody: a line of a template, or what stands below a list.
+  ///
+  /// - Parameter saysYes: Whether it marks somebody.
+  func isOfNobody(_ row: TableRow, saysYes: Bool) -> Bool {
+    func isBlank(_ wanted: [RosterField]) -> Bool {
+      wanted.allSatisfy { field in
+        fields[field, default: []].allSatisfy { row.withCell($0) { CellBytes($0).isEmpty } }
+      }
+    }
+    let names: [RosterField] = [.fullName, .familyName, .givenName]
+    guard isBlank([.insuranceNumber, .ministryID, .personalID, .anyID, .birthDate]) else {
+      return false
+    }
+    let hasNames = names.contains(where: has)
+    if !saysYes, isBlank(hasNames ? names : [.rollNumber]) { return true }
+    return isBlank([.rollNumber]) && row.cells.contains(where: FooterWords.begin)
   }
 }

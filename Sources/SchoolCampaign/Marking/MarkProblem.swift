@@ -20,6 +20,7 @@ extension MarkSheet {
       case textsDisagree = "texts-disagree"
       case otherSchool = "other-school"
       case spoiledClass = "spoiled-class"
+      case unclearTick = "unclear-tick"
       case statusesDisagree = "statuses-disagree"
       case badDay = "bad-day"
       case dayInFuture = "day-in-future"

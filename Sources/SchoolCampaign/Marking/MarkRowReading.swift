@@ -2,9 +2,25 @@
 struct MarkRowReading {
   let layout: MarkLayout
   let choices: MarkChoices
+  /// Whether the class that title, sheet or file name is that of rows without one.
+  let takesNamed: Bool
+  private let places: SectionTitle.Places
+  /// The row above that names the class of those below it, and holds nothing else.
+  private var section: SectionTitle?
+
+  init(layout: MarkLayout, choices: MarkChoices, takesNamed: Bool) {
+    (self.layout, self.choices, self.takesNamed) = (layout, choices, takesNamed)
+    places = SectionTitle.Places(
+      className: layout.fields[.className]?.first, rollNumber: layout.fields[.rollNumber]?.first,
+      name: (layout.fields[.fullName] ?? layout.fields[.familyName])?.first)
+  }
 
   /// Adds what a row says to its sheet.
-  func read(_ row: TableRow, into sheet: inout MarkSheet) {
+  mutating func read(_ row: TableRow, into sheet: inout MarkSheet) {
+    if let title = SectionTitle(row, places) {
+      section = title
+      return
+    }
     let place = MarkPlace(file: sheet.name, row: row.number)
     do throws(Unreadable) {
       guard let line = try line(row, at: place, &sheet) else { return }
@@ -20,7 +36,7 @@ struct MarkRowReading {
     _ row: TableRow, at place: MarkPlace, _ sheet: inout MarkSheet
   ) throws(Unreadable) -> MarkSheet.Line? {
     func cell(_ column: Int) -> String { PlainText.normalized(row[column]) }
-    let said = layout.statuses.map { row[$0] }.filter { InstallAnswer($0) != .blank }
+    let said = layout.statuses.filter { sheet.installs[$0]?.answer(row[$0]) != .blank }
     let obstacleTexts = layout.obstacles.map(cell).filter { !$0.isEmpty }
     let note = notes(row)
     if said.isEmpty, obstacleTexts.isEmpty {
@@ -29,8 +45,13 @@ struct MarkRowReading {
       if hasDay || !layout.statuses.isEmpty && note != nil { sheet.unsaidRows.append(row.number) }
       return nil
     }
-    let clues = try MarkClues(row, layout, choices)
-    let status = try status(said, at: place, &sheet)
+    let saysYes = said.contains { sheet.installs[$0]?.answer(row[$0]) != .no }
+    if layout.isOfNobody(row, saysYes: saysYes || !obstacleTexts.isEmpty) {
+      sheet.blankRows += 1
+      return nil
+    }
+    let clues = try MarkClues(row, layout, choices, above: classAbove)
+    let status = try status(said.map { ($0, row[$0]) }, at: place, &sheet)
     let obstacle = try obstacle(obstacleTexts)
     let keepsNote = obstacle != .unchanged && obstacle != .cleared
     if note != nil, !keepsNote { sheet.looseNotes += 1 }
@@ -39,14 +60,23 @@ struct MarkRowReading {
       day: try day(row), obstacle: obstacle, note: keepsNote ? note : nil)
   }
 
+  /// The class of a row that names none; nobody can tell it below a section whose class nobody can read.
+  private var classAbove: ClassName? {
+    if let section { return section.name }
+    return takesNamed ? layout.named : nil
+  }
+
   /// What the columns of rungs say, which must not contradict each other.
   private func status(
-    _ texts: [String], at place: MarkPlace, _ sheet: inout MarkSheet
+    _ cells: [(column: Int, text: String)], at place: MarkPlace, _ sheet: inout MarkSheet
   ) throws(Unreadable) -> (rung: InstallStatus?, denies: Bool) {
     var found: (rung: InstallStatus?, denies: Bool)?
-    for text in texts {
-      let (status, isCross) = try status(text, besideTicks: sheet.hasTicks)
-      if isCross { sheet.crossRows.append(place.row) }
+    for (column, text) in cells {
+      let installs = sheet.installs[column] ?? InstallColumn()
+      let status = try status(text, installs)
+      if let remark = installs.remark(text), choices.terms.rung(text) == nil {
+        sheet.signRows[remark, default: []].append(place.row)
+      }
       if let found, found != status {
         throw Unreadable(kind: .statusesDisagree, quote: PlainText.normalized(text))
       }
@@ -56,15 +86,15 @@ struct MarkRowReading {
   }
 
   private func status(
-    _ text: String, besideTicks: Bool
-  ) throws(Unreadable) -> (status: (rung: InstallStatus?, denies: Bool), isCross: Bool) {
-    if let rung = choices.terms.rung(text) { return ((rung, false), false) }
-    let answer = InstallAnswer(text)
-    switch answer?.settled(besideTicks: besideTicks) {
-    case .yes: return ((.installed, false), answer == .cross)
-    case .no: return ((nil, true), answer == .cross)
+    _ text: String, _ installs: InstallColumn
+  ) throws(Unreadable) -> (rung: InstallStatus?, denies: Bool) {
+    if let rung = choices.terms.rung(text) { return (rung, false) }
+    switch installs.answer(text) {
+    case .yes: return (.installed, false)
+    case .no: return (nil, true)
     case .blank, .cross, nil:
-      throw Unreadable(kind: .badStatus, quote: PlainText.normalized(text))
+      let isOpen = InstallSign(text).map(installs.open.contains) ?? false
+      throw Unreadable(kind: isOpen ? .unclearTick : .badStatus, quote: PlainText.normalized(text))
     }
   }
 

@@ -44,10 +44,12 @@ public struct MarkSheet: Sendable {
   public internal(set) var unsaidRows: [Int] = []
   /// How many notes go with no obstacle, and so are not kept.
   public internal(set) var looseNotes = 0
-  /// The rows with a cross such as `✗`.
-  public internal(set) var crossRows: [Int] = []
-  /// Whether the column has ticks, so that a cross means "not installed".
-  public internal(set) var hasTicks = false
+  /// The rows with a sign that could be taken otherwise than it was.
+  public internal(set) var signRows: [InstallRemark: [Int]] = [:]
+  /// How each column of rungs is read.
+  var installs: [Int: InstallColumn] = [:]
+  /// The headings of columns that hold something and mean nothing.
+  public let unusedHeadings: [String]
   /// The headings of the table, folded.
   let headings: Set<String>
 
@@ -80,8 +82,10 @@ public struct MarkSheet: Sendable {
     self.name = name
     headings = layout.headings
     if !headings.isDisjoint(with: Self.headingsOfCallLists) { throw RosterFileError.callList }
-    hasTicks = try Self.hasTicks(layout)
-    let reading = MarkRowReading(layout: layout, choices: choices)
+    unusedHeadings = layout.unused
+    installs = try Self.installs(layout, choices)
+    var reading = MarkRowReading(
+      layout: layout, choices: choices, takesNamed: try Self.takesNamed(layout, choices))
     try Self.forEachRow(layout) { row in reading.read(row, into: &self) }
     if !saysSomething, blankRows == 0 { throw RosterFileError.noRows }
   }
@@ -89,13 +93,28 @@ public struct MarkSheet: Sendable {
   /// What stands above the results in the lists of this program, whose words say how children stood and are no marks.
   private static let headingsOfCallLists = ["ket qua goi", "outcome"]
 
-  private static func hasTicks(_ layout: MarkLayout) throws -> Bool {
-    var hasTicks = false
+  private static func installs(
+    _ layout: MarkLayout, _ choices: MarkChoices
+  ) throws -> [Int: InstallColumn] {
+    var installs: [Int: InstallColumn] = [:]
+    for column in layout.statuses { installs[column] = InstallColumn(settled: choices.ticks) }
     try forEachRow(layout) { row in
-      hasTicks =
-        hasTicks || layout.statuses.contains { InstallAnswer(row[$0]) == .yes(isTick: true) }
+      for column in layout.statuses where choices.terms.rung(row[column]) == nil {
+        installs[column]?.note(row[column])
+      }
     }
-    return hasTicks
+    return installs
+  }
+
+  /// Whether the class that title, sheet or file name is that of rows without one: not beside rows of another class.
+  private static func takesNamed(_ layout: MarkLayout, _ choices: MarkChoices) throws -> Bool {
+    guard let named = layout.named else { return false }
+    var isOnlyOne = true
+    try forEachRow(layout) { row in
+      guard let name = layout.className(row, choices) else { return }
+      if !name.readings.contains(where: { $0.key == named.key }) { isOnlyOne = false }
+    }
+    return isOnlyOne
   }
 
   private static func forEachRow(_ layout: MarkLayout, _ body: (TableRow) -> Void) throws {
@@ -105,6 +124,7 @@ public struct MarkSheet: Sendable {
       guard row.number > layout.headerRow, !row.isBlank else { continue }
       guard row.isUTF8 else { throw RosterFileError.notUTF8(line: row.line) }
       if row.number == layout.headerRow + 1, HeaderRows.isLabels(row) { continue }
+      if !row.hasDigit, layout.isHeader(row) { continue }
       body(row)
     }
   }

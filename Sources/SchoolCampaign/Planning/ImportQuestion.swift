@@ -27,6 +27,8 @@ public enum ImportQuestion: Hashable, Sendable {
   case columnsDiffer(file: String, ColumnConflict)
   /// A column that may say who or where a child is has no heading that tells so.
   case openColumn(file: String, OpenColumn)
+  /// Signs of the column of installations mean "installed" to some people and its contrary to others.
+  case unclearTicks(file: String, InstallColumn)
   /// So many students are said to have left: on which day?
   case leaveDay(students: Int)
   /// So many of the students in the roster's classes are missing from it, of so many in all.
@@ -47,6 +49,7 @@ public enum ImportQuestion: Hashable, Sendable {
     case .blankClasses: "blank-classes"
     case .columnsDiffer: "columns-differ"
     case .openColumn: "open-column"
+    case .unclearTicks: "unclear-ticks"
     case .leaveDay: "leave-day"
     case .manyMissing: "many-missing"
     case .removalsBesideErrors: "removals-beside-errors"

@@ -19,6 +19,9 @@ struct PlanQuestions {
     for source in check.sources {
       all += Self.columns(of: source, options)
       let interpretation = source.interpretation
+      if options.withStatus, !interpretation.installs.open.isEmpty {
+        all.append(.unclearTicks(file: source.name, interpretation.installs))
+      }
       if interpretation.isDateOrderOpen {
         let question = interpretation.returnedDays.map {
           ImportQuestion.returnedDays(file: source.name, $0)

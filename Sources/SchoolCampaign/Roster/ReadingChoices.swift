@@ -9,6 +9,8 @@ public struct ReadingChoices: Hashable, Sendable, Codable {
   public var dateOrder: DateOrder?
   /// What cells of the class column mean, by the cell's text in ``PlainText`` form.
   public var classes: [String: String] = [:]
+  /// Whether cells of the column of installations mean "installed", by ``InstallColumn/key(_:)``.
+  public var ticks: [String: Bool] = [:]
   /// Whether blank cells of the class column have the class above them.
   public var fillsDown = false
   /// The levels of the school, where the command says so: they tell `6/1` from `1/6`.
@@ -62,6 +64,7 @@ extension ReadingChoices {
     columns = try kept.decodeIfPresent([String: RosterField?].self, forKey: .columns) ?? [:]
     dateOrder = try kept.decodeIfPresent(DateOrder.self, forKey: .dateOrder)
     classes = try kept.decodeIfPresent([String: String].self, forKey: .classes) ?? [:]
+    ticks = try kept.decodeIfPresent([String: Bool].self, forKey: .ticks) ?? [:]
     fillsDown = try kept.decodeIfPresent(Bool.self, forKey: .fillsDown) ?? false
     levels = try kept.decodeIfPresent(Set<Level>.self, forKey: .levels) ?? []
     sheets = try kept.decodeIfPresent(SheetChoice.self, forKey: .sheets) ?? SheetChoice()

@@ -12,8 +12,8 @@ public struct RosterInterpretation: Hashable, Sendable {
   public let classes: ClassReadings
   /// What the column of schools shows.
   let schools: SchoolReadings
-  /// Whether the column of installations has ticks, beside which a cross is a no.
-  public let hasTicks: Bool
+  /// How the column of installations is read.
+  public let installs: InstallColumn
   /// What an error file carries along of the import that wrote it.
   let said: SaidOptions
   /// Whether a person said that the letters are right as they are.
@@ -34,7 +34,7 @@ public struct RosterInterpretation: Hashable, Sendable {
     hasClasses: Bool
   ) {
     dates = survey.dates
-    hasTicks = survey.hasTicks
+    installs = survey.installs
     said = survey.said
     trustsLetters = choices.encoding == .utf8 || survey.said.trustsLetters
     schools = SchoolReadings(survey.schools.cells)

@@ -80,7 +80,7 @@ struct RosterReading {
     }
     let (hasLeft, installed, choice) = (
       cells.hasLeft(columns.enrolment) || isBelowRemovals,
-      cells.installed(columns.installed, besideTicks: interpretation.hasTicks),
+      cells.installed(columns.installed, interpretation.installs),
       cells.choice(columns.choice)
     )
     if hasLeft || interpretation.rowNumbers != nil {

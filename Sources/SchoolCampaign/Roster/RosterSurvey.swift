@@ -18,8 +18,8 @@ struct RosterSurvey {
   /// For each column of ministry ids how many cells are filled, and how many hold ten digits or nine.
   private(set) var ministryIDs: [Int: (filled: Int, fitting: Int)] = [:]
 
-  /// Whether the column of installations has ticks.
-  private(set) var hasTicks = false
+  /// What the column of installations has.
+  private(set) var installs: InstallColumn
 
   /// Whether any text looks as one in an old encoding does that was saved as Unicode.
   private(set) var hasOddTexts = false
@@ -37,8 +37,11 @@ struct RosterSurvey {
   /// Reads a table to its end.
   ///
   /// - Throws: ``RosterFileError`` where it cannot be read.
-  init(_ table: RosterTable, _ layout: RosterLayout) throws {
+  init(
+    _ table: RosterTable, _ layout: RosterLayout, ticks: [String: Bool] = [:]
+  ) throws {
     columns = RosterColumns(layout)
+    installs = InstallColumn(settled: ticks)
     classes = ClassColumnSurvey(columns, readClass: layout.readClass)
     schools = SchoolColumnSurvey(columns.schoolName)
     shift = ShiftEvidence(layout, columns)
@@ -99,17 +102,12 @@ struct RosterSurvey {
     if let saidOptions { said.note(row[saidOptions]) }
     classes.note(row)
     schools.note(row)
-    noteTick(row)
+    if let column = columns.installed, row.withCell(column, { !CellBytes($0).isEmpty }) {
+      installs.note(row[column])
+    }
   }
 
   private func isOdd(_ row: TableRow, _ column: Int) -> Bool {
     row.asWritten[column] != nil || row.withCell(column, LegacyLook.isOdd)
-  }
-
-  private mutating func noteTick(_ row: TableRow) {
-    guard !hasTicks, let column = columns.installed,
-      row.withCell(column, { $0.contains { $0 >= 0x80 } })
-    else { return }
-    hasTicks = InstallAnswer(row[column]) == .yes(isTick: true)
   }
 }

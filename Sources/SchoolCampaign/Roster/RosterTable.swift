@@ -57,6 +57,11 @@ public struct RosterTable: Sendable {
   /// - Throws: ``RosterFileError`` if the file can no longer be read.
   public func reader() throws -> any RowReader { try open() }
 
+  /// The first rows, among which a header is looked for.
+  ///
+  /// - Throws: ``RosterFileError`` if the file can no longer be read.
+  public func firstRows() throws -> [TableRow] { try head() }
+
   /// The first rows. A text's quote that does not fit ends them, since it may only come from the wrong delimiter;
   /// the full reading reports it.
   func head(_ limit: Int = 30) throws -> [TableRow] {

@@ -116,13 +116,22 @@ struct RowCells {
 
   /// From one column, or from three for day, month and year.
   private mutating func birthDate(_ columns: RosterColumns, _ order: DateOrder) -> CalendarDay? {
-    if columns.birthParts.isEmpty { return take(columns.birthDate) { $0.birthDate(order) } }
+    if columns.birthParts.isEmpty {
+      return take(columns.birthDate ?? yearOfSex(columns)) { $0.birthDate(order) }
+    }
     let parts = columns.birthParts.map { PlainText.normalized(table[$0]) }
     if parts.allSatisfy(\.isEmpty) { return nil }
     let joined = Array(parts.joined(separator: "/").utf8)
     let reading = joined.withUnsafeBufferPointer { CellBytes($0).birthDate() }
     if let finding = reading.finding { note(finding, columns.birthDate) }
     return reading.value
+  }
+
+  /// The column of boys or girls in which a birth date stands, or the year alone, as old lists have it.
+  private func yearOfSex(_ columns: RosterColumns) -> Int? {
+    [columns.male, columns.female].compactMap(\.self).first { column in
+      table.withCell(column) { CellBytes($0).digits.count >= 4 }
+    }
   }
 
   /// From a column of words, or of ticks; a list that ticks girls alone leaves boys blank.
@@ -274,16 +283,14 @@ struct RowCells {
   }
 
   /// What the column of installations says; nil where it says nothing.
-  ///
-  /// - Parameter besideTicks: Whether the column has ticks, beside which a cross is a no.
-  mutating func installed(_ column: Int?, besideTicks: Bool) -> Bool? {
+  mutating func installed(_ column: Int?, _ installs: InstallColumn) -> Bool? {
     guard let column, !table.withCell(column, \.isEmpty) else { return nil }
-    guard let answer = InstallAnswer(table[column]) else {
-      note(.unreadableMark, column)
-      return nil
-    }
-    let settled = answer.settled(besideTicks: besideTicks)
-    return settled == .blank ? nil : settled.isYes
+    let text = table[column]
+    if let answer = installs.answer(text) { return answer == .blank ? nil : answer.isYes }
+    // What is open is asked for the whole column.
+    let isOpen = InstallSign(text).map(installs.open.contains) ?? false
+    if !isOpen { note(.unreadableMark, column) }
+    return nil
   }
 
   /// What a person decided about the row.

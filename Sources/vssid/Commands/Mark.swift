@@ -70,12 +70,12 @@ struct Mark: AsyncParsableCommand {
     let (campaign, wording) = (try await store.campaign(), options.wording)
     let choices = try reading.markChoices(campaign.reach(today: entry.today))
     let delivery = MarkDelivery(paths: file, choices: choices)
+    if let unknown = delivery.unknownHeadings(choices).first {
+      throw ValidationError(wording.unknownHeading(unknown))
+    }
     for problem in delivery.problems { options.terminal.say(wording.sentence(problem)) }
     try options.tell(delivery.sheetNotes)
     for sheet in delivery.skipped { options.terminal.say(wording.sheetWithoutList(sheet)) }
-    if !delivery.sheets.isEmpty, let unknown = delivery.unknownHeadings(choices).first {
-      throw ValidationError(wording.unknownHeading(unknown))
-    }
     let found = try await store.marks(
       of: delivery.sheets, school: try await options.school(in: store)?.id, edition: sheet,
       day: try options.day(on, campaign, else: entry.today), namesDay: on != nil,

@@ -8,6 +8,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: .topic(.map)) var map: [String] = []
   @Option(help: .topic(.dates)) var dates: DateOrder?
   @Option(help: .topic(.readClass)) var className: [String] = []
+  @Option(help: .topic(.tick)) var tick: [String] = []
   @OptionGroup var sheets: SheetOptions
 
   /// The choices.
@@ -23,6 +24,7 @@ struct ReadingOptions: ParsableArguments {
       choices.settle(heading: heading, as: field)
     }
     choices.classes = try classes()
+    choices.ticks = try ticks()
     return choices
   }
 
@@ -38,6 +40,7 @@ struct ReadingOptions: ParsableArguments {
       choices.settle(heading: heading, as: column)
     }
     choices.classes = try classes()
+    choices.ticks = try ticks()
     return choices
   }
 
@@ -67,6 +70,19 @@ struct ReadingOptions: ParsableArguments {
       classes[PlainText.normalized(cell)] = meaning
     }
     return classes
+  }
+
+  private func ticks() throws -> [String: Bool] {
+    var ticks: [String: Bool] = [:]
+    for text in tick {
+      let (cell, meaning) = try Self.halves(text)
+      switch InstallAnswer(meaning) {
+      case .yes: ticks[InstallColumn.key(cell)] = true
+      case .no: ticks[InstallColumn.key(cell)] = false
+      case .blank, .cross, nil: throw ValidationError(Wording.ofProcess.badPair(text))
+      }
+    }
+    return ticks
   }
 
   /// The two halves of `left=right`; the last sign counts, since a heading may hold one.

@@ -35,7 +35,7 @@ struct InstallAnswerTests {
     text: String
   ) {
     #expect(InstallAnswer(text) == .cross)
-    #expect(InstallAnswer(text)?.settled(besideTicks: false).isYes == true)
-    #expect(InstallAnswer(text)?.settled(besideTicks: true) == .no)
+    #expect(InstallColumn(of: [text]).answer(text)?.isYes == true)
+    #expect(InstallColumn(of: [text, "✓"]).answer(text) == .no)
   }
 }

@@ -169,10 +169,10 @@ struct MarkSheetTests {
   @Test func `crosses beside ticks are told`() throws {
     let beside = try sheet("Mã số BHXH,VssID\n7912345601,✓\n7912345602,✗\n")
     #expect(beside.lines.map(\.deniesInstallation) == [false, true])
-    #expect(beside.crossRows == [3])
+    #expect(beside.signRows == [.crossIsNo: [3]])
     let alone = try sheet("Mã số BHXH,VssID\n7912345601,✗\n")
     #expect(alone.lines.map(\.status) == [.installed])
-    #expect(alone.crossRows == [2])
+    #expect(alone.signRows == [.crossIsYes: [2]])
   }
 
   @Test func `a person settles what a column means`() throws {

@@ -156,7 +156,7 @@ struct RepeatedColumns {
   /// What a cell says, however it is written; nil if it says nothing.
   private static func key(_ field: RosterField, _ columns: [Int], _ row: TableRow) -> String? {
     let text = text(columns, row)
-    if field == .installed { return String(InstallAnswer(text) == .yes(isTick: true)) }
+    if field == .installed { return InstallAnswer(text).map { String($0.isYes) } ?? text }
     if text.isEmpty { return nil }
     return row.withCell(columns[0]) { cell -> String? in
       let bytes = CellBytes(cell)

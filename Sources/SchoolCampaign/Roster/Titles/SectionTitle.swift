@@ -7,6 +7,11 @@ struct SectionTitle {
 
   /// The section that a row begins; nil for any other row.
   init?(_ row: TableRow, _ columns: RosterColumns) {
+    self.init(row, Places(columns))
+  }
+
+  /// The same of any table with these columns.
+  init?(_ row: TableRow, _ columns: Places) {
     let column = row.onlyColumn
     guard let text = column.map({ row[$0] }) ?? row.titleOfTeacher else { return nil }
     self.text = text
@@ -26,7 +31,7 @@ struct SectionTitle {
   }
 
   /// A class by itself, where a section may stand; in the column of classes it is a row's own.
-  private static func alone(_ text: String, _ column: Int, _ columns: RosterColumns) -> ClassName? {
+  private static func alone(_ text: String, _ column: Int, _ columns: Places) -> ClassName? {
     guard text.utf8.count <= 20, column != columns.className,
       column == 0 || column == columns.rollNumber || column == columns.name
     else { return nil }
@@ -40,5 +45,20 @@ struct SectionTitle {
     guard words.first == "lop", words.count > 1 else { return false }
     return !["truong", "pho", "co", "chu", "hoc", "nay", "bao"].contains(
       words[words.startIndex + 1])
+  }
+}
+
+extension SectionTitle {
+  /// The columns in which a class by itself is a section's or a row's own.
+  struct Places {
+    let className: Int?
+    let rollNumber: Int?
+    let name: Int?
+  }
+}
+
+extension SectionTitle.Places {
+  init(_ columns: RosterColumns) {
+    (className, rollNumber, name) = (columns.className, columns.rollNumber, columns.name)
   }
 }

@@ -1,0 +1,66 @@
+import SchoolCampaign
+
+extension Wording {
+  /// What a sign was taken for that could be taken otherwise, without the full stop.
+  func sentence(_ remark: InstallRemark, count: Int) -> String {
+    let cells = number(count)
+    switch remark {
+    case .crossIsNo:
+      return say(
+        "\(cells) dấu ✗ bên cạnh dấu ✓ được hiểu là chưa cài",
+        "\(cells) ✗ beside ✓ are read as not installed")
+    case .crossIsYes:
+      return say(
+        "\(cells) dấu ✗ được hiểu là đã cài, như dấu x; nếu là chưa, thêm --tick \"✗=chưa\"",
+        "\(cells) ✗ are read as installed, as an x is; if they mean not, add --tick \"✗=no\"")
+    case .boxedCrossIsNo:
+      return say(
+        "\(cells) dấu ☒ bên cạnh dấu ✓, ☑ được hiểu là chưa cài",
+        "\(cells) ☒ beside ✓ or ☑ are read as not installed")
+    case .dashIsNo:
+      return say(
+        "\(cells) dấu - bên cạnh dấu + được hiểu là chưa cài",
+        "\(cells) - beside + are read as not installed")
+    case .letterXIsYes:
+      return say(
+        "\(cells) dấu x được hiểu là đã cài, như các dấu khác trong cột; nếu là chưa, thêm --tick \"x=chưa\"",
+        "\(cells) x are read as installed, as the column's other signs are; if they mean not, add --tick \"x=no\""
+      )
+    }
+  }
+
+  /// What the signs of a roster's column of installations were taken for.
+  func tickRemarks(of source: RosterSource) -> [String] {
+    source.interpretation.installs.remarks.map { remark, count in
+      "\(source.name): \(sentence(remark, count: count))."
+    }
+  }
+
+  /// The question about signs that mean "installed" to some people and its contrary to others.
+  func sentence(_ file: String, _ installs: InstallColumn) -> String {
+    func text(_ sign: InstallSign) -> String? {
+      guard let count = installs.counts[sign] else { return nil }
+      let name: String? =
+        switch sign {
+        case .tick: "✓"
+        case .letterV: "v"
+        case .letterX: "x"
+        case .plus: "+"
+        case .letterO: "o"
+        case .cross, .boxedCross, .dash, .yesWord, .noWord: nil
+        }
+      return name.map { "\($0) (\(number(count)))" }
+    }
+    let signs = InstallSign.allCases.compactMap(text).joined(separator: ", ")
+    let names = installs.open.map { $0 == .letterX ? "x" : "o" }
+    let ways = ["chưa", "đã cài"].map { word in
+      names.map { "--tick \"\($0)=\(say(word, word == "chưa" ? "no" : "yes"))\"" }
+        .joined(separator: " ")
+    }
+    return say(
+      "\(file): cột đã cài có các dấu \(signs) cạnh nhau: \(names.joined(separator: ", ")) là đã cài hay chưa? "
+        + "Hãy thêm \(ways[0]) hoặc \(ways[1]).",
+      "\(file): the column of installations has \(signs) side by side: does \(names.joined(separator: ", ")) mean "
+        + "installed or not? Add \(ways[0]) or \(ways[1]).")
+  }
+}

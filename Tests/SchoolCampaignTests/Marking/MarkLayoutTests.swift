@@ -1,0 +1,75 @@
+import Testing
+
+@testable import SchoolCampaign
+
+struct MarkLayoutTests {
+  /// The classes that rows are of, with their roll numbers.
+  private func places(_ sheet: MarkSheet) -> [String] {
+    sheet.lines.map { "\($0.clues.className?.key ?? "")#\($0.clues.rollNumber ?? 0)" }
+  }
+
+  @Test func `a row that holds a class names that of the rows below it`() throws {
+    let found = try marks(
+      "STT,Họ và tên,VssID\nLỚP 6/1,,\n1,An,x\nLỚP 6/2,,\n1,Bình,x\n", file: "DS lop 6-1.csv")
+    #expect(places(found) == ["6/1#1", "6/2#1"])
+  }
+
+  @Test func `a blank class is not that of the file's name beside rows of another class`() throws {
+    let csv = "STT,Lớp,VssID\n1,6/1,x\n2,,x\n3,"
+    #expect(places(try marks(csv + "6/1,x\n", file: "lop 6-1.csv")).count == 3)
+    let mixed = try marks(csv + "6/2,x\n", file: "lop 6-1.csv")
+    #expect(places(mixed) == ["6/1#1", "6/2#3"])
+    #expect(mixed.problems.map(\.kind) == [.noClue])
+  }
+
+  @Test(arguments: [
+    "STT,Họ,Tên đệm,Tên,Lớp,VssID\n1,Nguyễn,Văn,An,6/1,x\n",
+    "STT,Họ và tên,,Lớp,VssID\n1,Nguyễn Văn,An,6/1,x\n2,Lê Thị,Bình,6/1,\n",
+    "STT,Thông tin học sinh,,Kết quả\n,Họ và tên,Lớp,Đã cài VssID\n1,Nguyễn Văn An,6/1,x\n",
+  ]) func `a name is read as in a roster`(csv: String) throws {
+    let lines = try marks(csv).lines
+    #expect(lines.map(\.clues.fullName) == ["Nguyễn Văn An"])
+    #expect(lines.map(\.clues.className?.key) == ["6/1"])
+  }
+
+  @Test func `a birth date may stand in three columns`() throws {
+    let found = try marks("Họ và tên,Ngày,Tháng,Năm,VssID\nAn,5,3,2010,x\n")
+    #expect(found.lines.map(\.clues.birthDate?.iso) == ["2010-03-05"])
+    #expect(found.lines.map(\.day) == [nil])
+  }
+
+  @Test func `columns are settled by letters below a header that says nothing`() throws {
+    let csv = "DANH SÁCH\nSổ,Điểm,Kết\n7912345601,9,x\n7912345602,8,\n"
+    let found = try marks(csv) { choices in
+      choices.settle(heading: "A", as: MarkColumn(named: "insuranceNumber"))
+      choices.settle(heading: "C", as: .status)
+    }
+    #expect(found.lines.map(\.row) == [3])
+    #expect(found.blankRows == 1)
+    #expect(found.problems == [])
+    #expect(found.unusedHeadings == ["Điểm"])
+  }
+
+  @Test func `a file without a header is none, whatever letters say`() {
+    #expect(throws: RosterFileError.noMarkHeader(found: [])) {
+      try marks("7912345601,x\n7912345602,x\n") { choices in
+        choices.settle(heading: "A", as: MarkColumn(named: "insuranceNumber"))
+        choices.settle(heading: "B", as: .status)
+      }
+    }
+  }
+
+  @Test func `lines of a template, sums and repeated headers mark nobody`() throws {
+    let header = "STT,Họ và tên,Lớp,VssID\n"
+    let found = try marks(
+      header + "1,An,6/1,TRUE\n" + header + "2,,6/1,FALSE\n,Tổng cộng:,,1\n,Người lập,,có\n")
+    #expect(places(found) == ["6/1#1"])
+    #expect(found.problems == [])
+    #expect(found.blankRows == 3)
+  }
+
+  @Test func `a tick beside nobody's name is refused`() throws {
+    let found = try marks("STT,Họ và tên,Lớp,VssID\n,,6/1,TRUE\n")
+    #expect(found.problems.map(\.kind) == [.noClue])
+  }
+}
