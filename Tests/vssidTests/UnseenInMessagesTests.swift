@@ -17,4 +17,15 @@ struct UnseenInMessagesTests {
     #expect(refused.code != 0 && refused.err.contains("31⟨U+200B⟩/2"), "\(refused.err)")
     #expect(try !program.run("list", "--json").out.contains("⟨"))
   }
+
+  @Test(arguments: [
+    ("6/1,1,xx\u{200B}yy", "xx⟨U+200B⟩yy"), ("6/1,\u{200B}1a,x", "⟨U+200B⟩1a"),
+  ]) func `a cell of a file of marks is quoted as it was written`(row: String, quote: String)
+    throws
+  {
+    let program = try campaign()
+    try program.write("danh-dau.csv", "Lớp,STT,VssID\n\(row)\n")
+    let refused = try program.run("mark", "--file", "danh-dau.csv")
+    #expect(refused.code == 1 && refused.err.contains(quote), "\(refused.err)")
+  }
 }

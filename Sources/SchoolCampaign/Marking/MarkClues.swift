@@ -23,7 +23,10 @@ public struct MarkClues: Hashable, Sendable {
   /// A cell that is filled and cannot be read, or no clue at all.
   struct Unreadable: Error, CustomStringConvertible {
     let kind: MarkSheet.Problem.Kind
-    let quote: String?
+    /// What several cells say together; nil where one is wrong, or none.
+    var quote: String?
+    /// The cell, so that a message shows it as it was written; nil where no single one is wrong.
+    var column: Int?
 
     /// Never the cell: it may hold a student's name or number.
     var description: String { kind.rawValue }
@@ -52,14 +55,14 @@ public struct MarkClues: Hashable, Sendable {
       try cells.text(.className, by: { layout.className($0, choices)?.key }).map {
         text throws(Unreadable) in
         guard let name = layout.className(text, choices) else {
-          throw Unreadable(kind: .unknownClass, quote: text)
+          throw Unreadable(kind: .unknownClass, column: cells.first(.className))
         }
         return name
       } ?? above
     school =
       try cells.text(.schoolName, by: { SchoolName($0)?.key }).map { text throws(Unreadable) in
         guard let name = SchoolName(text) else {
-          throw Unreadable(kind: .unknownSchool, quote: text)
+          throw Unreadable(kind: .unknownSchool, column: cells.first(.schoolName))
         }
         return name
       } ?? layout.titles.schoolName
@@ -68,7 +71,7 @@ public struct MarkClues: Hashable, Sendable {
     let isEnough =
       insuranceNumber != nil || ministryID != nil || personalID != nil
       || (rollNumber != nil && className != nil) || (fullName != nil && birthDate != nil)
-    if !isEnough { throw Unreadable(kind: .noClue, quote: nil) }
+    if !isEnough { throw Unreadable(kind: .noClue) }
   }
 
   /// Whether the name is the student's; nil if the row has none.
@@ -115,19 +118,24 @@ private struct ClueCells {
   let row: TableRow
   let layout: MarkLayout
 
-  private func texts(_ field: RosterField) -> [String] {
-    layout.fields[field, default: []].map { PlainText.normalized(row[$0]) }
-      .filter { !$0.isEmpty }
+  private func cells(_ field: RosterField) -> [(column: Int, text: String)] {
+    layout.fields[field, default: []].map { ($0, PlainText.normalized(row[$0])) }
+      .filter { !$0.1.isEmpty }
   }
+
+  private func texts(_ field: RosterField) -> [String] { cells(field).map(\.text) }
+
+  /// The first column of a field that holds something.
+  func first(_ field: RosterField) -> Int? { cells(field).first?.column }
 
   /// The text of a field's columns, which must not say two things.
   func text<Key: Equatable>(
     _ field: RosterField, by key: (String) -> Key
   ) throws(MarkClues.Unreadable) -> String? {
-    let texts = texts(field)
-    guard let first = texts.first else { return nil }
-    for other in texts.dropFirst() where key(other) != key(first) {
-      throw MarkClues.Unreadable(kind: .textsDisagree, quote: other)
+    let cells = cells(field)
+    guard let first = cells.first?.text else { return nil }
+    for other in cells.dropFirst() where key(other.text) != key(first) {
+      throw MarkClues.Unreadable(kind: .textsDisagree, column: other.column)
     }
     return first
   }
@@ -154,10 +162,10 @@ private struct ClueCells {
         let text = PlainText.normalized(row[column])
         if text.isEmpty { continue }
         guard let number = Int(text) else {
-          throw MarkClues.Unreadable(kind: .unreadableNumber, quote: text)
+          throw MarkClues.Unreadable(kind: .unreadableNumber, column: column)
         }
         if let found, found != number {
-          throw MarkClues.Unreadable(kind: .numbersDisagree, quote: text)
+          throw MarkClues.Unreadable(kind: .numbersDisagree, column: column)
         }
         found = number
       }
@@ -198,10 +206,10 @@ private struct ClueCells {
         field == .birthDate || reading.finding == nil
         || reading.finding == .restoredLeadingZero && isNamed
       guard isEnough, let value = reading.value else {
-        throw MarkClues.Unreadable(kind: .unreadableNumber, quote: text)
+        throw MarkClues.Unreadable(kind: .unreadableNumber, column: column)
       }
       if let found, found != value {
-        throw MarkClues.Unreadable(kind: .numbersDisagree, quote: text)
+        throw MarkClues.Unreadable(kind: .numbersDisagree, column: column)
       }
       found = value
     }

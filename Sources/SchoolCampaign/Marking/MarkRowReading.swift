@@ -26,7 +26,8 @@ struct MarkRowReading {
       guard let line = try line(row, at: place, &sheet) else { return }
       sheet.lines.append(line)
     } catch {
-      sheet.problems.append(MarkSheet.Problem(place, kind: error.kind, quote: error.quote))
+      let quote = error.column.map(row.shown) ?? error.quote.map { VisibleText.shown($0) }
+      sheet.problems.append(MarkSheet.Problem(place, kind: error.kind, quote: quote))
     }
   }
 
@@ -37,22 +38,22 @@ struct MarkRowReading {
   ) throws(Unreadable) -> MarkSheet.Line? {
     func cell(_ column: Int) -> String { PlainText.normalized(row[column]) }
     let said = layout.statuses.filter { sheet.installs[$0]?.answer(row[$0]) != .blank }
-    let obstacleTexts = layout.obstacles.map(cell).filter { !$0.isEmpty }
+    let obstacles = layout.obstacles.map { ($0, cell($0)) }.filter { !$0.1.isEmpty }
     let note = notes(row)
-    if said.isEmpty, obstacleTexts.isEmpty {
+    if said.isEmpty, obstacles.isEmpty {
       sheet.blankRows += 1
       let hasDay = layout.days.contains { !cell($0).isEmpty }
       if hasDay || !layout.statuses.isEmpty && note != nil { sheet.unsaidRows.append(row.number) }
       return nil
     }
     let saysYes = said.contains { sheet.installs[$0]?.answer(row[$0]) != .no }
-    if layout.isOfNobody(row, saysYes: saysYes || !obstacleTexts.isEmpty) {
+    if layout.isOfNobody(row, saysYes: saysYes || !obstacles.isEmpty) {
       sheet.blankRows += 1
       return nil
     }
     let clues = try MarkClues(row, layout, choices, above: classAbove)
     let status = try status(said.map { ($0, row[$0]) }, at: place, &sheet)
-    let obstacle = try obstacle(obstacleTexts)
+    let obstacle = try obstacle(obstacles)
     let keepsNote = obstacle != .unchanged && obstacle != .cleared
     if note != nil, !keepsNote { sheet.looseNotes += 1 }
     return MarkSheet.Line(
@@ -73,12 +74,12 @@ struct MarkRowReading {
     var found: (rung: InstallStatus?, denies: Bool)?
     for (column, text) in cells {
       let installs = sheet.installs[column] ?? InstallColumn()
-      let status = try status(text, installs)
+      let status = try status(column, text, installs)
       if let remark = installs.remark(text), choices.terms.rung(text) == nil {
         sheet.signRows[remark, default: []].append(place.row)
       }
       if let found, found != status {
-        throw Unreadable(kind: .statusesDisagree, quote: PlainText.normalized(text))
+        throw Unreadable(kind: .statusesDisagree, column: column)
       }
       found = status
     }
@@ -86,7 +87,7 @@ struct MarkRowReading {
   }
 
   private func status(
-    _ text: String, _ installs: InstallColumn
+    _ column: Int, _ text: String, _ installs: InstallColumn
   ) throws(Unreadable) -> (rung: InstallStatus?, denies: Bool) {
     if let rung = choices.terms.rung(text) { return (rung, false) }
     switch installs.answer(text) {
@@ -94,38 +95,43 @@ struct MarkRowReading {
     case .no: return (nil, true)
     case .blank, .cross, nil:
       let isOpen = InstallSign(text).map(installs.open.contains) ?? false
-      throw Unreadable(kind: isOpen ? .unclearTick : .badStatus, quote: PlainText.normalized(text))
+      throw Unreadable(kind: isOpen ? .unclearTick : .badStatus, column: column)
     }
   }
 
   private func day(_ row: TableRow) throws(Unreadable) -> CalendarDay? {
-    let texts = layout.days.map { PlainText.normalized(row[$0]) }.filter { !$0.isEmpty }
     var found: CalendarDay?
-    for text in texts {
+    for column in layout.days {
+      let text = PlainText.normalized(row[column])
+      if text.isEmpty { continue }
       guard let day = choices.reach.day(text, choices.dateOrder), found == nil || found == day
-      else { throw Unreadable(kind: .badDay, quote: text) }
+      else { throw Unreadable(kind: .badDay, column: column) }
       found = day
     }
     return found
   }
 
   /// What the columns of obstacles say, which must not contradict each other.
-  private func obstacle(_ texts: [String]) throws(Unreadable) -> MarkRequest.ObstacleChange {
+  private func obstacle(
+    _ cells: [(column: Int, text: String)]
+  ) throws(Unreadable) -> MarkRequest.ObstacleChange {
     var found: MarkRequest.ObstacleChange?
-    for text in texts {
-      let change = try obstacle(text)
+    for (column, text) in cells {
+      let change = try obstacle(column, text)
       if let found, found != change {
-        throw Unreadable(kind: .obstaclesDisagree, quote: text)
+        throw Unreadable(kind: .obstaclesDisagree, column: column)
       }
       found = change
     }
     return found ?? .unchanged
   }
 
-  private func obstacle(_ text: String) throws(Unreadable) -> MarkRequest.ObstacleChange {
+  private func obstacle(
+    _ column: Int, _ text: String
+  ) throws(Unreadable) -> MarkRequest.ObstacleChange {
     if text == "none" { return .cleared }
     guard let known = choices.terms.obstacle(text) else {
-      throw Unreadable(kind: .badObstacle, quote: text)
+      throw Unreadable(kind: .badObstacle, column: column)
     }
     return .set(known)
   }
