@@ -31,7 +31,10 @@ enum DoubtfulClass {
 
   private static func misspelled(_ cell: String, _ numbers: [Int: Set<Int>]) -> [String]? {
     let text = ClassName.withoutWord(cell)
-    if text.allSatisfy({ $0.isASCII && $0.isNumber }) { return joined(text, cell, numbers) }
+    if text.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      // `Lớp 6` is meant as it stands: a school with one class of the grade calls it so.
+      return text == cell ? joined(text, cell, numbers) : nil
+    }
     let parts = text.split(separator: "/").map(String.init)
     guard parts.count == 2, parts.joined().contains(where: { "lLiIoO|".contains($0) }),
       let grade = number(parts[0]), let section = number(parts[1]), numbers[grade] != nil

@@ -22,6 +22,7 @@ struct DoubtfulClassTests {
 
   @Test(arguments: [
     ["61", "62", "71"], ["6A", "6B"], ["1", "2", "3"], ["6/I", "6/II"], ["6A1", "7"],
+    ["6/1", "Lớp 6"],
   ])
   func `where all are written so it is none`(cells: [String]) {
     #expect(readings(cells).isEmpty)
