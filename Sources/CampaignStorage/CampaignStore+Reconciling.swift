@@ -113,8 +113,8 @@ private struct ApprovalLookup {
     isUnknown: Bool, _ schools: [School], _ unconfirmed: [(student: Student.ID, school: School.ID)]
   ) throws -> ApprovalScope {
     if !covered.isEmpty { return ApprovalScope(covered) }
-    if let school { return ApprovalScope([school]) }
     let matched = try matched(listed)
+    if let school { return ApprovalScope(set: school, matched: matched) }
     if !named.isEmpty, ofTitles.isEmpty { return ApprovalScope(named: named, matched: matched) }
     if !ofTitles.isEmpty, !isOpen {
       return ApprovalScope(named: named.union(ofTitles), matched: matched)

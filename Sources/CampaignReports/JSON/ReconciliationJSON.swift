@@ -35,17 +35,19 @@ public struct ReconciliationJSON {
 
 extension Reconciliation.Decision {
   fileprivate static let codes = [
-    "record", "same", "unknown", "other-name", "ambiguous", "repeated",
+    "record", "change", "same", "unknown", "other-name", "ambiguous", "repeated", "days-disagree",
   ]
 
   fileprivate var code: String {
     switch self {
     case .record: "record"
+    case .change: "change"
     case .same: "same"
     case .unknown: "unknown"
     case .otherName: "other-name"
     case .ambiguous: "ambiguous"
     case .repeated: "repeated"
+    case .daysDisagree: "days-disagree"
     }
   }
 }

@@ -59,7 +59,7 @@ private struct DifferenceRows {
     var lines: [Student.ID: Int] = [:]
     for (place, decision) in found.decisions.enumerated() {
       switch decision {
-      case .record(let id, _), .same(let id): lines[id] = place
+      case .record(let id, _), .same(let id), .change(let id, _, _): lines[id] = place
       default: break
       }
     }
@@ -87,6 +87,14 @@ private struct DifferenceRows {
         add(place, words.say("không có trong đợt này", "not in this campaign"))
       case .ambiguous:
         add(place, words.say("chỉ về hai em khác nhau", "points at two students"))
+      case .change(let id, let from, let to):
+        add(
+          id, words.say("đổi ngày BHXH duyệt", "another day of approval"),
+          office: approval(place, nil) + ", " + words.change(from, to))
+      case .daysDisagree(let id):
+        add(
+          id, words.say("các dòng ghi ngày duyệt khác nhau", "rows give different days"),
+          office: approval(place, list.lines[place].day))
       case .record, .same, .repeated: break
       }
     }
@@ -135,7 +143,10 @@ extension Reconciliation {
   public var differing: [Student.ID] {
     var ids = notMarked + notApproved
     for decision in decisions {
-      if case .otherName(let id) = decision { ids.append(id) }
+      switch decision {
+      case .otherName(let id), .change(let id, _, _), .daysDisagree(let id): ids.append(id)
+      default: break
+      }
     }
     ids += renamed.compactMap { decisions[$0].student }
     var seen: Set<Student.ID> = []
@@ -147,7 +158,9 @@ extension Reconciliation.Decision {
   /// Whom the line means; nil for nobody, or for a choice of two.
   fileprivate var student: Student.ID? {
     switch self {
-    case .record(let id, _), .same(let id), .otherName(let id), .repeated(let id): id
+    case .record(let id, _), .change(let id, _, _), .same(let id), .otherName(let id),
+      .repeated(let id), .daysDisagree(let id):
+      id
     case .unknown, .ambiguous: nil
     }
   }

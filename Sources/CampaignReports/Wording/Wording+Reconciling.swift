@@ -25,6 +25,14 @@ extension Wording {
       lines.append("  \(name): \(number(places.count))" + (showsRows ? " (\(where_))" : ""))
     }
     add(say("ghi nhận đã duyệt", "approval to be recorded"), where: \.isRecord, showsRows: false)
+    add(say("đổi ngày đã ghi", "day to be changed"), where: \.isChange)
+    for place in found.places(where: \.isChange).prefix(Self.shownStudents) {
+      guard case .change(let id, let from, let to) = found.decisions[place] else { continue }
+      let line = list.lines[place]
+      lines.append(
+        "    \(self.place(line.row, line.sheet, of: list)): "
+          + (students[id].map(label) ?? line.details.fullName) + ": " + change(from, to))
+    }
     add(say("đã ghi từ trước", "recorded already"), where: \.isSame, showsRows: false)
     add(say("không có trong đợt này", "not in this campaign")) { $0 == .unknown }
     add(say("lặp lại dòng trên", "repeats a row above"), where: \.isRepeated)
@@ -40,6 +48,7 @@ extension Wording {
           + line.details.fullName
           + say("” / trong đợt ", "” / here ") + (students[id].map(label) ?? ""))
     }
+    lines += disagreements(found, list, students)
     if !found.renamed.isEmpty {
       let places = places(found.renamed.map { list.lines[$0] }, of: list)
       lines.append(
@@ -53,6 +62,31 @@ extension Wording {
     lines += difference(
       approvedBySchoolOnly, found.notApproved, students, figure: .schoolOnly)
     return lines
+  }
+
+  /// One day in place of another.
+  func change(_ from: CalendarDay, _ to: CalendarDay) -> String { "\(day(from)) → \(day(to))" }
+
+  /// The lines that give one student different days, each with its row.
+  private func disagreements(
+    _ found: Reconciliation, _ list: ApprovalList, _ students: [Student.ID: PlacedStudent]
+  ) -> [String] {
+    let groups = found.disagreeing.sorted { $0.value[0] < $1.value[0] }
+    let shown = groups.prefix(Self.shownStudents).map { id, places in
+      let rows = places.map { place in
+        let line = list.lines[place]
+        return self.place(line.row, line.sheet, of: list)
+          + (line.day.map { " (\(day($0)))" } ?? "")
+      }
+      let name = students[id].map(label) ?? list.lines[places[0]].details.fullName
+      return say("Lỗi – ", "Error – ") + rows.joined(separator: ", ") + ": "
+        + say(
+          "cùng một em (\(name)) nhưng ngày duyệt khác nhau. Hãy giữ một dòng, hoặc thêm --skip-bad-rows để không ghi em này.",
+          "one student (\(name)), but different days of approval. Keep one row, or add --skip-bad-rows to leave the "
+            + "student out.")
+    }
+    let rest = groups.count - shown.count
+    return shown + (rest > 0 ? ["  … " + self.students(rest)] : [])
   }
 
   /// Of students whom the office alone has as approved.
@@ -102,6 +136,7 @@ extension Wording {
 
   /// Asks whether a list covers schools of which it has hardly a student.
   public func scopeQuestion(_ found: Reconciliation, _ schools: [School]) -> String {
+    if let absent = found.scope.absent { return otherSchools(absent, found, schools) }
     if found.scope.schools.isEmpty {
       let names = schools.names(of: found.scope.doubtful)
       return say(
@@ -120,6 +155,20 @@ extension Wording {
       "The list has a few students only of: \(doubtful). Does it cover these schools too? Name its schools with "
         + "--covers \(ShellWord.quoted(sure)) (several times for several), or --covers all for every school with a student on it."
     )
+  }
+
+  /// Said where the list has nobody of the school that was set for the command.
+  private func otherSchools(
+    _ absent: School.ID, _ found: Reconciliation, _ schools: [School]
+  ) -> String {
+    let mine = schools.names(of: [absent]).first ?? ""
+    let names = schools.names(of: found.scope.doubtful)
+    let first = ShellWord.quoted(names.first ?? "")
+    return say(
+      "Danh sách không có em nào của \(mine) (--school hoặc VSSID_SCHOOL); các em trong danh sách là của: \(short(names)). "
+        + "Nếu đúng là danh sách của trường đó, hãy nêu bằng --covers \(first).",
+      "The list has nobody of \(mine) (--school or VSSID_SCHOOL); its students are of: \(short(names)). If it is the list of "
+        + "that school, say so with --covers \(first).")
   }
 
   private func difference(
@@ -144,6 +193,13 @@ extension Wording {
     let roll = placed.student.details.rollNumber.map { "\($0). " } ?? ""
     return
       "\(placed.school) \(placed.schoolClass.name.display) \(roll)\(placed.student.details.fullName)"
+  }
+
+  /// How a list with rows that cannot be used is recorded all the same.
+  public var skipsBadApprovals: String {
+    say(
+      "Hãy sửa các dòng lỗi, hoặc thêm --skip-bad-rows để ghi các dòng còn lại.",
+      "Mend the rows with errors, or add --skip-bad-rows to record the others.")
   }
 
   /// A row of the list that cannot be used.
@@ -226,6 +282,7 @@ extension Wording {
 
 extension Reconciliation.Decision {
   fileprivate var isRecord: Bool { if case .record = self { true } else { false } }
+  fileprivate var isChange: Bool { if case .change = self { true } else { false } }
   fileprivate var isSame: Bool { if case .same = self { true } else { false } }
   fileprivate var isRepeated: Bool { if case .repeated = self { true } else { false } }
   fileprivate var isOtherName: Bool { if case .otherName = self { true } else { false } }

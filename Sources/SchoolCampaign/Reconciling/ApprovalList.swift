@@ -12,7 +12,7 @@ public struct ApprovalList: Sendable {
     public let school: SchoolName?
     /// The school that the title rows or the sheet's name tell.
     public let titleSchool: SchoolName?
-    /// The day of approval; nil where the file has no such column.
+    /// The day of approval; nil where the row names none.
     public let day: CalendarDay?
   }
 
@@ -63,10 +63,13 @@ public struct ApprovalList: Sendable {
   /// - Parameters:
   ///   - reach: The days on which somebody can have been approved.
   ///   - order: The order in which days are written; nil for what the birth dates show, else day first.
+  ///   - fillsDays: Whether a day is named for rows that name none, so that a blank is no error.
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
-  public init(_ tables: [RosterTable], reach: DayReach, order: DateOrder? = nil) throws {
+  public init(
+    _ tables: [RosterTable], reach: DayReach, order: DateOrder? = nil, fillsDays: Bool = false
+  ) throws {
     let sheets = try FittingSheets(tables) { tables in
-      try ApprovalList(ApprovalLayout.recognised(in: tables), reach, order)
+      try ApprovalList(ApprovalLayout.recognised(in: tables), reach, order, fillsDays)
     }
     skipped = sheets.skipped
     for list in sheets.lists {
@@ -78,7 +81,9 @@ public struct ApprovalList: Sendable {
     sheetCount = sheets.lists.count
   }
 
-  private init(_ layout: ApprovalLayout, _ reach: DayReach, _ order: DateOrder?) throws {
+  private init(
+    _ layout: ApprovalLayout, _ reach: DayReach, _ order: DateOrder?, _ fillsDays: Bool
+  ) throws {
     let order = try order ?? layout.dateOrder() ?? .dayFirst
     hasDays = layout.day != nil
     sheetCount = 1
@@ -97,7 +102,7 @@ public struct ApprovalList: Sendable {
       if PupillessRow.isOne(row, layout) || layout.isTitle(row) { continue }
       end.goesOn()
       do throws(Unreadable) {
-        lines.append(try Self.line(row, layout, reach, order))
+        lines.append(try Self.line(row, layout, reach, order, fillsDays))
       } catch {
         problems.append(Problem(sheet: sheet, row: row.number, kind: error.kind))
       }
@@ -110,7 +115,8 @@ public struct ApprovalList: Sendable {
   }
 
   private static func line(
-    _ row: TableRow, _ layout: ApprovalLayout, _ reach: DayReach, _ order: DateOrder
+    _ row: TableRow, _ layout: ApprovalLayout, _ reach: DayReach, _ order: DateOrder,
+    _ fillsDays: Bool
   ) throws(Unreadable) -> Line {
     func text(_ field: RosterField) -> String {
       layout.fields[field].map { PlainText.normalized(row[$0]) } ?? ""
@@ -128,8 +134,8 @@ public struct ApprovalList: Sendable {
       throw Unreadable(kind: .noClue)
     }
     var day: CalendarDay?
-    if let column = layout.day {
-      let cell = PlainText.normalized(row[column])
+    let cell = layout.day.map { PlainText.normalized(row[$0]) } ?? ""
+    if layout.day != nil, !cell.isEmpty || !fillsDays {
       day = reach.day(cell, order)
       guard let day else { throw Unreadable(kind: .badDay) }
       if day < min(reach.first, reach.last) { throw Unreadable(kind: .dayTooEarly) }

@@ -4,7 +4,7 @@ public struct ApprovalMatching {
   private var decisions: [Reconciliation.Decision] = []
   private var notMarked: [Student.ID] = []
   private var renamed: [Int] = []
-  private var seen: Set<Student.ID> = []
+  private var seen: [Student.ID: (place: Int, day: CalendarDay)] = [:]
 
   /// A matching without lines.
   ///
@@ -25,27 +25,47 @@ public struct ApprovalMatching {
     case .refused(.numberOfAnotherStudent):
       decisions.append(matcher.holder(of: line.rosterRow).map { .otherName($0) } ?? .ambiguous)
     case .refused: decisions.append(.ambiguous)
-    case .one(let candidate): decide(line, candidate.student)
+    case .one(let candidate):
+      if candidates.contains(where: { $0.isNamed(by: line, butNot: candidate.student) }) {
+        decisions.append(.ambiguous)
+      } else {
+        decide(line, candidate.student)
+      }
     }
   }
 
   private mutating func decide(_ line: ApprovalList.Line, _ student: Student) {
-    guard seen.insert(student.id).inserted else {
-      decisions.append(.repeated(student.id))
-      return
-    }
+    let approved = line.day ?? day
+    if let first = seen[student.id] { return repeats(first, of: student.id, on: approved) }
+    seen[student.id] = (decisions.count, approved)
     let name = line.details.fullName
     if !name.isEmpty, SearchKey(name) != SearchKey(student.details.fullName) {
       renamed.append(decisions.count)
     }
-    let approved = line.day ?? day
-    decisions.append(
-      student.officeApprovedDay == approved ? .same(student.id) : .record(student.id, approved))
+    decisions.append(Self.decision(student, approved))
     if student.standing.reached[.approved] == nil { notMarked.append(student.id) }
   }
 
+  private static func decision(
+    _ student: Student, _ approved: CalendarDay
+  ) -> Reconciliation.Decision {
+    guard let known = student.officeApprovedDay else { return .record(student.id, approved) }
+    return known == approved
+      ? .same(student.id) : .change(student.id, from: known, to: approved)
+  }
+
+  /// A further line of a student: where it gives another day, no line of this student holds.
+  private mutating func repeats(
+    _ first: (place: Int, day: CalendarDay), of id: Student.ID, on approved: CalendarDay
+  ) {
+    let isOpen = decisions[first.place] == .daysDisagree(id)
+    if first.day == approved, !isOpen { return decisions.append(.repeated(id)) }
+    decisions[first.place] = .daysDisagree(id)
+    decisions.append(.daysDisagree(id))
+  }
+
   /// The students on the list.
-  public var listed: Set<Student.ID> { seen }
+  public var listed: Set<Student.ID> { Set(seen.keys) }
 
   /// The whole reconciliation.
   ///
@@ -58,7 +78,7 @@ public struct ApprovalMatching {
     unconfirmed: [(student: Student.ID, school: School.ID)], scope: ApprovalScope,
     covered: Set<School.ID> = []
   ) -> Reconciliation {
-    let seen = seen
+    let seen = listed
     let missing = unconfirmed.filter {
       !seen.contains($0.student) && scope.schools.contains($0.school)
     }
@@ -68,6 +88,16 @@ public struct ApprovalMatching {
     // A list without a student of ours has not spoken of our schools.
     found.newlyCovered = seen.isEmpty ? [] : scope.schools.subtracting(covered)
     return found
+  }
+}
+
+extension Candidate {
+  /// Whether a line names this student beside the number of another one, such as of a twin.
+  fileprivate func isNamed(by line: ApprovalList.Line, butNot other: Student) -> Bool {
+    let (details, name) = (student.details, MatchKey(line.details.fullName))
+    return student.id != other.id && !line.details.fullName.isEmpty
+      && name == MatchKey(details.fullName) && name != MatchKey(other.details.fullName)
+      && line.details.birthDate == details.birthDate
   }
 }
 

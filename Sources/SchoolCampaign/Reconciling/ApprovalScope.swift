@@ -9,6 +9,9 @@ public struct ApprovalScope: Hashable, Sendable {
   /// What rows of the list call schools that the campaign does not have, with how many rows.
   public var unknown: [String: Int] = [:]
 
+  /// The school that was set for the command, where the list has students of others only.
+  public private(set) var absent: School.ID?
+
   /// Whether a person must say which schools the list covers.
   public var isOpen: Bool { !doubtful.isEmpty }
 
@@ -21,6 +24,17 @@ public struct ApprovalScope: Hashable, Sendable {
   private init(_ schools: Set<School.ID>, doubtful: Set<School.ID>) {
     self.schools = schools
     self.doubtful = doubtful
+  }
+
+  /// The school that is set for the command. Where the list has students of other schools only, it hardly is that
+  /// school's: a person must say whose it is.
+  ///
+  /// - Parameter matched: How many students of each school are on the list.
+  public init(set school: School.ID, matched: [School.ID: Int]) {
+    let isOthers = !matched.isEmpty && matched[school] == nil
+    schools = isOthers ? [] : [school]
+    doubtful = isOthers ? Set(matched.keys) : []
+    absent = isOthers ? school : nil
   }
 
   /// The scope where a part of the list names these schools.

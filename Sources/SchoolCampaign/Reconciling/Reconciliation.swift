@@ -2,8 +2,10 @@
 public struct Reconciliation: Hashable, Sendable {
   /// What one line means.
   public enum Decision: Hashable, Sendable {
-    /// A student of whom the office had said nothing, or another day.
+    /// A student of whom the office had said nothing.
     case record(Student.ID, CalendarDay)
+    /// A student of whom the office had said another day.
+    case change(Student.ID, from: CalendarDay, to: CalendarDay)
     /// The office's word is known already.
     case same(Student.ID)
     /// Nobody of the campaign.
@@ -12,8 +14,10 @@ public struct Reconciliation: Hashable, Sendable {
     case otherName(Student.ID)
     /// The clues point at two students.
     case ambiguous
-    /// A line above means the same student.
+    /// A line above means the same student and says the same day.
     case repeated(Student.ID)
+    /// Lines give this student different days: which one holds is for people to say.
+    case daysDisagree(Student.ID)
   }
 
   /// One for each line of the list.
@@ -45,7 +49,18 @@ public struct Reconciliation: Hashable, Sendable {
   /// The days to be recorded.
   public var records: [(student: Student.ID, day: CalendarDay)] {
     decisions.compactMap {
-      if case .record(let student, let day) = $0 { (student, day) } else { nil }
+      switch $0 {
+      case .record(let student, let day), .change(let student, _, to: let day): (student, day)
+      default: nil
+      }
+    }
+  }
+
+  /// The places of the lines that give one student different days, by student.
+  public var disagreeing: [Student.ID: [Int]] {
+    decisions.indices.reduce(into: [:]) { places, place in
+      guard case .daysDisagree(let id) = decisions[place] else { return }
+      places[id, default: []].append(place)
     }
   }
 

@@ -86,7 +86,8 @@ struct Reconcile: AsyncParsableCommand {
   private func read(_ campaign: Campaign, _ entry: Entry) throws -> ApprovalList {
     do {
       let (list, notes) = try RosterInput(path: file).list(sheets.choice) { tables in
-        try ApprovalList(tables, reach: campaign.reach(today: entry.today), order: dates)
+        try ApprovalList(
+          tables, reach: campaign.reach(today: entry.today), order: dates, fillsDays: on != nil)
       }
       try options.tell(notes)
       guard let list else { throw RosterFileError.empty }
@@ -106,8 +107,11 @@ struct Reconcile: AsyncParsableCommand {
     var ids =
       found.notMarked.prefix(Wording.shownStudents)
       + found.notApproved.prefix(Wording.shownStudents)
-    for case .otherName(let id) in found.decisions.prefix(100_000) where ids.count < 500 {
-      ids.append(id)
+    for decision in found.decisions.prefix(100_000) where ids.count < 500 {
+      switch decision {
+      case .otherName(let id), .change(let id, _, _), .daysDisagree(let id): ids.append(id)
+      default: break
+      }
     }
     let placed = try await store.placed(Array(Set(ids)))
     let students = Dictionary(uniqueKeysWithValues: placed.map { ($0.student.id, $0) })
@@ -138,7 +142,8 @@ struct Reconcile: AsyncParsableCommand {
 
   /// Whether the list is to be recorded.
   private func isWanted(_ found: Reconciliation, _ list: ApprovalList) throws -> Bool {
-    if !list.problems.isEmpty, !skipBadRows {
+    if !list.problems.isEmpty || !found.disagreeing.isEmpty, !skipBadRows {
+      options.terminal.say(options.wording.skipsBadApprovals)
       options.terminal.say(options.wording.nothingWritten)
       throw ExitCode(1)
     }
