@@ -4,13 +4,14 @@ import SchoolCampaign
 extension CampaignStore {
   /// Adds one student by hand, at the end of the class's roll numbers where no number is given.
   ///
+  /// - Returns: The student, and the batch that can be taken back.
   /// - Throws: ``CampaignError/missingIdentity``, ``CampaignError/numberTaken(_:by:)``,
-  ///   ``CampaignError/rollNumberTaken(_:)`` or
+  ///   ``CampaignError/rollNumberTaken(_:by:)`` or
   ///   ``CampaignError/studentExists`` (same name and birth date in the school, and no number tells them apart).
   @discardableResult
   public func add(
     _ details: StudentDetails, to schoolClass: SchoolClass.ID, entry: Entry
-  ) async throws -> Student.ID {
+  ) async throws -> (student: Student.ID, batch: Int64) {
     let isKnown =
       details.birthDate != nil || details.insuranceNumber != nil || details.ministryID != nil
       || details.personalID != nil
@@ -27,11 +28,12 @@ extension CampaignStore {
       try TallyRecord.remakeWithSchools(db, classes: [schoolClass])
       try CampaignRecord.countUpRosterRevision(db)
       try BatchRecord.setStudents(db, 1, of: batch)
-      return id
+      return (id, batch)
     }
   }
 
   /// Changes a student's fields and class by hand; from now on a roster does not overwrite these fields.
+  /// Who moves without a roll number comes to the end of the class's numbers.
   ///
   /// - Parameter edits: The new values, as the store's texts; nil makes a field blank.
   /// - Returns: The batch; nil if nothing differed.
@@ -47,7 +49,9 @@ extension CampaignStore {
       after.editedByHand.formUnion(edits.keys)
       if let schoolClass, schoolClass != before.classID {
         after.classID = schoolClass
-        if edits[.rollNumber] == nil { after.details.rollNumber = nil }
+        if edits[.rollNumber] == nil {
+          after.details.rollNumber = try Self.nextRollNumber(db, in: schoolClass)
+        }
       }
       guard after != before else { return nil }
       try Self.refuseTaken(db, after.details, of: id, in: after.classID)
@@ -105,7 +109,9 @@ extension CampaignStore {
     let holder = try Int64.fetchOne(
       db, sql: "SELECT id FROM student WHERE classID = ? AND rollNumber = ?",
       arguments: [schoolClass.rawValue, number])
-    if let holder, holder != id?.rawValue { throw CampaignError.rollNumberTaken(number) }
+    if let holder, holder != id?.rawValue {
+      throw CampaignError.rollNumberTaken(number, by: Student.ID(rawValue: holder))
+    }
   }
 
   private static func refuseDouble(

@@ -10,12 +10,31 @@ extension CampaignStore {
   /// Replaces the campaign's settings, in one batch.
   ///
   /// - Returns: The batch; nil if nothing differed.
-  /// - Throws: ``CampaignError/deadlineBeforeStart``.
+  /// - Throws: ``CampaignError/deadlineBeforeStart``, ``CampaignError/appAfterMarks(_:first:)``.
   @discardableResult
   public func set(_ campaign: Campaign, entry: Entry) async throws -> Int64? {
     guard campaign.startDay <= campaign.deadline else { throw CampaignError.deadlineBeforeStart }
     return try await write(isAllowedAfterPurge: true) { db in
-      try CampaignRecord.update(db, campaign, entry: entry)
+      try Self.check(db, campaign.appSinceDay)
+      return try CampaignRecord.update(db, campaign, entry: entry)
+    }
+  }
+
+  /// Refuses a first day of the app, where it changes, that lies after days which are recorded.
+  private static func check(_ db: Database, _ appSince: CalendarDay) throws {
+    guard try CampaignRecord.fetch(db).appSinceDay < appSince else { return }
+    let first = try Int32.fetchOne(
+      db,
+      sql: """
+        SELECT min(min(
+          coalesce(e.parentReadyDay, \(Int32.max)), coalesce(e.submittedDay, \(Int32.max)),
+          coalesce(e.approvedDay, \(Int32.max)), coalesce(e.installedDay, \(Int32.max)),
+          coalesce(e.obstacleDay, \(Int32.max)), coalesce(e.leftDay, \(Int32.max))))
+        FROM status_event e
+        WHERE e.id IN (SELECT max(id) FROM status_event GROUP BY studentID)
+        """)
+    if let first, first < appSince.number {
+      throw CampaignError.appAfterMarks(appSince, first: CalendarDay(number: first))
     }
   }
 

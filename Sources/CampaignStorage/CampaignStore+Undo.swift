@@ -55,7 +55,7 @@ extension CampaignStore {
     return try await write { db in
       let target = try find(db)
       let parts = try UndoParts(db, of: target)
-      try parts.check(target, exceptChanged: exceptChanged)
+      try parts.check(db, target, exceptChanged: exceptChanged)
       let kept = parts.left + parts.records.kept.count
       let newer = try BatchRecord.fetchNewer(db, than: target.id, notBy: entry.by)
       let batch = try BatchRecord.insert(db, kind, entry, undoes: target.id, kept: kept)
@@ -127,11 +127,17 @@ extension CampaignStore {
 
 extension UndoParts {
   /// Refuses what would leave something as it is, unless that is wanted and something is left to do.
-  fileprivate func check(_ target: Batch, exceptChanged: Bool) throws {
+  fileprivate func check(_ db: Database, _ target: Batch, exceptChanged: Bool) throws {
     if exceptChanged, !isEmpty { return }
     if let removal { throw CampaignError.removedSince(target.id, by: removal) }
-    if left > 0 { throw CampaignError.changedSince(target.id, students: kept + holders) }
-    if !records.kept.isEmpty { throw CampaignError.recordsChangedSince(target.id) }
+    if left > 0 {
+      throw CampaignError.changedSince(
+        target.id, students: kept + holders, by: try inTheWay(db, of: target.id),
+        leavesSome: !isEmpty)
+    }
+    if !records.kept.isEmpty {
+      throw CampaignError.recordsChangedSince(target.id, leavesSome: !isEmpty)
+    }
   }
 }
 

@@ -16,6 +16,8 @@ struct UndoParts {
   let absent: Int
   /// Who has the number, or the name and birth date, of somebody who cannot come back.
   let holders: [Student.ID]
+  /// Who has a number that one of the kept students would get back.
+  let blockers: Set<Student.ID>
   /// A later undo that removed students whom this one changed; nil if none did.
   let removal: Int64?
   /// What settings and classes go back to.
@@ -26,14 +28,16 @@ struct UndoParts {
     let later = all.intersection(try Self.changedSince(db, batch.id))
     var restored = try Self.restored(db, batch.id, all.subtracting(later))
     var (kept, holders) = (later, Set<Student.ID>())
+    var blockers: Set<Student.ID> = []
     var returning = try ReturningStudent.fetchAll(db, of: batch)
     let removed = returning.count
     // Leaving one student as it is may keep another from getting its number back.
     while true {
       let freed = all.subtracting(kept)
       let blocked = try restored.filter { _, student in
-        try !Self.holders(db, student, but: freed).isEmpty
-          || !UndoneUnits(db).hasClass(student.classID)
+        let found = try Self.holders(db, student, but: freed)
+        blockers.formUnion(found)
+        return try !found.isEmpty || !UndoneUnits(db).hasClass(student.classID)
       }
       kept.formUnion(blocked.keys)
       for id in blocked.keys { restored[id] = nil }
@@ -47,6 +51,7 @@ struct UndoParts {
     }
     self.restored = restored
     self.kept = kept.sorted()
+    self.blockers = blockers
     affected = all.subtracting(kept).sorted()
     self.returning = returning
     let gone = try Self.gone(db, of: batch)
@@ -127,6 +132,25 @@ struct UndoParts {
         UNION SELECT c.studentID FROM status_event c JOIN batch b ON b.id = c.batchID WHERE \(holds)
         """, arguments: ["batch": batch]
     ).map(Student.ID.init(rawValue:))
+  }
+
+  /// The acts of somebody after the batch that hold and keep students from going back, the newest first.
+  func inTheWay(_ db: Database, of batch: Int64) throws -> [Int64] {
+    var found: Set<Int64> = []
+    let changes = try db.cachedStatement(
+      sql: """
+        SELECT c.batchID FROM (
+          SELECT batchID, studentID FROM student_change WHERE studentID = :student
+          UNION SELECT batchID, studentID FROM status_event WHERE studentID = :student
+          UNION SELECT createdIn, id FROM student WHERE id = :student) c
+        JOIN batch b ON b.id = c.batchID
+        WHERE c.batchID > :batch AND b.undoes IS NULL AND NOT \(Self.isCancelled())
+        """)
+    for id in kept + holders + blockers {
+      found.formUnion(
+        try Int64.fetchAll(changes, arguments: ["student": id.rawValue, "batch": batch]))
+    }
+    return found.sorted(by: >)
   }
 
   /// The students as they were before the batch: its old values put back, the newest first.

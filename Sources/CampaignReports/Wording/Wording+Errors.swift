@@ -127,6 +127,12 @@ extension Wording {
         "Ngày \(self.day(day)) chưa có VssID (có từ ngày \(self.day(earliest))). Hãy kiểm tra lại ngày.",
         "On \(self.day(day)) there was no VssID (it began on \(self.day(earliest))). Check the day."
       )
+    case .appAfterMarks(let day, let first):
+      say(
+        "Đã có em được ghi từ ngày \(self.day(first)), trước ngày \(self.day(day)); chưa có gì thay đổi. Hãy nêu ngày không "
+          + "muộn hơn ngày đó.",
+        "Students are recorded from \(self.day(first)) on, before \(self.day(day)); nothing has changed. Name no later "
+          + "day than that.")
     case .dayOutOfRange(_, let from, let to) where to < from:
       say(
         "Đợt cài đặt bắt đầu ngày \(self.day(from)), chưa có báo cáo.",
@@ -147,8 +153,10 @@ extension Wording {
         "Cần thêm ngày sinh (--birth) hoặc mã số BHXH (--number), để không lẫn với em trùng tên.",
         "Give the birth date (--birth) or the BHXH number (--number), so that a namesake can be "
           + "told apart.")
-    case .rollNumberTaken(let number):
-      say("Số thứ tự \(number) đã có trong lớp.", "The class has roll number \(number) already.")
+    case .rollNumberTaken(let number, _):
+      say(
+        "Số thứ tự \(number) trong lớp đã là của em khác; chưa có gì thay đổi:",
+        "Roll number \(number) of the class is another student's; nothing has changed:")
     case .badValue(let field):
       say("Không đọc được \(name(field)). ", "The \(name(field)) cannot be read. ") + shape(field)
     case .studentExists:
@@ -230,20 +238,10 @@ extension Wording {
           + "\(by) trước: vssid redo \(by).",
         "Students of the undo \(id) were removed by the undo \(by); nothing has changed. Redo that one "
           + "first: vssid redo \(by).")
-    case .recordsChangedSince(let id):
-      say(
-        "Thiết lập hoặc giáo viên của lần \(id) đã được đổi tiếp sau đó; chưa có gì thay đổi. Hoàn tác lần sau "
-          + "đó trước, hoặc dùng --except-changed để giữ những gì đã đổi.",
-        "Settings or teachers of batch \(id) were changed again since; nothing was taken back. Take back "
-          + "the later change first, or use --except-changed to keep what changed.")
-    case .changedSince(let id, let students):
-      say(
-        "\(number(students.count)) học sinh của lần \(id) đã thay đổi sau đó, hoặc số cũ nay của em "
-          + "khác, hoặc em đã được nhập lại; chưa có gì thay đổi. Dùng --except-changed cho các em còn lại:",
-        "\(number(students.count)) students of batch \(id) have changed since, or their number is "
-          + "another's now, or they were entered anew; nothing has changed. Use --except-changed for the "
-          + "others:"
-      )
+    case .recordsChangedSince(let id, let leavesSome):
+      recordsChangedSince(id, leavesSome)
+    case .changedSince(let id, let students, let by, let leavesSome):
+      changedSince(id, students.count, by: by, leavesSome)
     }
   }
 

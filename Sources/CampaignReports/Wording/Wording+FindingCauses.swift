@@ -375,8 +375,9 @@ extension Wording {
           + "school by school to have all compared.")
     case .listedButLeft:
       say(
-        "em này đã được ghi rời trường; vẫn giữ như vậy (vssid leave --back để ghi lại).",
-        "the student is recorded as having left; kept so (vssid leave --back takes it back).")
+        "em này đã được ghi rời trường; vẫn giữ như vậy (nếu em học lại: vssid leave LỚP:STT --back, với lớp và STT hoặc mã số của em).",
+        "the student is recorded as having left; kept so (vssid leave CLASS:ROLL --back takes it back)."
+      )
     }
   }
 }

@@ -67,11 +67,13 @@ extension Wording {
       return say("danh sách của BHXH, ngày duyệt: ", "the office's list, approved on: ")
         + "\(from.map(day) ?? "–") → \(to.map(day) ?? "–")"
     case .standing(let from, let to, let on, let obstacle, let exemption, let left):
-      var text = "\(name(from)) → \(name(to)), \(day(on))"
+      // Who stays on a rung while something else changes did not reach it anew.
+      let stays = from == to
+      var text = stays ? name(to) : "\(name(from)) → \(name(to)), \(day(on))"
       if let obstacle { text += say(", vướng: ", ", obstacle: ") + name(obstacle) }
       if let exemption { text += say(", không thuộc diện: ", ", exempt: ") + name(exemption) }
-      if let left { text += say(", rời trường ", ", left ") + day(left) }
-      return text
+      if let left { return text + say(", rời trường ", ", left ") + day(left) }
+      return stays ? text + ", " + day(on) : text
     }
   }
 }

@@ -56,10 +56,11 @@ extension Wording {
         "Không có gì mới để nhận; những chỗ nêu trên còn chờ quyết định.",
         "Nothing new to take in; what is listed above waits for a decision.")
     }
+    let count = plan.rowCount - plan.count(.repeated)
     return plan.repeatsCampaign
       ? say(
-        "\(number(plan.rowCount)) học sinh, không có gì thay đổi.",
-        "\(students(plan.rowCount)), nothing changes.")
+        "\(number(count)) học sinh, không có gì thay đổi.",
+        "\(students(count)), nothing changes.")
       : say(
         "Không có dòng nào để nhập; chưa có gì thay đổi.", "No row to import; nothing has changed.")
   }

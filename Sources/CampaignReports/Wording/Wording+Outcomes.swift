@@ -114,16 +114,18 @@ extension Wording {
   }
 
   /// A student was saved.
-  public func saved(_ placed: PlacedStudent) -> String { say("Đã lưu: ", "Saved: ") + line(placed) }
+  public func saved(_ placed: PlacedStudent, batch: Int64) -> String {
+    say("Đã lưu: ", "Saved: ") + line(placed)
+      + say(
+        " (lần \(batch); vssid undo \(batch) để hoàn tác)",
+        " (batch \(batch); vssid undo \(batch) takes it back)")
+  }
   /// What an edit changed; `batch` is nil if nothing differed.
   public func edited(_ before: PlacedStudent, _ after: PlacedStudent, batch: Int64?) -> [String] {
     guard let batch else { return [say("Không có gì thay đổi.", "Nothing changed.")] }
     let (old, new) = (before.student.details, after.student.details)
     var lines = [
-      saved(after)
-        + say(
-          " (lần \(batch); vssid undo \(batch) để hoàn tác)",
-          " (batch \(batch); vssid undo \(batch) takes it back)")
+      saved(after, batch: batch)
     ]
     for field in StudentField.allCases where old[field] != new[field] {
       lines.append("  \(name(field)): \(value(field, old[field])) → \(value(field, new[field]))")

@@ -83,6 +83,37 @@ extension Wording {
       : say("Hoàn tác lần \(id)? Gõ c (có) hoặc k (không):", "Take back batch \(id)? Type y or n:")
   }
 
+  /// Why settings and teachers of a batch are not taken back.
+  func recordsChangedSince(_ id: Int64, _ leavesSome: Bool) -> String {
+    say(
+      "Thiết lập hoặc giáo viên của lần \(id) đã được đổi tiếp sau đó; chưa có gì thay đổi. Hoàn tác lần sau đó trước"
+        + (leavesSome ? ", hoặc dùng --except-changed để giữ những gì đã đổi." : "."),
+      "Settings or teachers of batch \(id) were changed again since; nothing was taken back. Take back the later change "
+        + "first" + (leavesSome ? ", or use --except-changed to keep what changed." : "."))
+  }
+
+  /// Why students of a batch are not taken back, and what to do: the later batches first, or the others only, where
+  /// there are others.
+  func changedSince(_ id: Int64, _ students: Int, by: [Int64], _ leavesSome: Bool) -> String {
+    var text = say(
+      "\(number(students)) học sinh của lần \(id) đã thay đổi sau đó, hoặc số cũ nay của em khác, hoặc em đã được nhập "
+        + "lại; chưa có gì thay đổi.",
+      "\(self.students(students)) of batch \(id) have changed since, or their number is another's now, or they were "
+        + "entered anew; nothing has changed.")
+    if !by.isEmpty {
+      let shown = by.prefix(5).map { "vssid undo \($0)" }.joined(separator: ", ")
+      text +=
+        say(" Hoàn tác trước: ", " Take back first: ") + shown
+        + (by.count > 5 ? ", …" : "") + "."
+    }
+    if leavesSome {
+      text += say(
+        " Hoặc dùng --except-changed cho các em còn lại.",
+        " Or use --except-changed for the others.")
+    }
+    return text + say(" Các em:", " They are:")
+  }
+
   /// Why a batch of this kind is not taken back by `undo`.
   func cannotUndo(_ id: Int64, _ kind: Batch.Kind) -> String {
     let batch = say("Lần \(id)", "Batch \(id)")

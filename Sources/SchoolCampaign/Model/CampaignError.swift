@@ -75,6 +75,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case dayInFuture(CalendarDay)
   /// A day before VssID existed.
   case dayTooEarly(CalendarDay, earliest: CalendarDay)
+  /// The app would be younger than what is recorded of it: the first day of a mark or an approval.
+  case appAfterMarks(CalendarDay, first: CalendarDay)
   /// A report as of a day outside the campaign so far.
   case dayOutOfRange(CalendarDay, from: CalendarDay, to: CalendarDay)
   /// The deadline would lie before the start.
@@ -84,7 +86,7 @@ public enum CampaignError: Error, Equatable, Sendable {
   /// Neither birth date nor number: nothing would tell this student from one of the same name.
   case missingIdentity
   /// The roll number belongs to another student of the class.
-  case rollNumberTaken(Int)
+  case rollNumberTaken(Int, by: Student.ID)
   /// A value of this field cannot be read.
   case badValue(StudentField)
   /// The same student is in the class already.
@@ -124,10 +126,13 @@ public enum CampaignError: Error, Equatable, Sendable {
   case cannotRedo(Int64)
   /// A later undo removed students whom this one changed: that is to be taken back first.
   case removedSince(Int64, by: Int64)
-  /// Settings or teachers of the batch have changed since; nothing was taken back.
-  case recordsChangedSince(Int64)
-  /// Students of the batch have changed since, or somebody has their number now; nothing was taken back.
-  case changedSince(Int64, students: [Student.ID])
+  /// Settings or teachers of the batch have changed since; nothing was taken back. `leavesSome` tells whether
+  /// something of the batch could be taken back all the same.
+  case recordsChangedSince(Int64, leavesSome: Bool)
+  /// Students of the batch have changed since, or somebody has their number now; nothing was taken back. `by` are
+  /// the batches that stand in the way, the newest first; `leavesSome` tells whether something of the batch could be
+  /// taken back all the same.
+  case changedSince(Int64, students: [Student.ID], by: [Int64], leavesSome: Bool)
 
   /// The word for logs, JSON and tests. Never translated, never reused.
   public var code: String {
@@ -163,6 +168,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .noteWithoutObstacle: "note-without-obstacle"
     case .dayInFuture: "day-in-future"
     case .dayTooEarly: "day-too-early"
+    case .appAfterMarks: "app-after-marks"
     case .dayOutOfRange: "day-out-of-range"
     case .deadlineBeforeStart: "deadline-before-start"
     case .numberTaken: "number-taken"
@@ -198,9 +204,9 @@ extension CampaignError {
     switch self {
     case .severalStudents(_, let ids), .similarStudents(_, let ids), .studentsLeft(let ids),
       .installedAlready(let ids), .dayBeforeLowerRung(let ids), .noteWithoutObstacle(let ids),
-      .changedSince(_, let ids):
+      .changedSince(_, let ids, _, _):
       ids
-    case .numberTaken(_, let id): [id]
+    case .numberTaken(_, let id), .rollNumberTaken(_, let id): [id]
     default: []
     }
   }

@@ -24,12 +24,12 @@ struct Add: AsyncParsableCommand {
     let school = try await options.school(in: store)?.id
     let schoolClass = try await store.schoolClass(name, school: school)
     let given = details
-    let id = try await Selecting(options: options, store: store).showing {
+    let (id, batch) = try await Selecting(options: options, store: store).showing {
       try await store.add(given, to: schoolClass.id, entry: entry)
     }
     for remark in fields.remarks(options.wording) { options.terminal.say(remark) }
     if let placed = try await store.placed([id]).first {
-      options.terminal.print(options.wording.saved(placed))
+      options.terminal.print(options.wording.saved(placed, batch: batch))
     }
   }
 }

@@ -55,6 +55,10 @@ struct SettingsOptions: ParsableArguments {
     next.deadline = try day(deadline, else: campaign.deadline)
     next.useFromDay = try day(useFrom, else: campaign.useFromDay)
     next.appSinceDay = try day(appSince, else: campaign.appSinceDay)
+    let today = try options.entry().today
+    if appSince != nil, next.appSinceDay > today {
+      throw CampaignError.dayInFuture(next.appSinceDay)
+    }
     guard next.startDay <= next.deadline else { throw CampaignError.deadlineBeforeStart }
     return next
   }
