@@ -86,6 +86,22 @@ struct MarkSheetLookup {
     throw Failure(kind: .spoiledClass, quote: readings[0].display)
   }
 
+  /// The one student whom an older list that somebody may hold has under the number, and whom the row names.
+  private func older(
+    _ number: Int, _ name: ClassName, _ clues: MarkClues, in place: School.ID?
+  ) throws -> Student? {
+    guard clues.fullName != nil, clues.edition == nil, edition == nil else { return nil }
+    let schoolClass = try SelectionLookup(
+      db: db, school: place, edition: nil, asksEdition: false
+    ).schoolClass(name)
+    let past = try PastEditionRecord.fetch(db, of: schoolClass).filter(\.isShown)
+    let named = try Set(past.compactMap { $0.students[number] }).compactMap {
+      try StudentRecord.fetch(db, id: $0)
+    }
+    .filter { clues.agree(with: $0.details, in: name) }
+    return named.count == 1 ? named[0] : nil
+  }
+
   /// By roll number; a name beside it proves which numbering is meant, so that no edition need be told.
   private func student(
     _ number: Int, _ name: ClassName, _ clues: MarkClues, in place: School.ID?
@@ -96,8 +112,10 @@ struct MarkSheetLookup {
     do {
       let students = try lookup.students(.rollNumbers(name, [number...number]))
       guard let student = students.first else { throw Failure(kind: .noStudent) }
-      return student
+      if clues.agree(with: student.details, in: name) { return student }
+      return try older(number, name, clues, in: place) ?? student
     } catch CampaignError.unknownRollNumbers {
+      if let student = try older(number, name, clues, in: place) { return student }
       throw Failure(kind: .noStudent)
     } catch CampaignError.unknownClass {
       throw Failure(kind: .unknownClass, quote: name.display)

@@ -23,6 +23,7 @@ extension Wording {
   }
 
   private func explanation(_ problem: MarkSheet.Problem, _ namesFile: Bool) -> String {
+    if problem.kind == .badDay, let quote = problem.quote { return unreadDay(quote) }
     guard problem.kind == .saidOtherwise, let other = problem.other else {
       return explanation(problem.kind)
     }
@@ -30,6 +31,18 @@ extension Wording {
     return say(
       "em này đã có ở \(file)dòng \(other.row) với nội dung khác. Hãy giữ một dòng.",
       "\(file)row \(other.row) says something else about this student. Keep one of them.")
+  }
+
+  private func unreadDay(_ text: String) -> String {
+    switch DayFault(text) {
+    case .notInCalendar: say("không có ngày này trong lịch.", "the calendar has no such day.")
+    case .order(let order):
+      say(
+        "ngày chỉ đọc được theo thứ tự khác. Nếu cả tệp ghi như vậy: --dates \(order.rawValue).",
+        "the day can be read in another order only. If the whole file is like that: --dates \(order.rawValue)."
+      )
+    case .unreadable: explanation(.badDay)
+    }
   }
 
   private func explanation(_ kind: MarkSheet.Problem.Kind) -> String {
@@ -78,8 +91,10 @@ extension Wording {
         "nhiều em trùng. Hãy ghi mã số BHXH.", "several students fit. Write the BHXH number.")
     case .otherStudent:
       say(
-        "mã số hoặc STT là của em khác với họ tên, ngày sinh, lớp hoặc mã số khác ghi trong dòng. Hãy kiểm tra lại.",
-        "the number belongs to another student than the rest of the row (name, birth date, class, numbers). Check the row."
+        "mã số hoặc STT không khớp với phần còn lại của dòng (họ tên, ngày sinh, lớp, STT hoặc mã số khác). Hãy kiểm tra lại; "
+          + "nếu STT là của danh sách cũ: --sheet với lần của danh sách đó.",
+        "the number does not agree with the rest of the row (name, birth date, class, numbers). Check the row; if the "
+          + "roll number is from an older list: --sheet with its edition."
       )
     case .unknownSchool:
       say("chưa có trường này. Hãy sửa tên trường.", "there is no such school. Mend its name.")

@@ -134,6 +134,23 @@ extension Wording {
       "Name students, or use --file, not both. Example: vssid mark 6/1:1-12")
   }
 
+  /// A row that is said to be the stored student and to be another.
+  public func sameAndOther(_ row: Int) -> String {
+    say(
+      "Dòng \(row) có trong cả --same-student và --other-student. Hãy giữ một bên.",
+      "Row \(row) stands in both --same-student and --other-student. Keep one of them.")
+  }
+
+  /// Options that say what a file says row by row.
+  public func notBesideFile(_ options: [String]) -> String {
+    let names = options.joined(separator: ", ")
+    return say(
+      "\(names) không đi với --file: trạng thái, vướng mắc và ghi chú lấy từ các cột của tệp. Hãy bỏ tùy chọn này, hoặc "
+        + "ghi vào cột của tệp.",
+      "\(names) cannot go with --file: status, obstacle and note are read from the file's columns. Leave it out, or write it "
+        + "into a column of the file.")
+  }
+
   /// A note with a rung and no obstacle.
   public var looseNote: String {
     say(

@@ -26,6 +26,11 @@ struct Mark: AsyncParsableCommand {
     if selection.isEmpty == file.isEmpty {
       throw ValidationError(Wording.ofProcess.nobodySelected)
     }
+    let typed = [("--as", status != nil), ("--obstacle", obstacle != nil), ("--note", note != nil)]
+    let ignored = typed.filter(\.1).map(\.0)
+    if !file.isEmpty, !ignored.isEmpty {
+      throw ValidationError(Wording.ofProcess.notBesideFile(ignored))
+    }
   }
 
   func run() async throws {

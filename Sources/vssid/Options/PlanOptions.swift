@@ -25,6 +25,12 @@ struct PlanOptions: ParsableArguments {
   @Option(help: .topic(.yesRemove)) var yesRemove: Int?
   @Flag(help: .topic(.json)) var json = false
 
+  func validate() throws {
+    if let sameStudent, let otherStudent, let row = sameStudent.shared(with: otherStudent) {
+      throw ValidationError(Wording.ofProcess.sameAndOther(row))
+    }
+  }
+
   /// What they say about what the files leave open.
   var wish: ImportOptions {
     var wish = ImportOptions()

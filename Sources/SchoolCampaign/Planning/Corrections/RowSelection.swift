@@ -36,6 +36,23 @@ public enum RowSelection: Hashable, Sendable, Codable {
     self = .rows(parts)
   }
 
+  /// The first row by number that two selections both name, of one file or of any; nil where none is.
+  public func shared(with other: RowSelection) -> Int? {
+    switch (self, other) {
+    case (.all, .all): return 1
+    case (.all, .rows(let parts)), (.rows(let parts), .all): return parts.map(\.first).min()
+    case (.rows(let mine), .rows(let theirs)):
+      let shared = mine.flatMap { part in
+        theirs.compactMap { other -> Int? in
+          let first = max(part.first, other.first)
+          let isOneFile = part.file == nil || other.file == nil || part.file == other.file
+          return isOneFile && first <= min(part.last, other.last) ? first : nil
+        }
+      }
+      return shared.min()
+    }
+  }
+
   /// Whether a row of a table is meant.
   func contains(_ row: Int, of table: RosterTable) -> Bool {
     switch self {
