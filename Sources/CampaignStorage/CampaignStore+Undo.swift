@@ -13,8 +13,9 @@ extension CampaignStore {
   ///   - dryRun: Whether only to say what would be taken back.
   /// - Throws: ``CampaignError/nothingToUndo``, ``CampaignError/onlyOthersToUndo(last:)``,
   ///   ``CampaignError/unknownBatch(_:)``, ``CampaignError/alreadyUndone(_:by:)``,
-  ///   ``CampaignError/cannotUndo(_:_:)``, ``CampaignError/changedSince(_:students:)``,
-  ///   ``CampaignError/recordsChangedSince(_:)``. After any error nothing has changed.
+  ///   ``CampaignError/cannotUndo(_:_:)``,
+  ///   ``CampaignError/changedSince(_:students:by:leavesSome:)``,
+  ///   ``CampaignError/recordsChangedSince(_:leavesSome:)``. After any error nothing has changed.
   public func undo(
     _ id: Int64?, exceptChanged: Bool = false, dryRun: Bool = false, entry: Entry
   ) async throws -> UndoOutcome {
@@ -32,8 +33,9 @@ extension CampaignStore {
   ///   - dryRun: Whether only to say what would be brought back.
   /// - Throws: ``CampaignError/nothingToRedo``, ``CampaignError/unknownBatch(_:)``,
   ///   ``CampaignError/notUndone(_:)``, ``CampaignError/alreadyRedone(_:by:)``, ``CampaignError/cannotRedo(_:)``,
-  ///   ``CampaignError/removedSince(_:by:)``, ``CampaignError/changedSince(_:students:)``,
-  ///   ``CampaignError/recordsChangedSince(_:)``. After any error nothing has changed.
+  ///   ``CampaignError/removedSince(_:by:)``,
+  ///   ``CampaignError/changedSince(_:students:by:leavesSome:)``,
+  ///   ``CampaignError/recordsChangedSince(_:leavesSome:)``. After any error nothing has changed.
   public func redo(
     _ id: Int64?, exceptChanged: Bool = false, dryRun: Bool = false, entry: Entry
   ) async throws -> UndoOutcome {
