@@ -23,7 +23,7 @@ public struct ReportWorkbook {
       let formats = CellFormats(book)
       UnitSheet(book, formats, report, name: "Tổng hợp").write()
       if report.grouping != .class { UnitSheet(book, formats, classes, name: "Theo lớp").write() }
-      ObstacleSheet.write(book, formats, obstacles)
+      ObstacleSheet.write(book, formats, obstacles, missing: report.total.missing)
     }
   }
 }
@@ -65,8 +65,8 @@ private struct UnitSheet {
       worksheet_write_string(sheet, Self.firstRow - 1, UInt16(column), heading, formats.header)
     }
     var row = Self.firstRow
-    for block in report.blocks {
-      let title = title(block.heading)
+    for (place, block) in report.blocks.enumerated() {
+      let title = words.title(block.heading, at: place)
       if let title {
         for column in headings.indices {
           worksheet_write_blank(sheet, row, UInt16(column), formats.bold)
@@ -105,14 +105,6 @@ private struct UnitSheet {
     worksheet_set_column(sheet, 2, 9, 12, nil)
     worksheet_set_column(sheet, 10, 11, 18, nil)
     worksheet_set_row(sheet, Self.firstRow - 1, 34, nil)
-  }
-
-  private func title(_ heading: ProgressReport.Heading) -> String? {
-    switch heading {
-    case .level(let level): "\(["I", "II", "III"][level.rank]). \(words.name(level))"
-    case .school(let name): name
-    case .all: nil
-    }
   }
 
   private func write(_ unit: ProgressReport.Row, _ place: Int, at row: UInt32) {
@@ -164,7 +156,7 @@ private struct UnitSheet {
     // A unit that has not reported is not at 0 %.
     let formula =
       "=IF(OR(E\(line)=0,AND(J\(line)=C\(line),G\(line)=0)),\"-\",INT(G\(line)*10000/E\(line))/10000)"
-    if let points = tally.share.basisPoints, !tally.isSilent {
+    if let points = tally.toldShare.basisPoints {
       worksheet_write_formula_num(sheet, row, 7, formula, share, Double(points) / 10_000)
     } else {
       worksheet_write_formula_str(sheet, row, 7, formula, share, "-")
@@ -175,18 +167,20 @@ private struct UnitSheet {
     _ tally: ProgressTally, at row: UInt32, _ format: UnsafeMutablePointer<lxw_format>?
   ) {
     // Who has not reported is said once: in a column of its own where there is one.
-    let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
-    let isSilent = tally.isSilent && !tellsSilence
+    let isToldBeside = tally.isSilent && tellsSilence
     worksheet_write_string(
-      sheet, row, 10, isSilent ? words.name(Silence.neverReported) : verdict, format)
+      sheet, row, 10, isToldBeside ? "" : words.judgement(of: tally, report), format)
   }
 }
 
-/// The sheet of obstacles.
+/// The sheet of obstacles: each missing student in one row, by what is in the way, or nothing that is known.
 private enum ObstacleSheet {
   static func write(
-    _ book: UnsafeMutablePointer<lxw_workbook>, _ formats: CellFormats, _ obstacles: [ObstacleCount]
+    _ book: UnsafeMutablePointer<lxw_workbook>, _ formats: CellFormats,
+    _ obstacles: [ObstacleCount],
+    missing: Int
   ) {
+    let words = Wording(.vietnamese)
     let sheet = workbook_add_worksheet(book, "Vướng mắc")
     worksheet_set_default_row(sheet, 18, 0)
     worksheet_set_column(sheet, 0, 0, 44, nil)
@@ -194,11 +188,18 @@ private enum ObstacleSheet {
     worksheet_set_paper(sheet, 9)
     worksheet_write_string(sheet, 0, 0, "Vướng mắc", formats.header)
     worksheet_write_string(sheet, 0, 1, "Số học sinh", formats.header)
-    for (row, obstacle) in obstacles.enumerated() {
-      let name = Wording(.vietnamese).name(obstacle.obstacle)
-      worksheet_write_string(sheet, UInt32(row + 1), 0, name, formats.text)
-      worksheet_write_number(
-        sheet, UInt32(row + 1), 1, Double(obstacle.count), formats.number)
+    let named = obstacles.reduce(0) { $0 + $1.count }
+    let lines =
+      obstacles.map { (name: words.name($0.obstacle), count: $0.count) }
+      + [(name: words.noObstacleNoted, count: max(missing - named, 0))]
+    var row: UInt32 = 1
+    for line in lines {
+      worksheet_write_string(sheet, row, 0, line.name, formats.text)
+      worksheet_write_number(sheet, row, 1, Double(line.count), formats.number)
+      row += 1
     }
+    worksheet_write_string(sheet, row, 0, words.totalMissing, formats.bold)
+    worksheet_write_formula_num(
+      sheet, row, 1, "=SUM(B2:B\(row))", formats.boldNumber, Double(missing))
   }
 }

@@ -36,13 +36,13 @@ public struct ReportCSV {
       tally.submitted, tally.approved, tally.officeApproved, tally.installed, tally.missing,
       tally.onTime, tally.late,
     ]
-    let share = tally.share.basisPoints.map { points in
+    let share = tally.toldShare.basisPoints.map { points in
       "\(points / 100)." + (points % 100 < 10 ? "0" : "") + "\(points % 100)"
     }
     return [block, unit] + counts.map(String.init)
       + [
         share ?? "", String(tally.classesSilent),
-        report.pace(of: tally).verdict.map(wording.csvName) ?? "",
+        wording.csvJudgement(of: tally, report),
       ]
   }
 }
@@ -72,6 +72,12 @@ extension Wording {
 
   fileprivate func csvName(_ verdict: Pace.Verdict) -> String {
     say(name(verdict), verdict.rawValue)
+  }
+
+  /// How a unit goes; that it has not reported comes first.
+  fileprivate func csvJudgement(of tally: ProgressTally, _ report: ProgressReport) -> String {
+    if tally.isSilent { return say(name(.neverReported), "neverReported") }
+    return report.pace(of: tally).verdict.map(csvName) ?? ""
   }
 
   fileprivate func csvName(

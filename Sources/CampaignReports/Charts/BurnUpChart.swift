@@ -37,7 +37,7 @@ enum BurnUpChart {
     }
     shapes.append(
       .text(
-        words.number(last.installed), at: .init(x(last.day) + 1.5, y(last.installed) + 3.8),
+        words.number(last.installed), at: .init(x(last.day) + 1.5, labelHeight(y(last.installed))),
         anchor: .start))
     shapes.append(
       .text(
@@ -49,6 +49,11 @@ enum BurnUpChart {
         "\(words.dayAndMonth($0.day)): \(words.number($0.installed))"
       }.joined(separator: "; ") + " trên \(words.number(burnUp.eligible)) học sinh thuộc diện",
       height: bottom + 12, shapes: shapes)
+  }
+
+  /// Where the last figure stands: below its line, but above it where the axis and its days would be met.
+  private static func labelHeight(_ y: Double) -> Double {
+    y + 4.2 > bottom ? y - 1.4 : y + 3.8
   }
 
   /// The days that the axis names: as many as fit, and the deadline.

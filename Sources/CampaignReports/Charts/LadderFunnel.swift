@@ -16,11 +16,13 @@ enum LadderFunnel {
       let (name, count) = step
       let y = Double(place) * rowHeight
       let length = width * Double(count) / Double(tally.eligible)
-      let share = words.percent(Share(count, of: tally.eligible))
+      // Where no class has reported there is no share to tell.
+      let isTold = place == 0 || !tally.isSilent
+      let share = isTold ? " (\(words.percent(Share(count, of: tally.eligible))))" : ""
       return [
         .text(name, at: .init(48, y + 5), anchor: .end),
         .box(x: middle - length / 2, y: y + 1, width: length, height: 6, isFilled: place > 0),
-        .text("\(words.number(count)) (\(share))", at: .init(140, y + 5), anchor: .start),
+        .text(words.number(count) + share, at: .init(140, y + 5), anchor: .start),
       ]
     }
     return ChartDrawing(

@@ -63,7 +63,7 @@ public struct ReportJSON {
     json.add("missing", tally.missing)
     json.add("onTime", tally.onTime)
     json.add("late", tally.late)
-    json.add("percentHundredths", tally.share.basisPoints)
+    json.add("percentHundredths", tally.toldShare.basisPoints)
     json.add("classes", tally.classes)
     json.add("classesSilent", tally.classesSilent)
     json.add("verdict", report.pace(of: tally).verdict?.rawValue)

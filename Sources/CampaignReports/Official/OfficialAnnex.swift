@@ -43,7 +43,7 @@ struct OfficialAnnexes {
   func all(_ kinds: Set<OfficialAnnex.Kind>) -> [OfficialAnnex] {
     let wanted = OfficialAnnex.Kind.allCases.filter(kinds.contains)
     return wanted.enumerated().map { place, kind in
-      let number = wanted.count > 1 ? " " + ["I", "II", "III", "IV"][place] : ""
+      let number = wanted.count > 1 ? " " + RomanNumber.text(place) : ""
       return OfficialAnnex(
         heading: "PHỤ LỤC" + number, title: Self.title(kind), reference: reference,
         content: content(kind))
@@ -118,7 +118,7 @@ struct OfficialAnnexes {
     let counts = [
       words.number(tally.enrolled), words.number(tally.eligible), words.number(tally.submitted),
       words.number(tally.approved), words.number(tally.installed),
-      tally.isSilent ? "-" : OfficialParagraphs.share(tally.share, words),
+      OfficialParagraphs.share(tally.toldShare, words),
       words.number(tally.missing),
     ]
     return .init(
@@ -144,13 +144,13 @@ struct OfficialAnnexes {
       .init(
         kind: .unit,
         cells: [
-          String(rows.count + 1), "chưa ghi nhận vướng mắc", words.number(rest),
+          String(rows.count + 1), words.noObstacleNoted, words.number(rest),
           shareText(rest, of: missing),
         ]))
     rows.append(
       .init(
         kind: .total,
-        cells: ["", "TỔNG SỐ CHƯA CÀI ĐẶT", words.number(missing), shareText(missing, of: missing)])
+        cells: ["", words.totalMissing, words.number(missing), shareText(missing, of: missing)])
     )
     return OfficialTable(
       columns: [

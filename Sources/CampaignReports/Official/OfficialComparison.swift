@@ -12,7 +12,7 @@ struct OfficialComparison {
     }
     let words = Wording(.vietnamese)
     let now = report.total
-    let shares = (Share(before.installed, of: before.eligible), now.share)
+    let shares = (Share(before.installed, of: before.eligible), now.toldShare)
     let parts = [
       Self.change("số học sinh thuộc diện", before.eligible, now.eligible, words),
       Self.change("số học sinh đã cài đặt", before.installed, now.installed, words)

@@ -41,6 +41,10 @@ struct OfficialParagraphs {
   private var result: String {
     let total = report.total
     if total.eligible == 0 { return "Chưa có học sinh thuộc diện cài đặt." }
+    if total.isSilent {
+      return
+        "Chưa lớp nào báo cáo nên chưa có tỷ lệ cài đặt của \(words.number(total.eligible)) học sinh thuộc diện."
+    }
     return
       "Đã có \(words.number(total.installed)) trên \(words.number(total.eligible)) học sinh thuộc diện cài đặt "
       + "và đăng nhập VssID, đạt \(words.percent(total.share)); "

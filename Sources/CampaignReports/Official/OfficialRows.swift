@@ -8,13 +8,13 @@ struct OfficialRows {
 
   init(_ report: ProgressReport) {
     self.report = report
-    for block in report.blocks { add(block) }
+    for (place, block) in report.blocks.enumerated() { add(block, at: place) }
     all.append(row(.total, "", "TỔNG CỘNG", report.total))
   }
 
-  private mutating func add(_ block: ProgressReport.Block) {
+  private mutating func add(_ block: ProgressReport.Block, at place: Int) {
     switch block.heading {
-    case .level(let level): addTitle(["I", "II", "III"][level.rank], words.name(level))
+    case .level(let level): addTitle(RomanNumber.text(place), words.name(level))
     case .school(let name) where hasTitles: addTitle("", name)
     case .school, .all: break
     }
@@ -43,26 +43,26 @@ struct OfficialRows {
           + Array(repeating: "", count: Self.columns(report.grouping).count - 2)))
   }
 
-  /// A unit that has not reported has no share: it is not at 0 %.
   private func row(
     _ kind: OfficialTable.Row.Kind, _ number: String, _ name: String, _ tally: ProgressTally,
     _ silence: Silence? = nil
   ) -> OfficialTable.Row {
-    let isSilent = tally.isSilent
-    let verdict = report.pace(of: tally).verdict.map(words.name) ?? ""
+    let verdict = words.judgement(of: tally, report)
     let counts = [
       words.number(tally.enrolled), words.number(tally.eligible), words.number(tally.submitted),
       words.number(tally.installed),
-      isSilent ? "-" : OfficialParagraphs.share(tally.share, words), words.number(tally.missing),
+      OfficialParagraphs.share(tally.toldShare, words), words.number(tally.missing),
     ]
     if report.grouping == .class {
       let reporting = kind == .unit ? silence.map(words.name) ?? "" : silentClasses(tally)
-      return .init(kind: kind, cells: [number, name] + counts + [reporting, verdict])
+      // Who has not reported is said once: in a column of its own.
+      return .init(
+        kind: kind, cells: [number, name] + counts + [reporting, tally.isSilent ? "" : verdict])
     }
     return .init(
       kind: kind,
       cells: [number, name, words.number(tally.classes)] + counts + [
-        words.number(tally.classesSilent), isSilent ? words.name(.neverReported) : verdict,
+        words.number(tally.classesSilent), verdict,
       ])
   }
 

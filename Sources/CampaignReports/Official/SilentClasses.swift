@@ -38,23 +38,27 @@ struct SilentClasses {
     let since = all.filter { $0.silence != .neverReported }.sorted {
       $0.silence.days > $1.silence.days
     }
+    let enrolled = all.reduce(0) { $0 + $1.row.tally.enrolled }
     let rows =
       group("A", "CHƯA BÁO CÁO LẦN NÀO", never) + group("B", "ĐÃ BÁO CÁO, NAY IM LẶNG", since)
     return OfficialTable(
       columns: columns,
-      rows: rows + [row(.total, "", "TỔNG CỘNG", "\(words.number(all.count)) lớp")])
+      rows: rows + [
+        row(
+          .total, "", "TỔNG CỘNG", "\(words.number(all.count)) lớp", [words.number(enrolled), ""])
+      ])
   }
 
   private var columns: [OfficialTable.Column] {
     var columns: [OfficialTable.Column] = [
-      .init("STT", 12, .centre), .init("Trường", namesTeachers ? 42 : 70, .left),
+      .init("STT", 12, .centre), .init("Trường", namesTeachers ? 37 : 70, .left),
       .init("Lớp", namesTeachers ? 17 : 30, .left),
     ]
     if namesTeachers {
       columns += [.init("Giáo viên chủ nhiệm", 37, .left), .init("Điện thoại", 24, .centre)]
     }
     return columns + [
-      .init("Sĩ số", namesTeachers ? 13 : 20), .init("Im lặng", namesTeachers ? 20 : 33),
+      .init("Sĩ số", namesTeachers ? 13 : 20), .init("Im lặng", namesTeachers ? 25 : 33),
     ]
   }
 

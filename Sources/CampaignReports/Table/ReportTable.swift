@@ -12,9 +12,9 @@ extension Wording {
   /// The rows of all blocks, each with a rule before it.
   private func tableRows(_ report: ProgressReport) -> [ReportLines.Row] {
     var rows: [ReportLines.Row] = []
-    for block in report.blocks {
+    for (place, block) in report.blocks.enumerated() {
       rows.append(.rule)
-      if let title = title(block.heading) { rows.append(.title(title)) }
+      if let title = title(block.heading, at: place) { rows.append(.title(title)) }
       rows += block.rows.map { .unit(cells($0, report)) }
       if block.heading != .all, report.blocks.count > 1 || block.rows.count > 1 {
         rows.append(.unit(cells(say("Cộng", "Subtotal"), block.subtotal)))
@@ -47,18 +47,16 @@ extension Wording {
       case .grade: say("Khối", "Grade")
       }
     return [
-      unit, say("Sĩ\nsố", "En-\nrolled"), say("Thuộc\ndiện", "Eli-\ngible"),
-      say("Đã cài\nđặt", "In-\nstalled"),
-      say("Tỷ lệ", "Share"), say("Chưa\ncài", "Miss-\ning"), say("Đã gửi\ntờ khai", "Sub-\nmitted"),
+      unit, say("Sĩ\nsố", "Enrolled"), say("Thuộc\ndiện", "Eligible"),
+      say("Đã cài\nđặt", "Installed"),
+      say("Tỷ lệ", "Share"), say("Chưa\ncài", "Missing"), say("Đã gửi\ntờ khai", "Submitted"),
       grouping == .class
         ? say("Tình trạng\nbáo cáo", "Reporting") : say("Lớp chưa\nbáo cáo", "Never\nreported"),
     ]
   }
 
-  /// A unit that has not reported has no share: it is not at 0 %.
   private func cells(_ row: ProgressReport.Row, _ report: ProgressReport) -> [String] {
     var cells = cells(nameAndSilence(row, report.grouping), row.tally)
-    if row.tally.isSilent { cells[4] = "–" }
     if report.grouping == .class {
       cells[7] = row.silence(asOf: report.asOf).map(name) ?? ""
     }
@@ -68,7 +66,7 @@ extension Wording {
   private func cells(_ name: String, _ tally: ProgressTally) -> [String] {
     [
       name, number(tally.enrolled), number(tally.eligible), number(tally.installed),
-      percent(tally.share), number(tally.missing), number(tally.submitted),
+      percent(tally.toldShare), number(tally.missing), number(tally.submitted),
       "\(number(tally.classesSilent))/\(number(tally.classes))",
     ]
   }
@@ -78,15 +76,6 @@ extension Wording {
   ) -> String {
     let isSilent = row.tally.classesReported == 0 && grouping == .school
     return name(row, grouping) + (isSilent ? " (" + name(.neverReported) + ")" : "")
-  }
-
-  private func title(_ heading: ProgressReport.Heading) -> String? {
-    switch heading {
-    case .level(let level):
-      "\(["I", "II", "III"][level.rank]). " + name(level)
-    case .school(let name): name
-    case .all: nil
-    }
   }
 
   private func foot(_ report: ProgressReport) -> [String] {

@@ -47,6 +47,8 @@ public struct ProgressTally: Hashable, Sendable {
   public var classesSilent: Int { classes - classesReported }
   /// Whether it has classes, none of which has reported, and nobody has installed: it has no share, and is not at 0 %.
   public var isSilent: Bool { classes > 0 && classesReported == 0 && installed == 0 }
+  /// The share to tell, on every paper and screen: none where no class has reported.
+  public var toldShare: Share { isSilent ? Share(0, of: 0) : share }
   /// Installed of eligible.
   public var share: Share { Share(installed, of: eligible) }
 

@@ -63,8 +63,10 @@ struct Report: AsyncParsableCommand {
     let school = try await options.school(in: store)
     let day = try options.day(asOf, await store.campaign(), else: entry.today)
     let grouping = grouping ?? (school == nil ? .school : .class)
+    let isOneSchool = if school != nil { true } else { try await store.schools().count == 1 }
+    let order = order(grouping, ofOneSchool: isOneSchool)
     var report = try await store.report(
-      by: grouping, school: school, asOf: day, order: order(grouping), entry: entry)
+      by: grouping, school: school, asOf: day, order: order, entry: entry)
     if try !issue && [.table, .json, .csv].contains(chosenFormat()) {
       return try await put(report, of: school, store)
     }
@@ -72,7 +74,7 @@ struct Report: AsyncParsableCommand {
     // A mark that came meanwhile must not make the annexes differ from the total.
     while true {
       let again = try await store.report(
-        by: report.grouping, school: school, asOf: day, order: order(report.grouping), entry: entry)
+        by: report.grouping, school: school, asOf: day, order: order, entry: entry)
       if again == report { break }
       report = again
       details = try await self.details(of: report, school, store)
@@ -107,9 +109,13 @@ struct Report: AsyncParsableCommand {
     }
   }
 
-  /// The worst first, as asked for by default where units compete; levels and grades in their own order.
-  private func order(_ grouping: ProgressReport.Grouping) -> ProgressReport.Order {
-    sort ?? (grouping == .school || grouping == .class ? .worst : .name)
+  /// The worst first, as asked for by default where units compete; levels, grades and a single school's classes in
+  /// their own order.
+  private func order(
+    _ grouping: ProgressReport.Grouping, ofOneSchool: Bool
+  ) -> ProgressReport.Order {
+    if let sort { return sort }
+    return grouping == .school || grouping == .class && !ofOneSchool ? .worst : .name
   }
 
   /// What the chosen format shows beyond the figures of the units.
