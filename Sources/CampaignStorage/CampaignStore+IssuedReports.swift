@@ -114,15 +114,17 @@ extension CampaignStore {
   private static func issuedReport(_ row: Row) throws -> IssuedReport {
     let units: String = row["units"]
     let remarks: String = row["remarks"]
+    let settings: String = row["settings"]
     do {
       return IssuedReport(
         id: row["id"], number: row["number"],
         entry: Entry(
           by: row["by"], moment: moment(row["moment"]), today: CalendarDay(number: row["day"]),
           isPractice: row["isPractice"]),
-        school: row["school"], asOf: CalendarDay(number: row["asOf"]),
+        school: row["school"], grouping: try KeptGrouping.read(settings),
+        asOf: CalendarDay(number: row["asOf"]),
         units: try JSONDecoder().decode([IssuedReport.Unit].self, from: Data(units.utf8)),
-        settings: row["settings"], remarks: remarks.split(separator: "\n").map(String.init),
+        settings: settings, remarks: remarks.split(separator: "\n").map(String.init),
         digest: row["digest"], withdrawal: withdrawal(row))
     } catch is DecodingError { throw CampaignError.corrupt }
   }
@@ -163,5 +165,16 @@ public struct IssuedPaper: Sendable {
     self.remarks = remarks
     self.document = document
     self.digest = digest
+  }
+}
+
+/// What the rows of an issued report stand for, out of all that was kept of it.
+private struct KeptGrouping: Decodable {
+  struct Report: Decodable { let by: String? }
+  let report: Report?
+
+  static func read(_ settings: String) throws -> ProgressReport.Grouping? {
+    try JSONDecoder().decode(Self.self, from: Data(settings.utf8)).report?.by
+      .flatMap(ProgressReport.Grouping.init)
   }
 }

@@ -13,7 +13,7 @@ extension CampaignStore {
   ///   - dryRun: Whether only to say what would be taken back.
   /// - Throws: ``CampaignError/nothingToUndo``, ``CampaignError/onlyOthersToUndo(last:)``,
   ///   ``CampaignError/unknownBatch(_:)``, ``CampaignError/alreadyUndone(_:by:)``,
-  ///   ``CampaignError/cannotUndo(_:_:)``,
+  ///   ``CampaignError/cannotUndo(_:_:report:)``,
   ///   ``CampaignError/changedSince(_:students:by:leavesSome:)``,
   ///   ``CampaignError/recordsChangedSince(_:leavesSome:)``. After any error nothing has changed.
   public func undo(
@@ -96,7 +96,10 @@ extension CampaignStore {
     if let by = batch.undoneBy, batch.kind.canBeUndone {
       throw CampaignError.alreadyUndone(id, by: by)
     }
-    guard batch.kind.canBeUndone else { throw CampaignError.cannotUndo(id, batch.kind) }
+    guard batch.kind.canBeUndone else {
+      let report = try BatchRecord.withClasses(db, batch).subjects.first { $0.kind == .report }.flatMap { Int64($0.text) }
+      throw CampaignError.cannotUndo(id, batch.kind, report: report)
+    }
     return batch
   }
 

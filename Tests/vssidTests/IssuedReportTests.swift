@@ -47,7 +47,7 @@ struct IssuedReportTests {
     program.environment["VSSID_USER"] = "lan"
     let again = try program.run("report", "--issue", "--number", " 05/bc-bhxh", "-o", "b.pdf")
     #expect(again.code == 1)
-    #expect(again.err.contains("đã được test phát hành ngày 28/5/2021 (báo cáo lần 1)"))
+    #expect(again.err.contains("đã được test phát hành ngày 28/5/2021 (báo cáo thứ 1)"))
     #expect(!FileManager.default.fileExists(atPath: program.folder.path + "/b.pdf"))
     #expect(try !program.run("report", "issued").out.contains("lan"))
     #expect(
@@ -68,7 +68,7 @@ struct IssuedReportTests {
     #expect(try program.run("report", "withdraw", "1", "--reason", "  ").code == 64)
     #expect(try program.run("report", "withdraw", "9", "--reason", "sai").code == 1)
     let done = try program.run("report", "withdraw", "1", "--reason", "sai số liệu", "--by", "lan")
-    #expect(done.out.contains("Đã thu hồi báo cáo lần 1 số 05/BC-BHXH"))
+    #expect(done.out.contains("Đã thu hồi báo cáo thứ 1 số 05/BC-BHXH"))
     let again = try program.run("report", "withdraw", "1", "--reason", "nữa")
     #expect(again.code == 1)
     #expect(again.err.contains("đã được lan thu hồi ngày 28/5/2021"))
@@ -79,7 +79,7 @@ struct IssuedReportTests {
     #expect(try program.run("report", "--issued", "1", "-o", "old.pdf").err.contains("thu hồi"))
     let issued = try program.run("report", "--issue", "--number", "05/BC-BHXH")
     #expect(issued.code == 0)
-    #expect(issued.err.contains("số 05/BC-BHXH đã dùng cho báo cáo lần 1"))
+    #expect(issued.err.contains("số 05/BC-BHXH đã dùng cho báo cáo thứ 1"))
     #expect(try program.run("report", "--issue", "--number", "05/BC-BHXH").code == 1)
   }
 

@@ -179,18 +179,28 @@ extension Wording {
         "Personal data was removed on \(self.day(day)); only counts and reports are left.")
     case .unknownIssue(let id):
       say(
-        "Không có báo cáo lần \(id). vssid report issued liệt kê các báo cáo đã phát hành.",
+        "Không có báo cáo thứ \(id). vssid report issued liệt kê các báo cáo đã phát hành.",
         "There is no issued report \(id). vssid report issued lists them.")
     case .registerNumberTaken(let number, let id, let by, let on):
       say(
-        "Số \(number) đã được \(by) phát hành ngày \(day(on)) (báo cáo lần \(id)); chưa phát hành gì. Hãy dùng số khác, "
+        "Số \(number) đã được \(by) phát hành ngày \(day(on)) (báo cáo thứ \(id)); chưa phát hành gì. Hãy dùng số khác, "
           + "hoặc thu hồi báo cáo đó: vssid report withdraw \(id) --reason \"…\"",
         "Number \(number) was issued by \(by) on \(day(on)) (report \(id)); nothing was issued. Use another number, "
           + "or withdraw that report: vssid report withdraw \(id) --reason \"…\"")
     case .alreadyWithdrawn(let id, let by, let on):
       say(
-        "Báo cáo lần \(id) đã được \(by) thu hồi ngày \(day(on)).",
+        "Báo cáo thứ \(id) đã được \(by) thu hồi ngày \(day(on)).",
         "Report \(id) was withdrawn by \(by) on \(day(on)).")
+    case .scopesDiffer(let first, let one, let second, let other):
+      say(
+        "Không so được: báo cáo thứ \(first) là của \(one ?? "tất cả các trường"), báo cáo thứ \(second) là của "
+          + "\(other ?? "tất cả các trường"). vssid report issued cho xem phạm vi của từng báo cáo.",
+        "These cannot be compared: report \(first) is about \(one ?? "all schools"), report \(second) about "
+          + "\(other ?? "all schools"). vssid report issued shows what each is about.")
+    case .nobodyYet:
+      say(
+        "Chưa có học sinh nào trong đợt này. Hãy nhập danh sách: vssid import TỆP.",
+        "Nobody is in this campaign yet. Import a list: vssid import FILE.")
     case .unknownPlan(nil):
       say(
         "Không có kế hoạch nào đang giữ. Dùng vssid import … --plan để lập.",
@@ -217,7 +227,7 @@ extension Wording {
         "Không có lần hoàn tác nào của bạn để làm lại. Lần khác: vssid redo SỐ (xem vssid history).",
         "There is no undo of yours to take back. Another one: vssid redo NUMBER (see vssid history)."
       )
-    case .cannotUndo(let id, let kind): cannotUndo(id, kind)
+    case .cannotUndo(let id, let kind, let report): cannotUndo(id, kind, report: report)
     case .notUndone(let id):
       say(
         "Lần \(id) chưa được hoàn tác, nên không có gì để làm lại.",

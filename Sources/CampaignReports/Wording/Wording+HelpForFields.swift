@@ -94,7 +94,7 @@ extension Wording {
     case .issue:
       say("Phát hành: giữ lại số liệu và bản PDF.", "Issue it: keep the figures and the PDF.")
     case .issuedNumber:
-      say("Lấy lại bản PDF của báo cáo lần này.", "Give back the PDF of this issued report.")
+      say("Lấy lại bản PDF của báo cáo thứ này.", "Give back the PDF of this issued report.")
     case .issuedReports:
       say(
         "Các báo cáo đã phát hành; hai số để so sánh.",

@@ -70,7 +70,7 @@ extension Wording {
       parts.append(
         batch.kind.isPaperwork ? say("số \(plan)", plan) : say("kế hoạch \(plan)", "plan \(plan)"))
     }
-    if let report = texts(.report).first { parts.append(say("lần \(report)", report)) }
+    if let report = texts(.report).first { parts.append(say("thứ \(report)", report)) }
     if let register = texts(.register).first {
       parts.append(say("số \(register)", "no. \(register)"))
     }

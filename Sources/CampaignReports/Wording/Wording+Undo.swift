@@ -115,7 +115,7 @@ extension Wording {
   }
 
   /// Why a batch of this kind is not taken back by `undo`.
-  func cannotUndo(_ id: Int64, _ kind: Batch.Kind) -> String {
+  func cannotUndo(_ id: Int64, _ kind: Batch.Kind, report: Int64?) -> String {
     let batch = say("Lần \(id)", "Batch \(id)")
     switch kind {
     case .undo:
@@ -126,8 +126,10 @@ extension Wording {
     case .issue:
       return batch
         + say(
-          " là phát hành báo cáo; báo cáo đã phát hành không hoàn tác mà được thu hồi (vssid report --help).",
-          " issued a report; an issued report is not undone but withdrawn (vssid report --help).")
+          " là phát hành báo cáo; báo cáo đã phát hành không hoàn tác mà được thu hồi: vssid report withdraw "
+            + "\(report.map(String.init) ?? "SỐ") --reason \"…\"",
+          " issued a report; an issued report is not undone but withdrawn: vssid report withdraw "
+            + "\(report.map(String.init) ?? "NUMBER") --reason \"…\"")
     case .withdraw:
       return batch
         + say(

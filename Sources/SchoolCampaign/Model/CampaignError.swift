@@ -106,6 +106,10 @@ public enum CampaignError: Error, Equatable, Sendable {
   case registerNumberTaken(String, report: Int64, by: String, on: CalendarDay)
   /// The report was withdrawn before.
   case alreadyWithdrawn(Int64, by: String, on: CalendarDay)
+  /// Two issued reports are about different schools, or one about all; nil stands for all.
+  case scopesDiffer(Int64, of: String?, other: Int64, ofOther: String?)
+  /// Nobody is in the campaign yet.
+  case nobodyYet
   /// There is nothing to take back.
   case nothingToUndo
   /// Who asked did nothing that can be taken back; the last batch is another's.
@@ -117,7 +121,7 @@ public enum CampaignError: Error, Equatable, Sendable {
   /// The batch has been taken back already, by the batch `by`.
   case alreadyUndone(Int64, by: Int64)
   /// A batch of this kind cannot be taken back.
-  case cannotUndo(Int64, Batch.Kind)
+  case cannotUndo(Int64, Batch.Kind, report: Int64? = nil)
   /// The batch holds: there is no undo of it.
   case notUndone(Int64)
   /// The undo has been taken back already, by the batch `by`.
@@ -182,6 +186,8 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .unknownIssue: "unknown-issue"
     case .registerNumberTaken: "register-number-taken"
     case .alreadyWithdrawn: "already-withdrawn"
+    case .scopesDiffer: "scopes-differ"
+    case .nobodyYet: "nobody-yet"
     case .nothingToUndo: "nothing-to-undo"
     case .onlyOthersToUndo: "only-others-to-undo"
     case .nothingToRedo: "nothing-to-redo"

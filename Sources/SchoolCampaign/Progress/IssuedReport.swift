@@ -42,6 +42,8 @@ public struct IssuedReport: Hashable, Sendable, Identifiable {
   public let entry: Entry
   /// The school that it is limited to; nil for all.
   public let school: String?
+  /// What its rows stand for; nil where that was not kept.
+  public let grouping: ProgressReport.Grouping?
   /// The day to whose end its figures go.
   public let asOf: CalendarDay
   /// The figures, the total last.
@@ -57,13 +59,15 @@ public struct IssuedReport: Hashable, Sendable, Identifiable {
 
   /// A report as the store kept it.
   public init(
-    id: Int64, number: String?, entry: Entry, school: String?, asOf: CalendarDay, units: [Unit],
-    settings: String, remarks: [String] = [], digest: String, withdrawal: Withdrawal? = nil
+    id: Int64, number: String?, entry: Entry, school: String?,
+    grouping: ProgressReport.Grouping? = nil, asOf: CalendarDay, units: [Unit], settings: String,
+    remarks: [String] = [], digest: String, withdrawal: Withdrawal? = nil
   ) {
     self.id = id
     self.number = number
     self.entry = entry
     self.school = school
+    self.grouping = grouping
     self.asOf = asOf
     self.units = units
     self.settings = settings

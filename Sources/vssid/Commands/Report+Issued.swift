@@ -23,7 +23,8 @@ extension Report {
       }
       let first = try await store.issuedReport(compared[0]).report
       let second = try await store.issuedReport(compared[1]).report
-      for line in options.wording.differences(from: first, to: second) {
+      let extent = try first.comparable(with: second)
+      for line in options.wording.differences(from: first, to: second, extent) {
         options.terminal.print(line)
       }
     }

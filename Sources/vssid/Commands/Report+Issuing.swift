@@ -26,6 +26,9 @@ extension Report {
     _ report: ProgressReport, _ details: OfficialReport.Details, _ official: OfficialReport,
     _ number: RegisterNumber?, _ store: CampaignStore, _ entry: Entry
   ) async throws {
+    try await store.requireStudents()
+    let schools = report.school == nil ? try await store.schools().count : 1
+    options.terminal.say(options.wording.issuing(report, schools: schools))
     let document = try OfficialReportPDF(official).data
     let digest = Digest.sha256(document)
     let kinds = try annexes()
@@ -71,7 +74,7 @@ extension Report {
 
     @Argument(help: .topic(.withdrawn)) var issued: Int64
     @Option(help: .topic(.withdrawReason)) var reason: String
-    // `report --by` means something else, and would take its value.
+    // `report --by` means something else, and would take its value; helps show it as `--by` all the same.
     @Option(name: .customLong(CommandLineWords.who), help: .topic(.by)) var who: String?
     @OptionGroup var place: PlaceOptions
 
