@@ -33,37 +33,76 @@ public struct ClassSheetPDF {
       canvas.draw(text, x: left, y: y)
       y += text.height + 1
     }
-    try drawRow(sheet.columns.map { ($0, nil) }, isHeader: true, on: canvas, &y)
+    let header = try Row(sheet.columns.map { ($0, nil) }, isHeader: true, canvas)
+    let pages = try pages(of: sheet, below: y + header.height, 18 + header.height, canvas)
+    for (place, rows) in pages.enumerated() {
+      if place > 0 {
+        canvas.endPage()
+        y = 12
+        let title = try canvas.text(
+          "\(sheet.shortTitle), trang \(place + 1)/\(pages.count)", width: width,
+          PDFCanvas.Style(size: 10, isBold: true))
+        canvas.draw(title, x: left, y: y)
+        y = 18
+      } else if pages.count > 1 {
+        let number = try canvas.text(
+          "trang 1/\(pages.count)", width: width, PDFCanvas.Style(size: 9, alignment: .right))
+        canvas.draw(number, x: left, y: PDFCanvas.height - 10)
+      }
+      for row in [header] + rows { draw(row, on: canvas, &y) }
+    }
+  }
+
+  /// The lines of a sheet, page by page.
+  private static func pages(
+    of sheet: ClassSheet, below first: Double, _ next: Double, _ canvas: PDFCanvas
+  ) throws -> [[Row]] {
+    var pages: [[Row]] = [[]]
+    var y = first
     for line in sheet.lines {
       let cells: [(String, Bool?)] =
         [(line.rollNumber.map(String.init) ?? "", nil), (line.name, nil), (line.birthDate, nil)]
         + line.reached.map { ($0 == nil ? "–" : "", $0) }
         + [(line.phone.replacing(" / ", with: "\n"), nil), (line.remark, nil)]
-      if y > PDFCanvas.height - 18 {
-        canvas.endPage()
-        y = 12
-        try drawRow(sheet.columns.map { ($0, nil) }, isHeader: true, on: canvas, &y)
+      let row = try Row(cells, isHeader: false, canvas)
+      if y + row.height > PDFCanvas.height - 12 {
+        pages.append([])
+        y = next
       }
-      try drawRow(cells, isHeader: false, on: canvas, &y)
+      pages[pages.count - 1].append(row)
+      y += row.height
+    }
+    return pages
+  }
+
+  /// A row of texts and boxes, measured and not yet drawn.
+  private struct Row {
+    let texts: [PDFCanvas.Text]
+    let boxes: [Bool?]
+    let height: Double
+
+    init(
+      _ cells: [(text: String, box: Bool?)], isHeader: Bool, _ canvas: PDFCanvas
+    ) throws {
+      texts = try cells.enumerated().map { column, cell in
+        try canvas.text(
+          cell.text, width: widths[column] - 1.4,
+          PDFCanvas.Style(
+            size: isHeader ? 9 : column == 8 ? 8 : 10, isBold: isHeader,
+            alignment: isHeader || cell.box != nil || column == 0 ? .centre : .left))
+      }
+      boxes = cells.map(\.box)
+      height = max(5.4, (texts.map(\.height).max() ?? 0) + 0.8)
     }
   }
 
-  /// Draws a row of texts and boxes, which are crossed where a rung is reached.
-  private static func drawRow(
-    _ cells: [(text: String, box: Bool?)], isHeader: Bool, on canvas: PDFCanvas, _ y: inout Double
-  ) throws {
-    let texts = try cells.enumerated().map { column, cell in
-      try canvas.text(
-        cell.text, width: widths[column] - 1.4,
-        PDFCanvas.Style(
-          size: isHeader ? 9 : column == 8 ? 8 : 10, isBold: isHeader,
-          alignment: isHeader || cell.box != nil || column == 0 ? .centre : .left))
-    }
-    let height = max(5.4, (texts.map(\.height).max() ?? 0) + 0.8)
+  /// Draws a row; a box is crossed where a rung is reached.
+  private static func draw(_ row: Row, on canvas: PDFCanvas, _ y: inout Double) {
+    let height = row.height
     var x = left
-    for (column, cell) in cells.enumerated() {
-      canvas.draw(texts[column], x: x + 0.7, y: y + (height - texts[column].height) / 2)
-      if let isCrossed = cell.box {
+    for (column, text) in row.texts.enumerated() {
+      canvas.draw(text, x: x + 0.7, y: y + (height - text.height) / 2)
+      if let isCrossed = row.boxes[column] {
         drawBox(isCrossed, x: x + (widths[column] - 3) / 2, y: y + (height - 3) / 2, on: canvas)
       }
       canvas.line(fromX: x, y: y, toX: x, y: y + height, width: 0.15)

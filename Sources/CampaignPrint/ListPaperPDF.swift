@@ -23,7 +23,7 @@ private struct ListDrawing {
 
   let canvas: PDFCanvas
   private let paper: ListPaper
-  private let columns: [(place: Int, heading: String, width: Double)]
+  private let columns: [(place: Int, column: ListPaper.Column, width: Double)]
   private var y = 0.0
   private var page = 0
 
@@ -31,7 +31,7 @@ private struct ListDrawing {
     canvas = try PDFCanvas(title: paper.title)
     self.paper = paper
     columns = paper.columns.enumerated().compactMap { place, column in
-      column.millimetres.map { (place, column.heading, $0) }
+      column.millimetres.map { (place, column, $0) }
     }
   }
 
@@ -58,7 +58,7 @@ private struct ListDrawing {
       canvas.draw(text, x: Self.left, y: y)
       y += text.height + 1
     }
-    draw(try cells(columns.map(\.heading), isHeader: true))
+    draw(try cells(columns.map { $0.column.heading.replacing(", ", with: ",\n") }, isHeader: true))
     let number = try canvas.text(
       String(page), width: width, PDFCanvas.Style(size: 10, alignment: .centre))
     canvas.draw(number, x: Self.left, y: PDFCanvas.height - 12)
@@ -70,7 +70,8 @@ private struct ListDrawing {
       try canvas.text(
         text.replacing(" / ", with: "\n").unbrokenNumbers, width: column.width - 1.6,
         PDFCanvas.Style(
-          size: isHeader ? 9.5 : 10, isBold: isHeader, alignment: isHeader ? .centre : .left))
+          size: isHeader ? 9.5 : 10, isBold: isHeader,
+          alignment: isHeader || column.column.isCentred ? .centre : .left))
     }
   }
 

@@ -18,6 +18,8 @@ final class PDFCanvas {
     var alignment = Alignment.left
     /// The first line's indent in millimetres.
     var indent = 0.0
+    /// Names within which no line ends, as far as they fit into the width.
+    var together: [String] = []
 
     enum Alignment { case left, centre, right, justified }
   }
@@ -104,23 +106,28 @@ final class PDFCanvas {
     case .justified: pango_layout_set_justify(layout, 1)
     }
     pango_layout_set_text(layout, text, -1)
-    return keepingTogether(layout, text, width: width)
+    return keepingTogether(layout, text, width: width, style.together)
   }
 
   /// Ends no line within a number, a day or a paper's number, as far as they fit into the width.
-  private func keepingTogether(_ layout: OpaquePointer, _ text: String, width: Double) -> Text {
+  private func keepingTogether(
+    _ layout: OpaquePointer, _ text: String, width: Double, _ names: [String]
+  ) -> Text {
     let free = Text(layout)
-    guard let list = Self.unbroken(text) else { return free }
-    pango_layout_set_attributes(layout, list)
-    pango_attr_list_unref(list)
-    let kept = Text(sharing: free)
-    if kept.width <= width + 0.01 { return kept }
+    let ranges = UnbrokenText.ranges(in: text)
+    let named = names.flatMap { text.ranges(of: $0) }
+    for ranges in named.isEmpty ? [ranges] : [ranges + named, ranges] {
+      guard let list = Self.unbroken(ranges, in: text) else { continue }
+      pango_layout_set_attributes(layout, list)
+      pango_attr_list_unref(list)
+      let kept = Text(sharing: free)
+      if kept.width <= width + 0.01 { return kept }
+    }
     pango_layout_set_attributes(layout, nil)
     return free
   }
 
-  private static func unbroken(_ text: String) -> OpaquePointer? {
-    let ranges = UnbrokenText.ranges(in: text)
+  private static func unbroken(_ ranges: [Range<String.Index>], in text: String) -> OpaquePointer? {
     guard !ranges.isEmpty, let list = pango_attr_list_new() else { return nil }
     for range in ranges {
       guard let attribute = pango_attr_allow_breaks_new(0) else { continue }

@@ -6,7 +6,8 @@ import Foundation
 public final class ParentSlipsPDF {
   private let canvas: PDFCanvas
   private let perPage: Int
-  private var count = 0
+  private var waiting: [ParentSlip] = []
+  private var pages = 0
   private var codes: [String: QRMatrix] = [:]
 
   /// An empty document.
@@ -21,32 +22,40 @@ public final class ParentSlipsPDF {
   /// Adds slips.
   public func add(_ slips: [ParentSlip]) throws {
     for slip in slips {
-      if count > 0, count % perPage == 0 { canvas.endPage() }
-      try draw(slip, at: count % perPage)
-      count += 1
+      waiting.append(slip)
+      if waiting.count == perPage { try drawPage() }
     }
   }
 
   /// The whole document.
-  public func finish() throws -> Data { try canvas.finish() + PaperKind.slips.endOfPDF }
+  public func finish() throws -> Data {
+    if !waiting.isEmpty { try drawPage() }
+    return try canvas.finish() + PaperKind.slips.endOfPDF
+  }
 
-  private func draw(_ slip: ParentSlip, at place: Int) throws {
+  /// Draws a page in letters of one size: smaller ones rather than a step that is lost.
+  private func drawPage() throws {
+    if pages > 0 { canvas.endPage() }
+    pages += 1
     let isQuarter = perPage == 4
     let width = isQuarter ? PDFCanvas.width / 2 : PDFCanvas.width
     let height = PDFCanvas.height / 2
-    let x = isQuarter && place % 2 == 1 ? PDFCanvas.width / 2 : 0
-    let top = (isQuarter ? place / 2 : place) == 1 ? height : 0
-    cut(place)
-    // Smaller letters rather than a step that is lost: the longest slip must fit.
+    cut()
     for size in [
       isQuarter ? 10.0 : 13, isQuarter ? 9 : 12, isQuarter ? 8 : 11, isQuarter ? 7 : 10, 6,
     ] {
-      let layout = try Layout(
-        slip, width: width - 16, size: size, side: isQuarter ? 21 : 27, canvas)
-      guard layout.height <= height - 12 || size == 6 else { continue }
-      try layout.draw(code(of: slip), x: x + 8, y: top + 7, on: canvas)
-      return
+      let layouts = try waiting.map {
+        try Layout($0, width: width - 16, size: size, side: isQuarter ? 21 : 27, canvas)
+      }
+      guard layouts.allSatisfy({ $0.height <= height - 12 }) || size == 6 else { continue }
+      for (place, layout) in layouts.enumerated() {
+        let x = isQuarter && place % 2 == 1 ? PDFCanvas.width / 2 : 0
+        let top = (isQuarter ? place / 2 : place) == 1 ? height : 0
+        try layout.draw(code(of: waiting[place]), x: x + 8, y: top + 7, on: canvas)
+      }
+      break
     }
+    waiting.removeAll()
   }
 
   private func code(of slip: ParentSlip) throws -> QRMatrix {
@@ -57,8 +66,7 @@ public final class ParentSlipsPDF {
   }
 
   /// The lines along which slips are cut apart.
-  private func cut(_ place: Int) {
-    guard place == 0 else { return }
+  private func cut() {
     canvas.line(
       fromX: 4, y: PDFCanvas.height / 2, toX: PDFCanvas.width - 4, y: PDFCanvas.height / 2,
       width: 0.1)
@@ -81,14 +89,15 @@ private struct Layout {
   init(
     _ slip: ParentSlip, width: Double, size: Double, side: Double, _ canvas: PDFCanvas
   ) throws {
-    let bold = PDFCanvas.Style(size: size, isBold: true)
+    let bold = PDFCanvas.Style(size: size, isBold: true, together: slip.names)
     let plain = PDFCanvas.Style(size: size)
     (self.width, self.side, gap) = (width, side, size * 0.12)
     let narrow = width - side - 2
     head = [
       try canvas.text(
         "HƯỚNG DẪN CÀI ĐẶT VSSID CHO HỌC SINH", width: narrow,
-        PDFCanvas.Style(size: size + 1, isBold: true, alignment: .centre)),
+        PDFCanvas.Style(
+          size: size + 1, isBold: true, alignment: .centre, together: ["CHO HỌC SINH"])),
       try canvas.text(slip.greeting, width: narrow, bold),
       try canvas.text(slip.number, width: narrow, bold),
     ]

@@ -20,6 +20,8 @@ public struct ClassSheet: Hashable, Sendable {
 
   /// The class and its school.
   public let title: String
+  /// The same in few words, for the pages after the first: `Lớp 6/1 – THCS Hoa Sen`.
+  public let shortTitle: String
   /// Which numbering the sheet has, teacher, day, and how many have installed.
   public let facts: String
   /// The headings.
@@ -40,6 +42,7 @@ public struct ClassSheet: Hashable, Sendable {
     let eligible = enrolled.filter { $0.standing.eligibility == .eligible }
     let installed = eligible.count { $0.standing.status == .installed }
     title = "PHIẾU THEO DÕI CÀI ĐẶT VSSID – LỚP \(schoolClass.name.display) – \(first.school)"
+    shortTitle = "Lớp \(schoolClass.name.display) – \(first.school)"
     let teacher = schoolClass.teacherName.map { "GVCN: \($0). " } ?? ""
     facts =
       "\(teacher)Danh sách lần \(schoolClass.edition). Ngày in: \(words.day(day)). Đã cài đặt \(installed)/\(eligible.count)."

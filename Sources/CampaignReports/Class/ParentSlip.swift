@@ -15,6 +15,8 @@ public struct ParentSlip: Hashable, Sendable {
   public let ownNumber: String?
   /// The deadline and whom to call.
   public let ending: String
+  /// Names within which no line should end.
+  public let names: [String]
   /// The website, to be shown as a QR code.
   public var website: String { Portal.address }
 
@@ -25,6 +27,7 @@ public struct ParentSlip: Hashable, Sendable {
     let words = Wording(.vietnamese)
     greeting =
       "Kính gửi phụ huynh em \(student.details.fullName), lớp \(placed.schoolClass.name.display), \(placed.school)"
+    names = [placed.school, campaign.officeName, campaign.hotline].filter { !$0.isEmpty }
     number =
       student.details.insuranceNumber.map { "Mã số BHXH của em (tên đăng nhập): \($0.text)" }
       ?? "Chưa có mã số BHXH của em: xem 10 số cuối trên thẻ BHYT của em, trên VssID của phụ huynh, hoặc hỏi nhà trường; "

@@ -70,7 +70,7 @@ extension Wording {
   /// A rung in few letters, for narrow columns.
   func shortName(_ status: InstallStatus) -> String {
     switch status {
-    case .notStarted: say("chưa bắt đầu", "not started")
+    case .notStarted: name(status)
     case .parentReady: say("PH có TK", "parent ready")
     case .submitted: say("đã gửi", "submitted")
     case .approved: say("đã duyệt", "approved")

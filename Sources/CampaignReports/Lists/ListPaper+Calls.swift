@@ -18,17 +18,17 @@ extension ListPaper {
       columns: [
         Column(heading: words.say("Trường", "School"), millimetres: nil, characters: 22),
         Column(heading: words.say("Lớp", "Class"), millimetres: nil, characters: 8),
-        Column(heading: words.say("STT", "No"), millimetres: 9, characters: 6),
-        Column(heading: words.say("Họ và tên", "Name"), millimetres: 36, characters: 28),
+        Column(heading: words.say("STT", "No"), millimetres: 9, characters: 6, isCentred: true),
+        Column(heading: words.say("Họ và tên", "Name"), millimetres: 32, characters: 28),
         Column(heading: words.say("Ngày sinh", "Birth date"), millimetres: nil, characters: 12),
-        Column(heading: words.say("Mã số BHXH", "BHXH number"), millimetres: 22, characters: 14),
-        Column(heading: words.say("Phụ huynh", "Parent"), millimetres: 32, characters: 28),
-        Column(heading: words.say("Điện thoại", "Phone"), millimetres: 23, characters: 14),
-        Column(heading: words.say("Tình trạng", "Status"), millimetres: 20, characters: 26),
+        Column(heading: words.say("Mã số BHXH", "BHXH number"), millimetres: 21, characters: 14),
+        Column(heading: words.say("Phụ huynh", "Parent"), millimetres: 30, characters: 28),
+        Column(heading: words.say("Điện thoại", "Phone"), millimetres: 22, characters: 14),
+        Column(heading: words.say("Tình trạng", "Status"), millimetres: 25, characters: 26),
         Column(
-          heading: words.say("Vướng mắc, ghi chú", "Obstacle, notes"), millimetres: 27,
+          heading: words.say("Vướng mắc, ghi chú", "Obstacle, notes"), millimetres: 26,
           characters: 34),
-        Column(heading: words.say("Kết quả gọi", "Outcome"), millimetres: 21, characters: 20),
+        Column(heading: words.say("Kết quả gọi", "Outcome"), millimetres: 25, characters: 20),
       ], blanks: 1)
     for students in classes {
       guard let first = students.first else { continue }

@@ -10,6 +10,8 @@ public struct ListPaper: Hashable, Sendable {
     public let millimetres: Double?
     /// Its width in a workbook, in characters.
     public let characters: Double
+    /// Whether its cells stand in the middle.
+    public var isCentred = false
   }
 
   /// The children of a class or a school.

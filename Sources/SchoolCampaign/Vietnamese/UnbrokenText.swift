@@ -37,7 +37,7 @@ public enum UnbrokenText {
   private static func holds(_ words: [Substring], _ place: Int) -> Bool {
     let (word, next) = (words[place], words[place + 1])
     if next.isEmpty { return false }
-    if word == "TP." { return true }
+    if word == "TP." || isPartOfPhone(word) && isPartOfPhone(next) { return true }
     if isNumber(word) { return units.contains(bare(next)) }
     if startsWithDigit(next) || next.first == "\u{A0}", names.contains(bare(word)), !endsPart(word)
     {
@@ -59,6 +59,12 @@ public enum UnbrokenText {
     guard core.first?.isNumber == true, let last = core.last else { return false }
     return (last.isNumber || last == "%")
       && core.allSatisfy { $0.isNumber || ".,/:%–-".contains($0) }
+  }
+
+  /// `(028)`, and `37850110` behind it; a dot or comma may end it.
+  private static func isPartOfPhone(_ word: Substring) -> Bool {
+    let digits = word.filter(\.isNumber).count
+    return digits >= 3 && word.allSatisfy { $0.isNumber || "()+.,;".contains($0) }
   }
 
   private static func startsWithDigit(_ word: Substring) -> Bool {

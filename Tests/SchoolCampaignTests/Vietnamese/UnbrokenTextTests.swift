@@ -11,6 +11,7 @@ struct UnbrokenTextTests {
     ("Phòng GD-ĐT (16 học sinh), lớp 6/1", ["GD-ĐT", "(16 học sinh),", "lớp 6/1"]),
     ("số 7 của", ["số 7"]), ("không có gì", []), ("", []), ("  hai  ô  ", []),
     ("năm 2021. Ngày mai", ["năm 2021."]), ("chỉ đạo./.", ["đạo./."]), ("ở TP. Hồ Chí", ["TP. Hồ"]),
+    ("Hỗ trợ: (028) 37850110, gọi", ["(028) 37850110,"]),
     ("số \u{A0}/BC-BHXH ngày", ["số \u{A0}/BC-BHXH"]), ("xong. Còn", []), ("7, ngày mai", []),
   ]) func `numbers, days and what is counted stay together`(text: String, kept: [String]) {
     #expect(UnbrokenText.ranges(in: text).map { String(text[$0]) } == kept)
