@@ -97,7 +97,8 @@ extension CampaignStore {
       throw CampaignError.alreadyUndone(id, by: by)
     }
     guard batch.kind.canBeUndone else {
-      let report = try BatchRecord.withClasses(db, batch).subjects.first { $0.kind == .report }.flatMap { Int64($0.text) }
+      let report = try BatchRecord.withClasses(db, batch).subjects.first { $0.kind == .report }
+        .flatMap { Int64($0.text) }
       throw CampaignError.cannotUndo(id, batch.kind, report: report)
     }
     return batch

@@ -13,6 +13,7 @@ struct ClassChoice {
     _ store: CampaignStore, missingOnly: Bool = false,
     _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
   ) async throws {
+    try await store.requireStudents()
     var filter = StudentFilter()
     filter.school = try await options.school(in: store)?.id
     filter.missingOnly = missingOnly

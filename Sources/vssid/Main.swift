@@ -9,8 +9,10 @@ import SchoolCampaign
 enum Main {
   static func main() async {
     let terminal = Terminal.standard
+    var running: any ParsableCommand.Type = Vssid.self
     do {
       var command = try Vssid.parseAsRoot(CommandLineWords.process.arguments())
+      running = type(of: command)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -24,7 +26,7 @@ enum Main {
         Foundation.exit(1)
       }
       let code = Vssid.exitCode(for: error)
-      let message = Wording.ofProcess.translatedHelp(Vssid.fullMessage(for: error))
+      let message = Wording.ofProcess.translatedHelp(CommandHelp.message(error, of: running))
       if code == .success { terminal.print(message) } else { terminal.say(message) }
       Foundation.exit(code.rawValue)
     }

@@ -21,6 +21,7 @@ struct TakingBack {
     let entry = try options.entry()
     let (wording, terminal) = (options.wording, options.terminal)
     var batch = batch
+    if try await store.history(limit: 1).isEmpty { try await store.requireStudents() }
     if dryRun || batch == nil || terminal.isInteractive && !yes {
       let outcome = try await operation(store, batch, true, entry)
       let isNamed = batch != nil

@@ -27,8 +27,9 @@ extension Wording {
         "a birth year before 1990 is no student's. Mend the year.")
     case .tooLate:
       say(
-        "năm sinh sau khi năm học bắt đầu. Hãy sửa năm sinh.",
-        "born after the school year began. Mend the year.")
+        "ngày sinh muộn hơn ngày năm học bắt đầu (hoặc ở tương lai), không thể là học sinh. Hãy sửa năm sinh.",
+        "a birth date after the school year began (or in the future) is no student's. Mend the year."
+      )
     }
   }
 

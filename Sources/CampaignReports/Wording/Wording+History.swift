@@ -21,7 +21,9 @@ extension Wording {
     let shown = batch.records.prefix(3).map(line)
     let rest = batch.records.count > 3 ? "; … (\(number(batch.records.count - 3)))" : ""
     let records = shown.joined(separator: "; ") + rest
-    let isAboutStudents = !batch.kind.isPaperwork && (batch.students > 0 || batch.records.isEmpty)
+    // Who confirms that nothing changed marks nobody, and the class is named already.
+    let mayBeEmpty = batch.records.isEmpty && batch.kind != .confirm
+    let isAboutStudents = !batch.kind.isPaperwork && (batch.students > 0 || mayBeEmpty)
     return [isAboutStudents ? students(batch.students) : "", records].filter { !$0.isEmpty }
       .joined(separator: "; ")
   }

@@ -6,7 +6,7 @@ extension Wording {
     let changed = outcome.changed
     var lines = [heading(outcome)]
     lines += changed.prefix(60).map {
-      "  \(label($0)): \(standing($0.before)) → \(standing($0.student.standing))"
+      "  \(label($0)): " + step(from: standing($0.before), to: standing($0.student.standing))
     }
     if changed.count > 60 { lines.append("  … \(number(changed.count - 60))") }
     let early = outcome.changed(before: campaign.lettersDay)
@@ -14,6 +14,12 @@ extension Wording {
     let replaced = outcome.replaced.count
     if replaced > 0 { lines.append(replacedObstacles(replaced)) }
     return lines + keptLines(outcome)
+  }
+
+  /// A change in words; what stays as it was is not told twice.
+  private func step(from before: String, to after: String) -> String {
+    after.hasPrefix(before + ", ")
+      ? String(after.dropFirst(before.count + 2)) : "\(before) → \(after)"
   }
 
   /// So many students had another obstacle, which is not forgotten.

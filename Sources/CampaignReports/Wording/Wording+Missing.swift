@@ -36,12 +36,12 @@ extension Wording {
       return [
         say(
           "\(count) em không có trong tệp sẽ được ghi rời trường:",
-          "\(count) are not in the file and will be recorded as having left:")
+          "\(students(plan.missing.count)) not in the file will be recorded as having left:")
       ] + byClass(plan.missing, plan)
     }
     let kept = say(
       "\(count) em có trong lớp nhưng không có trong tệp vẫn được giữ; --remove-missing để ghi rời trường.",
-      "\(count) of these classes are not in the file and are kept; --remove-missing records that they left."
+      "\(students(plan.missing.count)) of these classes not in the file stay; --remove-missing records that they left."
     )
     let losing = plan.missing.filter(\.losesRollNumber)
     if losing.isEmpty { return [kept] }

@@ -37,7 +37,7 @@ extension Wording {
       ? ""
       : say(
         "; \(number(plan.missing.count)) em không có trong tệp",
-        "; \(number(plan.missing.count)) are not in the file")
+        "; \(students(plan.missing.count)) not in the file")
     return say(
       "Kế hoạch cho \(number(plan.rowCount)) dòng: \(counts)\(missing).",
       "Plan for \(number(plan.rowCount)) rows: \(counts)\(missing).")

@@ -6,9 +6,14 @@ extension Wording {
     say("VSSID_TODAY phải có dạng 2021-05-28.", "VSSID_TODAY must look like 2021-05-28.")
   }
 
-  /// A typed day that cannot be read.
+  /// A typed day that cannot be read, or that there is not.
   public func badDay(_ text: String) -> String {
-    say(
+    if WrittenDay(text) != nil {
+      return say(
+        "Ngày “\(text.prefix(20))” không có trong lịch. Hãy ghi 28/5/2021, 28/5 hoặc 2021-05-28.",
+        "The calendar has no day “\(text.prefix(20))”. Write 28/5/2021, 28/5 or 2021-05-28.")
+    }
+    return say(
       "Không đọc được ngày “\(text.prefix(20))”. Hãy ghi 28/5/2021, 28/5 hoặc 2021-05-28.",
       "“\(text.prefix(20))” is no day. Write 28/5/2021, 28/5 or 2021-05-28.")
   }

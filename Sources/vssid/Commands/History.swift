@@ -27,7 +27,9 @@ struct History: AsyncParsableCommand {
       try await store.forEachBatch { array.add(BatchJSON($0).text) }
       array.end()
     } else {
-      for batch in try await store.history() { options.terminal.print(options.wording.line(batch)) }
+      let batches = try await store.history()
+      if batches.isEmpty { try await store.requireStudents() }
+      for batch in batches { options.terminal.print(options.wording.line(batch)) }
     }
   }
 

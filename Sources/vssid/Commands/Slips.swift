@@ -25,6 +25,7 @@ struct Slips: AsyncParsableCommand {
 
   func run() async throws {
     let store = try options.store()
+    try await store.requireStudents()
     let campaign = try await store.campaign()
     // Drawn class by class, so that memory does not grow with the school.
     let document = Mutex(try ParentSlipsPDF(perPage: perPage))
