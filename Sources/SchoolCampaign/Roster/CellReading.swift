@@ -156,7 +156,7 @@ extension CellReading where Value == String {
   }
 
   /// Whether a name holds letters, spaces, `'`, `-` and `.` only; other scripts count as letters.
-  private static func isOfLetters(_ name: String) -> Bool {
+  static func isOfLetters(_ name: String) -> Bool {
     name.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {
       case 0x20, 0x27, 0x2D, 0x2E, 0x41...0x5A, 0x61...0x7A: true

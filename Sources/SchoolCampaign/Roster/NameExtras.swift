@@ -37,7 +37,7 @@ enum NameExtras {
 
   /// A look at the bytes: nearly no name has a sign in it, or a word that begins as one of these does.
   private static func mayFollow(_ name: String.UTF8View) -> Bool {
-    var word: (UInt8, UInt8) = (0, 0)
+    var word: (UInt8, UInt8, UInt8) = (0, 0, 0)
     var place = -1
     for byte in name {
       switch byte {
@@ -47,23 +47,28 @@ enum NameExtras {
       case 0x2D where place == 0: return true
       default:
         if place < 0 { continue }
-        if place == 0 { word.0 = byte | 0x20 }
-        if place == 1 { word.1 = byte | 0x20 }
-        if place == 2, isSuspect(word.0, word.1, byte | 0x20) { return true }
+        switch place {
+        case 0: word.0 = byte | 0x20
+        case 1: word.1 = byte | 0x20
+        case 2: word.2 = byte | 0x20
+        case 3: if isSuspect(word, byte | 0x20) { return true }
+        default: break
+        }
         place += 1
       }
     }
     return false
   }
 
-  /// "ngh…", "chu…", "thoi", "bo h…", "bỏ", "lưu".
-  private static func isSuspect(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (first, second) {
-    case (0x6E, 0x67): third == 0x68
-    case (0x63, 0x68): third == 0x75
-    case (0x74, 0x68): third == 0x6F || third == 0xE3
-    case (0x62, 0xE1): true
-    case (0x6C, 0xE6): true
+  /// Whether a word begins, bytes in small letters, as one of "nghỉ", "chuyển", "thoi", "thôi", "bỏ", "lưu".
+  private static func isSuspect(_ word: (UInt8, UInt8, UInt8), _ fourth: UInt8) -> Bool {
+    switch word {
+    case (0x6E, 0x67, 0x68): fourth == 0x69 || fourth == 0xE1
+    case (0x63, 0x68, 0x75): fourth == 0x79
+    case (0x74, 0x68, 0x6F): fourth == 0x69
+    case (0x74, 0x68, 0xE3): fourth == 0xB4
+    case (0x62, 0xE1, 0xBB): fourth == 0xAF || fourth == 0xAE
+    case (0x6C, 0xE6, _): fourth == 0x75
     default: false
     }
   }

@@ -4,6 +4,8 @@ enum ParentName {
   static func isUnreadable(_ text: String) -> Bool {
     var text = text
     if text.withUTF8({ $0.allSatisfy { $0 < 0x80 && $0 != 0x3F } }) { return false }
+    // Nearly every name: nothing but letters, which only a wrong encoding can spoil.
+    if CellReading<String>.isOfLetters(text) { return LegacyLook.isGarbled(text) }
     if hasLostLetters(text) || LegacyLook.isGarbled(text) { return true }
     let reading = CellReading<String>(name: text.filter { $0.isLetter || $0 == " " || isSign($0) })
     return reading.finding == .garbledName

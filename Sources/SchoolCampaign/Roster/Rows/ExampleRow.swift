@@ -32,9 +32,14 @@ enum ExampleRow {
   private static func mayBeName(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = cell.first, let last = cell.last else { return false }
     if last == 0x29 || last == 0x5D || first == 0x28 || first == 0x5B { return true }
-    guard [0x65, 0x6D, 0x76].contains(first | 0x20), cell.count > 2 else { return false }
-    // "Vd", "Ví", "Mẫ", "Ex"
-    return [0x64, 0x78, 0x69].contains(cell[1] | 0x20) || [0xC3, 0xE1].contains(cell[1])
+    guard cell.count > 3 else { return false }
+    // "Vd", "Vi", "Ví"; "Mẫ"; "Ex"
+    switch (first | 0x20, cell[1] | 0x20) {
+    case (0x76, 0x64), (0x76, 0x69), (0x65, 0x78): return true
+    case (0x76, 0xE3): return cell[2] | 0x20 == 0xAD
+    case (0x6D, 0xE1): return cell[2] == 0xBA
+    default: return false
+    }
   }
 
   private static func isWord(_ text: String) -> Bool {
