@@ -98,7 +98,7 @@ public struct RosterPlanner {
     students: (SchoolClass) throws -> [RosterPlan.MissingStudent]
   ) rethrows -> RosterPlan {
     var check = check
-    refuseRowsPointedAt(by: check)
+    for ordinal in check.rowsPointedAt { decisions.refuse(ordinal) }
     var lists = ClassLists(options.preference)
     var mentioned = mentioned
     var enrolled = 0
@@ -159,7 +159,7 @@ public struct RosterPlanner {
       supplements: lists.supplements, leftOutNumbers: leftOut, digest: check.digest,
       numberings: numberings, marks: marks,
       questions: units.questions + classes.all + questions.all, hindsight: hindsight,
-      pairs: pairs(in: check), corrected: corrected, decisions: decisions, roll: roll,
+      pairs: check.pairs, corrected: corrected, decisions: decisions, roll: roll,
       displaced: lists.displaced, isMending: check.sources.allSatisfy(\.isErrorFile),
       mentioned: mentioned)
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
@@ -353,26 +353,5 @@ public struct RosterPlanner {
     return candidate.isPlacedByHand && options.preference != .file
       && !units.isStored(candidate.student.classID, at: unit)
       && candidate.schoolID == units.storedSchool(ofClass: unit)?.id
-  }
-
-  /// The rows that an error ties to another one, so that both may be compared.
-  private func pairs(in check: RosterCheck) -> [RowPair] {
-    check.findings.all.compactMap { finding in
-      guard finding.kind.isError, let other = finding.kind.otherRow,
-        let one = check.ordinal(of: RosterRowReference(finding.cell)),
-        let another = check.ordinal(of: other)
-      else { return nil }
-      return RowPair(one, another)
-    }
-  }
-
-  /// Of two rows for one student neither may go in: which of them is right, only a person knows.
-  private mutating func refuseRowsPointedAt(by check: RosterCheck) {
-    for finding in check.findings.all where finding.kind.isError {
-      guard let other = finding.kind.otherRow, let ordinal = check.ordinal(of: other) else {
-        continue
-      }
-      decisions.refuse(ordinal)
-    }
   }
 }

@@ -16,14 +16,6 @@ public struct RosterLayout: Sendable, Hashable {
   /// How the meaning of each column became known; nil for a column that is not used.
   public var origins: [ColumnOrigin?] { known.map(\.origin) }
 
-  /// The headings of columns that carry data and are not used, to be named to the user.
-  public var ignoredHeadings: [String] {
-    zip(headings, known).filter { heading, known in
-      known.field == nil && !PlainText.normalized(heading).isEmpty
-        && !heading.hasSuffix(RosterField.unusedMark)
-    }.map(\.0)
-  }
-
   /// Whether this program wrote the table itself, as rows to be mended: a part of a list, with columns of its own.
   public var isErrorFile: Bool { fields.contains(.ownColumn) }
 

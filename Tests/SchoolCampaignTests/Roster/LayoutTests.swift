@@ -22,7 +22,6 @@ struct LayoutTests {
     #expect(found.titles.className == "6/1")
     #expect(found.titles.schoolYear == "2020-2021")
     #expect(found.fields == [.rollNumber, .fullName, .birthDate, nil])
-    #expect(found.ignoredHeadings == ["Địa chỉ"])
   }
 
   @Test(

@@ -16,17 +16,6 @@ public struct RosterHindsight: Hashable, Sendable {
   var isEmpty: Bool { repeats.isEmpty && known.isEmpty }
 }
 
-/// Two rows of an import, by their places among its student rows, the earlier one first.
-struct RowPair: Hashable, Sendable {
-  let first: Int32
-  let second: Int32
-
-  init(_ one: Int, _ other: Int) {
-    first = Int32(min(one, other))
-    second = Int32(max(one, other))
-  }
-}
-
 extension RosterPlan {
   /// What another reading of the sources should heed; nil where this plan heeded all that there is.
   ///

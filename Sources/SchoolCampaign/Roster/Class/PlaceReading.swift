@@ -127,11 +127,16 @@ struct PlaceReading {
     }
   }
 
+  /// What a cell of the column of schools says, beside the others: a child's name there is no school.
+  private func schoolCell(_ text: String) -> SchoolCell {
+    let cell = SchoolCell(text)
+    guard case .name(let name) = cell, schools.isPerson(name), name.key != defaults.school?.key
+    else { return cell }
+    return .unusable(.notASchool)
+  }
+
   private mutating func schoolName(in row: TableRow, _ known: inout Known) -> SchoolName? {
-    switch columns.schoolName.map({ knownSchools.meaning(of: row[$0], SchoolCell.init) }) {
-    case .name(let name) where schools.isPerson(name) && name.key != defaults.school?.key:
-      known.findings.append((.notASchool, columns.schoolName))
-      return nil
+    switch columns.schoolName.map({ knownSchools.meaning(of: row[$0], schoolCell) }) {
     case .name(let name): return defaults.spelling(of: name)
     case .unusable(let finding):
       known.findings.append((finding, columns.schoolName))
