@@ -163,10 +163,12 @@ final class OpenDocumentSheets: XMLHandler {
       guard !isPadded, let number = cell.value.flatMap(Double.init), number.isFinite
       else { return cell.text }
       // Class 6/1 is the number 1 that a format shows with text before it.
-      if cell.type == "float",
-        DigitPattern.shows(String(decoding: cell.text, as: UTF8.self), for: number)
-      {
-        return cell.text
+      let text = String(decoding: cell.text, as: UTF8.self)
+      let isClass =
+        cell.type == "float"
+        || cell.type == "currency" && text.contains("/") && ClassName(text)?.grade != nil
+      if isClass, DigitPattern.shows(text, for: number) {
+        return Array(DigitPattern.shownClass(text, for: number).utf8)
       }
       // Class 12.10 is the number 12.1 shown with two decimals.
       let shown = cell.text.map { $0 == 0x2C ? 0x2E : $0 }

@@ -19,6 +19,8 @@ struct DigitPattern: Equatable, Sendable {
   private let pieces: [Piece]
   /// Whether it is for cells of text, too: `"6/"@`.
   let isOfText: Bool
+  /// Whether it groups thousands or shows decimals, `"5/"#,##0.00`: of a class there are neither.
+  private let isOfAmount: Bool
 
   /// The pattern of a section of a format code; nil for one that shows just the number, or anything but whole ones.
   init?(section: String) {
@@ -29,13 +31,18 @@ struct DigitPattern: Equatable, Sendable {
     guard let found = reading.finished() else { return nil }
     pieces = found
     isOfText = reading.isOfText
+    isOfAmount = reading.isOfAmount
     let text = pieces.reduce(into: "") { if case .text(let piece) = $1 { $0 += piece } }
     guard Self.tellsClass(text), !pieces.isEmpty else { return nil }
+    // "#,##0 đ" and "0.00" are amounts, whatever stands beside them: only the beginning of a class is none.
+    if isOfAmount, !text.contains(where: { ("0"..."9").contains($0) || $0 == "/" }) { return nil }
   }
 
   /// What a sheet shows of a number; nil for one that is not whole, or below zero.
   func text(of number: Double) -> String? {
-    guard number == number.rounded(), (0..<1e15).contains(number) else { return nil }
+    guard number == number.rounded(), (0..<(isOfAmount ? 1000 : 1e15)).contains(number) else {
+      return nil
+    }
     var digits = Array(number == 0 ? "" : String(Int64(number)))[...]
     var places = pieces.count { $0 != .digits && !$0.isText }
     var text = ""
@@ -90,6 +97,18 @@ struct DigitPattern: Equatable, Sendable {
       && ClassName(text)?.grade != nil
   }
 
+  /// The class that a sheet shows of a whole number, without decimals: `5/1.00` is `5/1`.
+  static func shownClass(_ text: String, for number: Double) -> String {
+    let digits = String(Int64(number))
+    for decimals in [".0", ",0"] {
+      guard let place = text.range(of: digits + decimals, options: .backwards),
+        text[place.upperBound...].allSatisfy({ $0 == "0" })
+      else { continue }
+      return text[..<place.lowerBound] + digits
+    }
+    return text
+  }
+
   /// Whether text beside a number can be part of a class or a number: it has a digit, is `Lớp`, or is short and of
   /// letters as classes have them. What measures or counts is none.
   private static func tellsClass(_ text: String) -> Bool {
@@ -116,6 +135,9 @@ struct DigitPattern: Equatable, Sendable {
     private var isPassedOver = false
     private var bracket: String?
     private(set) var isOfText = false
+    private(set) var isOfAmount = false
+    /// Whether the places that follow are behind the point.
+    private var isOfDecimals = false
 
     /// Takes the next sign; false if the format is no pattern of digits.
     mutating func take(_ character: Character) -> Bool {
@@ -129,6 +151,7 @@ struct DigitPattern: Equatable, Sendable {
       } else if let inside = bracket {
         if character == "]" {
           bracket = nil
+          text += Self.ofCurrency(inside)
           // Conditions, colours and countries change no sign.
           return !inside.countsTime
         }
@@ -136,6 +159,26 @@ struct DigitPattern: Equatable, Sendable {
       } else {
         return takePlain(character)
       }
+      return true
+    }
+
+    /// What stands for a currency: `[$5/-42A]` shows `5/`. Of money itself no class begins.
+    private static func ofCurrency(_ inside: String) -> String {
+      guard inside.hasPrefix("$") else { return "" }
+      var sign = inside.dropFirst()
+      if let dash = sign.lastIndex(of: "-"), sign[dash...].dropFirst().allSatisfy(\.isHexDigit) {
+        sign = sign[..<dash]
+      }
+      return sign.contains(where: { ("0"..."9").contains($0) }) ? String(sign) : ""
+    }
+
+    /// Takes a sign of decimals or of thousands; false where it is none.
+    private mutating func takeOfAmount(_ character: Character) -> Bool {
+      guard text.isEmpty, case .digit = pieces.last, character == "," || !isOfDecimals else {
+        return false
+      }
+      isOfAmount = true
+      isOfDecimals = character == "." || isOfDecimals
       return true
     }
 
@@ -158,7 +201,10 @@ struct DigitPattern: Equatable, Sendable {
       case "@":
         isOfText = true
         add(.digits)
-      case "0", "#", "?": add(.digit(isPadded: character == "0"))
+      case "0", "#", "?":
+        if !text.isEmpty { isOfDecimals = false }
+        if !isOfDecimals { add(.digit(isPadded: character == "0")) }
+      case ".", ",": return takeOfAmount(character)
       case "1"..."9", " ", "-", "(", ")", ":", "+", "'": text.append(character)
       case "/":
         // Between places for digits it makes a fraction.
