@@ -254,8 +254,9 @@ extension Wording {
           + "all with --repeats earlier | later.")
     case .noPupil:
       say(
-        "không có học sinh (dòng mẫu đã đánh số, tiêu đề hoặc số trang in); bỏ qua.",
-        "no student (a numbered line of a template, or what a printed page repeats); passed over.")
+        "không có học sinh (dòng mẫu đã đánh số, tiêu đề hoặc số trang in, dòng chữ ghi thêm); bỏ qua.",
+        "no student (a numbered line of a template, what a printed page repeats, or a remark); passed over."
+      )
     case .noNumberYet:
       say(
         "chưa có mã số, theo chữ ghi trong ô (như “chưa có”, “gia hạn sau”); bổ sung khi có.",

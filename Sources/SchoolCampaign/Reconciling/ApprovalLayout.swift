@@ -90,5 +90,6 @@ extension ApprovalLayout: PeopleColumns {
   var remarks: Set<Int> {
     Set([RosterField.note, .parentName, .parentPhone].compactMap { fields[$0] })
   }
+  var note: [Int] { fields[.note].map { [$0] } ?? [] }
   var choice: Int? { nil }
 }

@@ -12,6 +12,8 @@ protocol PeopleColumns {
   var rollNumber: Int? { get }
   /// The columns in which people write what they like.
   var remarks: Set<Int> { get }
+  /// The columns of notes.
+  var note: [Int] { get }
   /// The column in which a person says what is to come of the row.
   var choice: Int? { get }
 }

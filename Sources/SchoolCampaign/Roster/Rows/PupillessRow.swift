@@ -13,7 +13,11 @@ enum PupillessRow {
     if ExampleRow.isMarked(row, columns) { return .exampleRow }
     // Nearly every row ends here: a day or a number begins with a digit that is not 0, or with another one behind it.
     for column in columns.identities where row.withCell(column, isFilled) { return nil }
-    if isTemplate(row, columns) || isOfPage(row, columns) || isLabels(row) { return .noPupil }
+    if isTemplate(row, columns) || isOfPage(row, columns) || isLabels(row)
+      || isRemark(row, columns)
+    {
+      return .noPupil
+    }
     return ExampleRow.isHint(row, columns) ? .exampleRow : nil
   }
 
@@ -37,6 +41,13 @@ enum PupillessRow {
   private static func isLabels(_ row: TableRow) -> Bool {
     row.bytes.count <= row.count * 4 && HeaderRows.isLabels(row)
       && row.cells.count { !PlainText.normalized($0).isEmpty } > 2
+  }
+
+  /// Whether a row is nothing but words in one cell where no child is told: under the roll numbers or the notes.
+  private static func isRemark<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns) -> Bool
+  {
+    guard !row.hasDigit, let column = row.onlyColumn else { return false }
+    return column == columns.rollNumber || columns.note.contains(column)
   }
 
   /// Whether all that would tell a child holds nothing; the roll number, the class and the like may be filled in
