@@ -28,7 +28,9 @@ extension CampaignStore {
             request, of: student.id, at: line.place,
             problem: Self.problem(request, student, campaign, entry.today))
         } catch let error as MarkSheetLookup.Failure {
-          found.refuse(MarkSheet.Problem(line.place, kind: error.kind, quote: error.quote))
+          let isOfClass = [.unknownClass, .spoiledClass].contains(error.kind)
+          let quote = (isOfClass ? line.clues.shownClass : nil) ?? error.quote
+          found.refuse(MarkSheet.Problem(line.place, kind: error.kind, quote: quote))
         }
       }
       return found

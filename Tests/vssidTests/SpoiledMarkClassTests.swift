@@ -17,7 +17,10 @@ struct SpoiledMarkClassTests {
     return program
   }
 
-  @Test(arguments: ["02-Feb", "2-Thg2", "02/02/2021", "44229"])
+  @Test(arguments: [
+    "02-Feb", "2-Thg2", "02/02/2021", "44229", "2021-02-02 00:00:00", "02/02/2021 00:00",
+    "2021-02-02T00:00:00", "2:02:00",
+  ])
   func `a class that became a day is found again`(cell: String) throws {
     let program = try filled()
     try program.write("a.csv", "Lớp,STT,Trạng thái VssID\n\(cell),2,x\n")

@@ -20,6 +20,7 @@ struct UnseenInMessagesTests {
 
   @Test(arguments: [
     ("6/1,1,xx\u{200B}yy", "xx⟨U+200B⟩yy"), ("6/1,\u{200B}1a,x", "⟨U+200B⟩1a"),
+    ("6/\u{200B}9,1,x", "6/⟨U+200B⟩9"),
   ]) func `a cell of a file of marks is quoted as it was written`(row: String, quote: String)
     throws
   {

@@ -19,6 +19,10 @@ public struct MarkClues: Hashable, Sendable {
   public let fullName: String?
   /// The birth date.
   public let birthDate: CalendarDay?
+  /// The year of birth, where the row has it alone.
+  let birthYear: Int?
+  /// The cell of the class, for a message, where it holds signs that nobody sees.
+  public let shownClass: String?
 
   /// A cell that is filled and cannot be read, or no clue at all.
   struct Unreadable: Error, CustomStringConvertible {
@@ -50,7 +54,10 @@ public struct MarkClues: Hashable, Sendable {
     let (whole, parts) = (
       try cells.value(.birthDate) { $0.birthDate(choices.dateOrder) }, try cells.dateInParts()
     )
-    birthDate = whole ?? parts
+    let below = whole == nil && parts == nil ? try cells.dateOfSex(choices.dateOrder) : nil
+    birthDate = whole ?? parts ?? below
+    birthYear = birthDate == nil ? cells.birthYear : nil
+    shownClass = cells.first(.className).flatMap { row.asWritten[$0] == nil ? nil : row.shown($0) }
     className =
       try cells.text(.className, by: { layout.className($0, choices)?.key }).map {
         text throws(Unreadable) in
@@ -94,6 +101,7 @@ public struct MarkClues: Hashable, Sendable {
     }
     guard fits(insuranceNumber, student.insuranceNumber), fits(ministryID, student.ministryID),
       fits(personalID, student.personalID), fits(birthDate, student.birthDate),
+      fits(birthYear, student.birthDate?.year),
       isNamed(student) ?? true
     else { return false }
     let hasNumber = insuranceNumber != nil || ministryID != nil || personalID != nil
@@ -178,8 +186,30 @@ private struct ClueCells {
     [RosterField.fullName, .familyName, .givenName].contains { !texts($0).isEmpty }
   }
 
+  /// The birth date below `Nam` or `Nữ`, as old lists have it.
+  func dateOfSex(_ order: DateOrder) throws(MarkClues.Unreadable) -> CalendarDay? {
+    guard layout.fields[.birthDate] == nil else { return nil }
+    for field in [RosterField.male, .female] {
+      for column in layout.fields[field, default: []]
+      where row.withCell(column, { CellBytes($0).digits.count > 4 }) {
+        let day = row.withCell(column) { CellBytes($0).birthDate(order).value }
+        guard let day else { throw MarkClues.Unreadable(kind: .unreadableNumber, column: column) }
+        return day
+      }
+    }
+    return nil
+  }
+
+  /// The year of birth, where it stands alone: below `Năm sinh`, `Nam` or `Nữ`.
+  var birthYear: Int? {
+    let isWhole = layout.fields[.birthDay] != nil
+    let fields: [RosterField] = isWhole ? [.male, .female] : [.birthYear, .male, .female]
+    return fields.lazy.flatMap(texts).compactMap { Int($0) }.first { (1990...2099).contains($0) }
+  }
+
   /// The birth date from three columns.
   func dateInParts() throws(MarkClues.Unreadable) -> CalendarDay? {
+    guard layout.fields[.birthDay] != nil || layout.fields[.birthMonth] != nil else { return nil }
     var parts: [String] = []
     for field in [RosterField.birthDay, .birthMonth, .birthYear] {
       if let part = try text(field, by: { $0 }) { parts.append(part) }

@@ -108,7 +108,7 @@ struct MarkLayout {
 
   /// The class that a cell names; nil where nobody can read one.
   func className(_ text: String, _ choices: MarkChoices) -> ClassName? {
-    ClassName(choices.classes[text] ?? text)
+    choices.classes[text].flatMap { ClassName($0) } ?? ClassName(ofCell: text)
   }
 
   /// Whether a row repeats the header, as each page of a print does.

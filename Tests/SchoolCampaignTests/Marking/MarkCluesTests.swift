@@ -43,6 +43,28 @@ struct MarkCluesTests {
     #expect(lines.map(\.clues.ministryID?.text) == [nil, "7901234567"])
   }
 
+  private func agreesBySex(_ row: String, header: String = "STT,Lớp,Họ và tên,Nam,Nữ") throws
+    -> Bool
+  {
+    let line = try #require(try marks(header + ",VssID\n" + row + ",x\n").lines.first)
+    return line.clues.agree(with: student, in: try #require(place))
+  }
+
+  @Test func `a birth date below a sex is held against the student's`() throws {
+    #expect(try agreesBySex("1,6/1,Nguyễn Văn An,5/3/2009,"))
+    #expect(try agreesBySex("1,6/1,Nguyễn Văn An,,05/03/2009"))
+    #expect(try !agreesBySex("1,6/1,Nguyễn Văn An,6/3/2009,"))
+    #expect(try agreesBySex("1,6/1,Nguyễn Văn An,x,"))
+  }
+
+  @Test func `a year of birth alone is held against the student's`() throws {
+    #expect(try agreesBySex("1,6/1,Nguyễn Văn An,2009,"))
+    #expect(try !agreesBySex("1,6/1,Nguyễn Văn An,,2010"))
+    let header = "STT,Lớp,Họ và tên,Năm sinh"
+    #expect(try agreesBySex("1,6/1,Nguyễn Văn An,2009", header: header))
+    #expect(try !agreesBySex("1,6/1,Nguyễn Văn An,2010", header: header))
+  }
+
   @Test func `two cells with different numbers are refused`() throws {
     let found = try marks("Mã số BHXH,Số thẻ BHYT,VssID\n7912345601,HS4797912345602,x\n")
     #expect(found.problems.map(\.kind) == [.numbersDisagree])

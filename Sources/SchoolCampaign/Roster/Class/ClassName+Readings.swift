@@ -5,4 +5,12 @@ extension ClassName {
     let restored = SpoiledClass(display)?.readings.compactMap { ClassName($0) } ?? []
     return [self] + restored.filter { $0.key != key }
   }
+
+  /// The class that a cell names; one that a spreadsheet made a day of keeps the day as it stands, so that its
+  /// ``readings`` can be told: `2021-02-02 00:00:00`.
+  init?(ofCell text: String) {
+    guard let name = ClassName(text) else { return nil }
+    let isSpoiled = SpoiledClass(text) != nil && SpoiledClass(name.display) == nil
+    self = isSpoiled ? ClassName(stored: PlainText.normalized(text), key: name.key) : name
+  }
 }

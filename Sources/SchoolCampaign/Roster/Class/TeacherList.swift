@@ -41,6 +41,15 @@ public struct TeacherList: Sendable {
   /// The sheets that hold something and no such list.
   public private(set) var skipped: [String] = []
 
+  /// A class of a school.
+  private struct Place: Hashable {
+    let school: String?
+    let key: String
+  }
+
+  /// Which line names a class first.
+  private var places: [Place: Int] = [:]
+
   /// Reads every sheet with a list of teachers, or a text in the reading that fits best.
   ///
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
@@ -79,7 +88,7 @@ public struct TeacherList: Sendable {
     {
       return
     }
-    guard let className = ClassName(text(layout.className)) else {
+    guard let className = ClassName(ofCell: text(layout.className)) else {
       return refuse(.noClass)
     }
     if !teacher.isEmpty, named == nil { return refuse(.badName) }
@@ -98,14 +107,15 @@ public struct TeacherList: Sendable {
   }
 
   private mutating func add(_ line: Line) {
-    let earlier = lines.first {
-      $0.className.key == line.className.key && $0.school == line.school
-        && ($0.name != line.name || $0.phone != line.phone)
-    }
-    if let earlier {
+    // All lines of one class that were taken say the same.
+    let place = Place(school: line.school, key: line.className.key)
+    if let first = places[place], lines[first].name != line.name || lines[first].phone != line.phone
+    {
+      let earlier = lines[first]
       problems.append((line.sheet, line.row, .repeated(row: earlier.row, sheet: earlier.sheet)))
       return
     }
+    if places[place] == nil { places[place] = lines.count }
     lines.append(line)
   }
 }
