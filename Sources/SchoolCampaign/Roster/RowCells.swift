@@ -101,13 +101,15 @@ struct RowCells {
     _ columns: [ParentColumn], _ read: (String) -> CellReading<String>
   ) -> [(text: String, person: ParentPerson?)] {
     var found: [(text: String, person: ParentPerson?)] = []
+    // Most lists have two or three such columns; a table may have thousands.
+    let isWide = columns.count > 16
+    var seen: Set<String> = []
     for column in columns {
-      guard let text = takeText(column.column, read),
-        column.goesOn || !found.contains(where: { $0.text == text })
-      else { continue }
+      guard let text = takeText(column.column, read) else { continue }
       if column.goesOn, let last = found.indices.last {
         found[last].text += " " + text
-      } else {
+        if isWide { seen.insert(found[last].text) }
+      } else if isWide ? seen.insert(text).inserted : !found.contains(where: { $0.text == text }) {
         found.append((text, column.person))
       }
     }
@@ -263,10 +265,12 @@ struct RowCells {
   ) -> String? {
     if columns.count == 1 { return takeText(columns[0], isNote: true, read) }
     var values: [String] = []
+    let isWide = columns.count > 16
+    var seen: Set<String> = []
     for column in columns {
-      guard let value = takeText(column, isNote: true, read), !values.contains(value) else {
-        continue
-      }
+      guard let value = takeText(column, isNote: true, read),
+        isWide ? seen.insert(value).inserted : !values.contains(value)
+      else { continue }
       values.append(value)
     }
     return values.isEmpty ? nil : values.joined(separator: " / ")

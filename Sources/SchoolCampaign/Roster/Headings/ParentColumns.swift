@@ -53,8 +53,9 @@ struct ParentContacts {
   /// A phone belongs to whom its heading says: that person's name stands first, or the word for who it is, so that the
   /// father's name never passes for the owner of the mother's phone. Phones of people with a name come first.
   init(names: [Value], phones: [Value]) {
+    let named = Set(names.map(\.person))
     func isNamed(_ person: ParentPerson?) -> Bool {
-      names.contains { person == nil || $0.person == nil || $0.person == person }
+      !names.isEmpty && (person == nil || named.contains(nil) || named.contains(person))
     }
     let phones = phones.filter { isNamed($0.person) } + phones.filter { !isNamed($0.person) }
     phone = phones.isEmpty ? nil : phones.map(\.text).joined(separator: " / ")
