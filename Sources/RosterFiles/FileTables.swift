@@ -22,10 +22,11 @@ extension RosterInput {
     try RosterFile(self, oldWorkbooks: oldWorkbooks).tables()
   }
 
-  /// What the sheets that are meant hold; a hidden one counts where no visible one holds it.
+  /// What the sheets that are meant hold; a hidden one is only named, unless it is asked for.
   ///
   /// - Parameter list: Reads the sheets, and throws where they hold no such list.
-  /// - Returns: The list, and what is to be said about sheets; nil for a list where none has a name that was asked for.
+  /// - Returns: The list, and what is to be said about sheets; nil for a list where none has a name that was asked for, or
+  ///   only hidden ones hold it.
   /// - Throws: ``RosterFileError`` where the file cannot be read, and what `list` throws.
   public func list<List>(
     _ choice: SheetChoice, oldWorkbooks: OldWorkbookReader = .ownProcess,
@@ -36,12 +37,13 @@ extension RosterInput {
     if !notes.unknown.isEmpty { return (nil, notes) }
     do {
       let found = try list(chosen.tables)
-      notes.note(chosen.hidden, areRead: false)
+      notes.leaveOut(chosen.hidden)
       return (found, notes)
     } catch let error as RosterFileError {
-      guard error.isOfHeader || error == .noRows, !chosen.hidden.isEmpty else { throw error }
-      notes.note(chosen.hidden, areRead: true)
-      return (try list(chosen.hidden), notes)
+      guard error.isOfHeader || error == .noRows || error == .empty else { throw error }
+      notes.look(at: chosen.hidden) { _ = try list([$0]) }
+      if notes.onlyHidden.isEmpty { throw error }
+      return (nil, notes)
     }
   }
 }

@@ -37,14 +37,12 @@ public struct MarkDelivery: Sendable {
     defer { if sheets.count > before { files.append(found.path) } }
     do {
       try take(chosen.tables, found, choices)
-      sheetNotes.note(chosen.hidden, areRead: false)
-    } catch let error as RosterFileError
-      where (error.isOfHeader || error == .noRows) && !chosen.hidden.isEmpty
-    {
-      try take(chosen.hidden, found, choices)
-      sheetNotes.note(chosen.hidden, areRead: true)
-    } catch let error as RosterFileError where error.isOfHeader {
-      try look(at: chosen.tables)
+      sheetNotes.leaveOut(chosen.hidden)
+    } catch let error as RosterFileError where error.isOfHeader || error == .noRows {
+      sheetNotes.look(at: chosen.hidden) {
+        _ = try MarkSheet.sheets(in: [$0], file: found.path, choices)
+      }
+      if error.isOfHeader { try look(at: chosen.tables) }
       throw error
     }
   }

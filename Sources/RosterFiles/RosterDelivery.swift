@@ -51,10 +51,9 @@ public struct RosterDelivery: Sendable {
       var lists = FittingSheets<RosterSource>()
       try lists.take(chosen.tables) { try Self.list(RosterSource($0, choices)) }
       if lists.lists.isEmpty {
-        // Their own remark says that they are hidden.
-        try lists.take(chosen.hidden) { try Self.list(RosterSource($0, choices)) }
+        sheetNotes.look(at: chosen.hidden) { _ = try Self.list(RosterSource($0, choices)) }
       } else {
-        sheetNotes.note(chosen.hidden, areRead: false)
+        sheetNotes.leaveOut(chosen.hidden)
       }
       if lists.lists.isEmpty, !chosen.isOther {
         throw Self.problem(lists.problem, in: tables, isChosen: !choices.sheets.names.isEmpty)

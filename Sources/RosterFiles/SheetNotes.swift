@@ -6,8 +6,8 @@ public struct SheetNotes: Sendable {
   public private(set) var names: [String] = []
   /// The hidden sheets that were not read, since a visible one of their file was.
   public private(set) var leftOut: [String] = []
-  /// The hidden sheets that were read, since no visible one of their file could be.
-  public private(set) var readHidden: [String] = []
+  /// The hidden sheets with a list, in files of which no visible sheet has one: somebody must say that they are meant.
+  public private(set) var onlyHidden: [String] = []
   /// The workbooks that have none of the sheets that were asked for.
   public private(set) var unchosen: [String] = []
   /// The names of sheets that were asked for and that no workbook has.
@@ -31,8 +31,26 @@ public struct SheetNotes: Sendable {
     return chosen
   }
 
-  /// Notes what became of hidden sheets.
-  mutating func note(_ hidden: [RosterTable], areRead: Bool) {
-    if areRead { readHidden += hidden.map(\.name) } else { leftOut += hidden.map(\.name) }
+  /// Notes hidden sheets that are left out beside a list.
+  mutating func leaveOut(_ hidden: [RosterTable]) { leftOut += hidden.map(\.name) }
+
+  /// Notes the hidden sheets that hold a list where no visible one does.
+  ///
+  /// - Parameter read: Reads a sheet, and throws where it holds no such list.
+  mutating func look(at hidden: [RosterTable], _ read: (RosterTable) throws -> Void) {
+    onlyHidden += hidden.filter { Self.holdsList($0, read) }.map(\.name)
+  }
+
+  /// Whether a sheet holds a list, be it one that cannot be read as it is.
+  private static func holdsList(
+    _ table: RosterTable, _ read: (RosterTable) throws -> Void
+  ) -> Bool {
+    do {
+      try read(table)
+      return true
+    } catch {
+      let reason = error as? RosterFileError
+      return !(reason?.isOfHeader ?? false) && reason != .noRows
+    }
   }
 }

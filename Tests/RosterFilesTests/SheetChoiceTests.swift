@@ -38,11 +38,27 @@ struct SheetChoiceTests {
     #expect(all.sheetNotes.leftOut == [])
   }
 
-  @Test func `a hidden sheet is read where no visible one has a list`() throws {
-    let found = delivery(workbook("hidden", visible: MadeWorkbook.row(1, "Ghi chú", "Xem sau")))
-    #expect(try names(found) == ["Bình"])
+  @Test(arguments: [
+    MadeWorkbook.row(1, "Ghi chú", "Xem sau"), MadeWorkbook.row(1, "Họ và tên", "Lớp", "Ngày sinh"),
+    "",
+  ]) func `a hidden sheet is only named where no visible one has a list`(visible: String) throws {
+    let bytes = workbook("hidden", visible: visible)
+    let found = delivery(bytes)
+    #expect(try names(found) == [])
+    #expect(found.problems.count == 1)
     #expect(found.sheetNotes.leftOut == [])
-    #expect(found.sources.first?.table.remarks == [.hiddenSheet])
+    #expect(found.sheetNotes.onlyHidden == ["x.xlsx [Năm cũ]"])
+    let all = delivery(bytes) { $0.readsHidden = true }
+    #expect(try names(all) == ["Bình"])
+    #expect(all.sources.first?.table.remarks == [.hiddenSheet])
+    #expect(all.sheetNotes.onlyHidden == [])
+  }
+
+  @Test func `a hidden sheet without a list is no way out`() throws {
+    var workbook = MadeWorkbook()
+    workbook.add("6_1", MadeWorkbook.row(1, "Ghi chú"))
+    workbook.add("Danh mục", MadeWorkbook.row(1, "Dân tộc"), attributes: "state=\"hidden\"")
+    #expect(delivery(workbook.bytes).sheetNotes.onlyHidden == [])
   }
 
   @Test func `an empty hidden sheet is not worth a word`() throws {
@@ -155,10 +171,13 @@ struct HiddenSheetOfOtherListsTests {
     #expect(try approvals(bytes, choice).notes.unknown == ["Mới"])
   }
 
-  @Test func `approvals on a hidden sheet are read where no visible one has any`() throws {
+  @Test func `approvals on a hidden sheet are only named where no visible one has any`() throws {
     let found = try approvals(workbook(visible: ""))
-    #expect(found.numbers == ["7901234502"])
-    #expect(found.notes.readHidden == ["x.xlsx [Cũ]"])
+    #expect(found.numbers == [])
+    #expect(found.notes.onlyHidden == ["x.xlsx [Cũ]"])
+    var choice = SheetChoice()
+    choice.readsHidden = true
+    #expect(try approvals(workbook(visible: ""), choice).numbers == ["7901234502"])
   }
 }
 

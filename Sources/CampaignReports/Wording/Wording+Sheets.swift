@@ -39,6 +39,17 @@ extension Wording {
       "Không đọc trang tính ẩn: \(names). Nếu cần, thêm --hidden-sheets.",
       "Hidden sheets are not read: \(names). Add --hidden-sheets if they are wanted.")
   }
+  /// Said of hidden sheets with a list in files whose other sheets have none.
+  public func hiddenSheetsOnly(_ sheets: [String]) -> String {
+    let names =
+      sheets.prefix(20).map(VisibleText.shown).joined(separator: "; ")
+      + (sheets.count > 20 ? " … (\(number(sheets.count)))" : "")
+    return say(
+      "Các trang tính hiện không có danh sách; chỉ trang tính ẩn có: \(names). Chưa đọc trang ẩn. Nếu đúng là danh sách "
+        + "cần dùng, thêm --hidden-sheets.",
+      "The sheets that are shown hold no list; only hidden ones do: \(names). They are not read. If that is the list "
+        + "which is meant, add --hidden-sheets.")
+  }
   /// Said of files that have none of the sheets that were asked for.
   public func filesWithoutSheet(_ files: [String]) -> String {
     say(

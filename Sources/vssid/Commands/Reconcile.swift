@@ -90,6 +90,7 @@ struct Reconcile: AsyncParsableCommand {
           tables, reach: campaign.reach(today: entry.today), order: dates, fillsDays: on != nil)
       }
       try options.tell(notes)
+      if !notes.onlyHidden.isEmpty { throw ExitCode(1) }
       guard let list else { throw RosterFileError.empty }
       return list
     } catch let error as RosterFileError { throw RosterReadError(file: file, error) }

@@ -25,7 +25,7 @@ extension CampaignOptions {
       throw ValidationError(wording.unknownSheet(name, notes.names))
     }
     if !notes.leftOut.isEmpty { terminal.say(wording.hiddenSheetsLeftOut(notes.leftOut)) }
-    for sheet in notes.readHidden { terminal.say(wording.hiddenSheetRead(sheet)) }
+    if !notes.onlyHidden.isEmpty { terminal.say(wording.hiddenSheetsOnly(notes.onlyHidden)) }
     if !notes.unchosen.isEmpty { terminal.say(wording.filesWithoutSheet(notes.unchosen)) }
   }
 }
