@@ -65,6 +65,13 @@ extension Wording {
           + "\"\(cell)=\(readings[0])\".",
         "\(file): which class is “\(cell)”: \(readings.joined(separator: " or "))? Add --class-name "
           + "\"\(cell)=\(readings[0])\".")
+    case .openTitle(let file, let title, let example):
+      say(
+        "\(file): “\(VisibleText.shown(title))” không cho biết là lớp nào, và danh sách không có cột lớp. Nếu cả tệp là một "
+          + "lớp, hãy thêm --class TÊN_LỚP (ví dụ: --class \(example)); nếu có nhiều lớp, hãy thêm cột Lớp.",
+        "\(file): “\(VisibleText.shown(title))” tells no class, and the list has no column of classes. If the whole file is "
+          + "one class, add --class CLASS (for example --class \(example)); if it has several, add a column “Lớp”."
+      )
     case .classWithoutGrade(let cell, let rows, let example):
       say(
         "Lớp “\(cell)” (\(number(rows)) dòng) không cho biết khối, trong khi các lớp khác của trường có ghi khối: đó là "

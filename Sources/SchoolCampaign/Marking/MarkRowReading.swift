@@ -18,7 +18,7 @@ struct MarkRowReading {
   /// Adds what a row says to its sheet.
   mutating func read(_ row: TableRow, into sheet: inout MarkSheet) {
     if let title = SectionTitle(row, places) {
-      section = title
+      section = title.below(section)
       return
     }
     let place = MarkPlace(file: sheet.name, row: row.number)

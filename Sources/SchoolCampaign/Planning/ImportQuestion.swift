@@ -14,6 +14,10 @@ public enum ImportQuestion: Hashable, Sendable {
   ///
   /// - Parameter example: A class of the file.
   case spoiledClass(file: String, cell: String, readings: [String], example: String? = nil)
+  /// Title, sheet or file names a grade or several classes (`LỚP 5`, `LỚP 6-7`), and no row has a class: which one is it?
+  ///
+  /// - Parameter example: A class that it may be.
+  case openTitle(file: String, title: String, example: String)
   /// A class tells no grade, and others of its school do: which one is it?
   ///
   /// - Parameter example: A class of the school.
@@ -44,6 +48,7 @@ public enum ImportQuestion: Hashable, Sendable {
     case .dateOrder: "date-order"
     case .returnedDays: "returned-days"
     case .spoiledClass: "spoiled-class"
+    case .openTitle: "open-title"
     case .classWithoutGrade: "class-without-grade"
     case .classOfOtherLevel: "class-of-other-level"
     case .blankClasses: "blank-classes"

@@ -16,8 +16,14 @@ struct PlanQuestions {
     check: RosterCheck, options: ImportOptions, leaving: Int, missing: Int, enrolled: Int,
     hasErrors: Bool
   ) {
-    for source in check.sources {
+    for (file, source) in check.sources.enumerated() {
       all += Self.columns(of: source, options)
+      if let title = source.openClass, options.className == nil,
+        check.findings.lacksClass(inFile: file)
+      {
+        let example = TitleClass.example(title)
+        all.append(.openTitle(file: source.name, title: title, example: example))
+      }
       let interpretation = source.interpretation
       if options.withStatus, !interpretation.installs.open.isEmpty {
         all.append(.unclearTicks(file: source.name, interpretation.installs))
@@ -55,6 +61,13 @@ struct PlanQuestions {
     let open = source.openColumns.filter { options.asks(about: $0) }
     return differing.map { .columnsDiffer(file: source.name, $0) }
       + open.map { .openColumn(file: source.name, $0) }
+  }
+}
+
+extension RosterFindings {
+  /// Whether a row of a file has no class.
+  fileprivate func lacksClass(inFile file: Int) -> Bool {
+    all.contains { $0.kind == .missingClass && Int($0.cell.file) == file }
   }
 }
 

@@ -76,6 +76,12 @@ extension RosterSource {
   ///
   /// - Throws: ``RosterFileError`` where the file turns out to be unreadable.
   public func hasStudents() throws -> Bool {
+  /// What title, sheet or file say where a class should stand that nobody can tell, in a list without a class column.
+  var openClass: String? {
+    guard named == nil, case .noColumn = interpretation.blankClasses else { return nil }
+    return layout.titles.openClass ?? NamedClass.grade(of: table)
+  }
+
     var reading = try RosterReading(self, file: 0, defaults: RosterDefaults(schoolYearStart: 2099))
     var (units, findings) = (RosterUnits(), RosterFindings())
     return try reading.next(ordinal: 0, units: &units, findings: &findings) != nil

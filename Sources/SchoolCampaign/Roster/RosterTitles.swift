@@ -8,6 +8,8 @@ public struct RosterTitles: Sendable, Hashable {
   public let className: String?
   /// Whether they name several classes, or one that cannot be told for certain.
   let isClassUnclear: Bool
+  /// What they say where a class should stand that is none, or several: `LỚP 5`, `LỚP 6-7`.
+  let openClass: String?
   /// A school year, from `Năm học 2020 - 2021`: `2020-2021`.
   public let schoolYear: String?
   /// The homeroom teacher, from `GVCN: Cô Nguyễn Thị B – ĐT 0901…`.
@@ -26,6 +28,9 @@ public struct RosterTitles: Sendable, Hashable {
     let named = TitleClass(among: texts.map { TitleClass($0) })
     className = named.name?.display
     isClassUnclear = named == .unclear
+    openClass =
+      named.name == nil
+      ? texts.first { TitleClass($0) == .unclear || TitleClass.isOfGrade($0) } : nil
     schoolYear = texts.lazy.compactMap(Self.schoolYear).first
     teacher =
       rows.lazy.map { row in
@@ -39,7 +44,12 @@ public struct RosterTitles: Sendable, Hashable {
 
   /// The class that the titles name, else the table's sheet or file.
   func className(of table: RosterTable) -> ClassName? {
-    if isClassUnclear { return nil }
+    if isClassUnclear {
+      // `LỚP 6-7` in a file that is called so is a class.
+      guard let range = openClass.flatMap(TitleClass.range), range.key == NamedClass.of(table)?.key
+      else { return nil }
+      return range
+    }
     return className.flatMap { ClassName($0) } ?? NamedClass.of(table)
   }
 

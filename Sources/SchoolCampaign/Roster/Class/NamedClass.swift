@@ -9,7 +9,12 @@ enum NamedClass {
 
   private static func told(by name: String) -> TitleClass {
     let text = PlainText.normalized(name)
-    let told = TitleClass(text)
+  /// The name of sheet or file, if it names a grade where a class should stand: `Lớp 5`.
+  static func grade(of table: RosterTable) -> String? {
+    [table.sheet, table.file].compactMap(\.self).first { TitleClass.isOfGrade($0) }
+  }
+
+    let told = TitleClass(text, isFileName: true)
     guard told == .none, text.count <= 8,
       let found = ClassName(text.replacing("_", with: "/")), isPlain(found)
     else { return told }

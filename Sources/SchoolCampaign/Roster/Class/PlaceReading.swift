@@ -43,7 +43,7 @@ struct PlaceReading {
 
   /// Notes that a title names the class of the rows below it.
   mutating func begin(_ title: SectionTitle) {
-    section = title
+    section = title.below(section)
     sectionTeacher = HomeroomTeacher(title: title.text)
     known = nil
     above = nil

@@ -15,6 +15,12 @@ extension ClassScan {
     return ["các", "cac", "từ", "tu", "những", "khối"].contains(String(before.reversed()))
   }
 
+  /// Whether the words before a place count classes: `số lớp: 5`.
+  static func isCount(_ signs: [Character], before place: Int) -> Bool {
+    let words = String(signs[..<place]).split { !$0.isLetter }.suffix(2)
+    return words.count == 2 && ["số", "so", "sĩ", "si"].contains(words.first ?? "")
+  }
+
   /// The place behind "Lớp" where the class stands: signs and `chủ nhiệm`, `học`, `chuyên` between are no part of it.
   static func skippingWords(in signs: [Character], from start: Int) -> Int {
     var place = start

@@ -49,6 +49,18 @@ struct SectionTitle {
 }
 
 extension SectionTitle {
+  /// The section as it is meant below another one: `LỚP 6-7` goes on from `LỚP 6-6`, and by itself may be two grades.
+  func below(_ other: SectionTitle?) -> SectionTitle {
+    guard name == nil, let range = TitleClass.range(text), let grade = other?.name?.grade,
+      range.grade == grade
+    else { return self }
+    return SectionTitle(name: range, text: text)
+  }
+
+  private init(name: ClassName, text: String) {
+    (self.name, self.text) = (name, text)
+  }
+
   /// The columns in which a class by itself is a section's or a row's own.
   struct Places {
     let className: Int?

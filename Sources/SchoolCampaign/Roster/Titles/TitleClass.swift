@@ -24,20 +24,35 @@ enum TitleClass: Equatable {
   }
 
   /// The classes behind "Lớp" in a text.
-  init(_ text: String) {
-    // Titles are short; a cell of a million letters is none.
-    let usual = ClassSpelling.usualSigns(PlainText.normalized(String(text.prefix(300))))
-    let signs = Array(usual.lowercased())
+  ///
+  /// - Parameter isFileName: Whether the text names a sheet or a file, where no slash can stand: `6-7` is a class there, and
+  ///   in a title may be two grades.
+  init(_ text: String, isFileName: Bool = false) {
+    let signs = Self.signs(text)
     var found: [TitleClass] = []
+    Self.forEachMarker(in: signs) { end, isOfMany in
+      found += Self.classes(in: signs, from: end, isOfMany: isOfMany, takesRanges: isFileName)
+    }
+    self.init(among: found)
+  }
+
+  /// The signs of a text in which a class is looked for.
+  private static func signs(_ text: String) -> [Character] {
+    // Titles are short; a cell of a million letters is none.
+    Array(ClassSpelling.usualSigns(PlainText.normalized(String(text.prefix(300)))).lowercased())
+  }
+
+  /// Hands over each place behind "Lớp", and whether `các lớp`, `từ lớp` says that several follow.
+  private static func forEachMarker(
+    in signs: [Character], _ body: (_ end: Int, _ isOfMany: Bool) -> Void
+  ) {
     for marker in [Array("lớp"), Array("lop"), Array("class ")] {
       var place = 0
       while let end = ClassScan.end(of: marker, in: signs, from: place) {
-        found += Self.classes(
-          in: signs, from: end, isOfMany: ClassScan.isOfMany(signs, before: end - marker.count))
+        body(end, ClassScan.isOfMany(signs, before: end - marker.count))
         place = end
       }
     }
-    self.init(among: found)
   }
 
   /// A text that is a class and nothing else, `6/1` or `6A1:`.
@@ -57,15 +72,54 @@ enum TitleClass: Equatable {
   ///
   /// - Parameter isOfMany: Whether the text has `các lớp`, `từ lớp`: what looks as one class may be a range, `1-5`.
   private static func classes(
-    in signs: [Character], from start: Int, isOfMany: Bool
+    in signs: [Character], from start: Int, isOfMany: Bool, takesRanges: Bool
   ) -> [TitleClass] {
     let place = ClassScan.skippingWords(in: signs, from: start)
     guard let first = ClassScan(signs, at: place) else {
       return ClassScan.worded(signs, at: place).flatMap { ClassName($0) }.map { [.named($0)] } ?? []
     }
-    guard !first.isOdd, !isOfMany, let name = ClassName(first.name) else { return [.unclear] }
+    guard !first.isOdd, !isOfMany, takesRanges || !isRange(first.name),
+      let name = ClassName(first.name)
+    else { return [.unclear] }
     return goesOn(signs, from: first.end, beside: name)
       ? [.named(name), .unclear] : [.named(name)]
+  }
+
+  /// Whether a class may be grades from one to another: `6-7`, and not `6-1`.
+  private static func isRange(_ name: String) -> Bool {
+    let parts = name.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 2 && parts[0] < parts[1] && parts[1] <= 12
+  }
+
+  /// The class that `LỚP 6-7` names if it does not name two grades; nil for any other text.
+  static func range(_ text: String) -> ClassName? {
+    guard TitleClass(text) == .unclear else { return nil }
+    return TitleClass(text, isFileName: true).name
+  }
+
+  /// A class that a text with a grade, or with several classes, may mean.
+  static func example(_ text: String) -> String {
+    if let range = range(text) { return range.key }
+    let numbers = SearchKey(text).text.split { !$0.isNumber }.compactMap { Int($0) }
+    return "\(numbers.first { (1...12).contains($0) } ?? 6)/1"
+  }
+
+  /// Whether a text names a grade where a class should stand: `LỚP 5`, `LỚP 6 - 7`.
+  static func isOfGrade(_ text: String) -> Bool {
+    let signs = signs(text)
+    var found = false
+    forEachMarker(in: signs) { end, isOfMany in
+      let place = ClassScan.skippingWords(in: signs, from: end)
+      let number = signs[min(place, signs.count)...].prefix { $0.isASCII && $0.isNumber }
+      let next = number.endIndex < signs.count ? signs[number.endIndex] : " "
+      guard !isOfMany, let grade = Int(String(number)), (1...12).contains(grade),
+        !next.isLetter, !next.isNumber, ClassScan(signs, at: place) == nil,
+        !ClassScan.isCounted(signs, from: number.endIndex),
+        !ClassScan.isCount(signs, before: end)
+      else { return }
+      found = true
+    }
+    return found
   }
 
   /// Whether another class follows.

@@ -49,6 +49,49 @@ struct TitleClassTests {
     #expect(TitleClass(text) == .none)
   }
 
+  @Test(arguments: [
+    "LỚP 6-7", "Lớp 1-2", "LỚP 10-12", "Danh sách lớp 6–9", "LOP 6-8 NAM HOC 2020-2021",
+  ])
+  func `grades from one to another are no class in a title`(text: String) {
+    #expect(TitleClass(text) == .unclear)
+    #expect(TitleClass(text, isFileName: true).name != nil)
+  }
+
+  @Test(arguments: [
+    "LỚP 5", "DANH SÁCH HỌC SINH LỚP 5", "LỚP 6,7", "LỚP 6 - 7", "Lớp: 5 – NĂM HỌC 2020-2021",
+    "DANH SACH LOP 5",
+  ]) func `a grade alone is told as what stands in place of a class`(text: String) {
+    #expect(TitleClass.isOfGrade(text))
+  }
+
+  @Test(arguments: [
+    "LỚP 6/1", "Số lớp: 5", "Tổng số lớp: 12", "LỚP: 45 HỌC SINH", "LỚP 20", "CÁC LỚP 5", "KHỐI 6",
+    "LỚP 5 A", "Lớp: 12 em", "LỚP TẬP HUẤN 6", "Sĩ số lớp: 12",
+  ]) func `other numbers behind the word are no grade`(text: String) {
+    #expect(!TitleClass.isOfGrade(text))
+  }
+
+  @Test func `a title that may be two grades is a class where the file is called so`() throws {
+    let csv = "LỚP 6-7,,\nSTT,Họ và tên,Ngày sinh\n1,Nguyễn Văn An,5/3/2009\n"
+    func named(_ file: String) throws -> String? {
+      try RosterSource(RosterInput(name: file, bytes: Array(csv.utf8))).named?.key
+    }
+    #expect(try named("ds.csv") == nil)
+    #expect(try named("lop 6-8.csv") == nil)
+    #expect(try named("DS lop 6-7.csv") == "6/7")
+  }
+
+  @Test func `a section that may be two grades goes on from the class before it`() throws {
+    func classes(_ one: String, _ other: String) throws -> [String?] {
+      let found = try checked(
+        "STT,Họ và tên,Ngày sinh\n\(one),,\n1,An,5/3/2009\n\(other),,\n1,Bình,6/3/2009\n")
+      return found.rows.map { row in row.unit.map { found.units.classes[$0].name.key } }
+    }
+    #expect(try classes("LỚP 6-6", "LỚP 6-7") == ["6/6", "6/7"])
+    #expect(try classes("LỚP 5-1", "LỚP 6-7") == ["5/1", nil])
+    #expect(try classes("LỚP 6-7", "LỚP 6-8") == [nil, nil])
+  }
+
   @Test func `an unclear title is not outweighed by the file's name`() throws {
     let csv = "LỚP 6/1 VÀ LỚP 6/2,,\nSTT,Họ và tên,Ngày sinh\n1,Nguyễn Văn An,5/3/2009\n"
     let source = try RosterSource(RosterInput(name: "DS lop 6-1.csv", bytes: Array(csv.utf8)))
