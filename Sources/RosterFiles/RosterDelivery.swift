@@ -45,11 +45,12 @@ public struct RosterDelivery: Sendable {
   private mutating func add(_ found: FileWalk.Found, _ choices: ReadingChoices) throws {
     switch found.file {
     case .archive: throw RosterFileError.otherFormat("zip")
-    case .text(let input): sources.append(try Self.list(RosterSource(input, choices)))
+    case .text(let input): try add(RosterSource(input, choices), choices)
     case .sheets(let tables):
       let chosen = sheetNotes.chosen(of: tables, file: found.title)
       var lists = FittingSheets<RosterSource>()
-      try lists.take(chosen.tables) { try Self.list(RosterSource($0, choices)) }
+      let tables = try chosen.tables.flatMap { try RosterSource.lists(of: $0, choices) }
+      try lists.take(tables) { try Self.list(RosterSource($0, choices)) }
       if lists.lists.isEmpty {
         sheetNotes.look(at: chosen.hidden) { _ = try Self.list(RosterSource($0, choices)) }
       } else {
@@ -62,6 +63,21 @@ public struct RosterDelivery: Sendable {
       skipped += lists.skipped
       withoutStudents += lists.withoutRows
     }
+  }
+
+  /// Adds the lists of a text.
+  private mutating func add(_ source: RosterSource, _ choices: ReadingChoices) throws {
+    let parts = try RosterSource.lists(of: source.table, choices)
+    if parts.count < 2 {
+      sources.append(try Self.list(source))
+      return
+    }
+    var lists = FittingSheets<RosterSource>()
+    try lists.take(parts) { try Self.list(RosterSource($0, source.encoding, choices)) }
+    if lists.lists.isEmpty { throw lists.problem ?? RosterFileError.noRows }
+    sources += lists.lists
+    skipped += lists.skipped
+    withoutStudents += lists.withoutRows
   }
 
   /// A list that has students.

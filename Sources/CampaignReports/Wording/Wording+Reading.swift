@@ -27,9 +27,17 @@ extension Wording {
 
   /// What must not pass in silence about how a file was read.
   public func remarks(of source: RosterSource) -> [String] {
-    let name = source.name
-    return source.table.remarks.map { remark in
+    let table = source.table
+    let name =
+      table.part == nil ? table.name : table.sheet.map { "\(table.file) [\($0)]" } ?? table.file
+    return table.remarks.map { remark in
       switch remark {
+      case .sideBySide(let parts):
+        say(
+          "\(name): có \(number(parts.count)) danh sách đặt cạnh nhau, đọc riêng từng danh sách: cột "
+            + parts.map(\.letters).joined(separator: "; ") + ".",
+          "\(name): \(number(parts.count)) lists stand side by side and are read each for itself: columns "
+            + parts.map(\.letters).joined(separator: "; ") + ".")
       case .hiddenRows(let count):
         say(
           "\(name): \(number(count)) dòng ẩn vẫn được đọc.",

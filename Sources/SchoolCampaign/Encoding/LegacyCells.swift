@@ -68,8 +68,10 @@ extension TableRow {
 extension RosterTable {
   /// The same table with cells in an old encoding put right.
   func mended(_ cells: LegacyCells) -> RosterTable {
-    RosterTable(
+    var table = RosterTable(
       file: file, sheet: sheet, size: size, delimiter: delimiter, remarks: remarks, spans: spans
     ) { LegacyReader(try reader(), cells) }
+    table.part = part
+    return table
   }
 }

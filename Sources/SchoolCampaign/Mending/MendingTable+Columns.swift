@@ -2,7 +2,7 @@ extension MendingTable {
   /// The table of one source of a plan.
   init(_ file: Int, _ source: RosterSource, _ plan: RosterPlan, namesOthers: Bool) {
     self.file = file
-    name = source.table.sheet ?? source.table.stem
+    name = source.table.title ?? source.table.stem
     let layout = source.layout
     var columns: [Column] = layout.columns(of: .birthDate).isEmpty ? [] : [.readBirthDate]
     if source.interpretation.classes.isSettled { columns.append(.readClass) }
@@ -20,7 +20,8 @@ extension MendingTable {
     }
     var seen: Set<RosterField> = []
     let read = RosterColumns(layout)
-    for column in 0..<read.count {
+    // What stands left of it is another list's.
+    for column in (source.table.part?.columns.lowerBound ?? 0)..<read.count {
       let heading = column < layout.headings.count ? layout.headings[column] : ""
       let field = column < layout.fields.count ? layout.fields[column] : nil
       switch field {

@@ -22,7 +22,7 @@ public struct KeptTable: Sendable {
     file = source.table.file
     sheet = source.table.sheet
     var writer = SheetWriter()
-    try Self.write(source.table.spans, to: &writer)
+    try Self.write(source.table.spans, source.table.part, to: &writer)
     var reader = try source.table.reader()
     var row = TableRow()
     let layout = source.layout
@@ -46,15 +46,21 @@ public struct KeptTable: Sendable {
   /// The table, to be read again.
   public var table: RosterTable {
     let bytes = bytes
-    return RosterTable(file: file, sheet: sheet, size: bytes.size, spans: spans) {
+    var table = RosterTable(file: file, sheet: sheet, size: bytes.size, spans: spans) {
       SheetReader(bytes, merges: [], skipsTop: true)
     }
+    table.part = top.lazy.compactMap(TablePart.init(kept:)).first
+    return table
   }
 
   /// Keeps what is merged near the top in a row of its own above the first: each cell in the column where a merge
   /// begins.
-  private static func write(_ spans: [HeadingSpan], to writer: inout SheetWriter) throws {
-    if spans.isEmpty { return }
+  ///
+  /// Behind them stands which of several lists side by side it is.
+  private static func write(
+    _ spans: [HeadingSpan], _ part: TablePart?, to writer: inout SheetWriter
+  ) throws {
+    if spans.isEmpty, part == nil { return }
     writer.beginRow(0)
     for (place, span) in spans.enumerated() {
       let numbers = [
@@ -63,16 +69,22 @@ public struct KeptTable: Sendable {
       ]
       try writer.add(numbers.map { String($0) }.joined(separator: " ").utf8, column: place)
     }
+    if let part { try writer.add(part.kept.utf8, column: spans.count) }
     try writer.endRow()
   }
 
-  private var spans: [HeadingSpan] {
+  /// The cells of the row above the first.
+  private var top: [String] {
     var reader = SheetReader(bytes, merges: [])
     var row = TableRow()
     do {
       guard try reader.next(into: &row), row.number == 0 else { return [] }
     } catch { return [] }
-    return row.cells.compactMap { cell in
+    return row.cells
+  }
+
+  private var spans: [HeadingSpan] {
+    top.compactMap { cell in
       let numbers = cell.split(separator: " ").compactMap { Int($0) }
       guard numbers.count == 4, numbers[0] <= numbers[1], numbers[2] <= numbers[3] else {
         return nil

@@ -39,10 +39,10 @@ public struct FittingSheets<List> {
       } catch RosterFileError.noRows {
         // Its header is known: there is nothing to be missed.
         problem = .noRows
-        if table.sheet != nil { withoutRows.append(table.name) }
+        if table.title != nil { withoutRows.append(table.name) }
       } catch let error as RosterFileError where error.isOfHeader {
         problem = problem ?? error
-        if table.sheet != nil { skipped.append(table.name) }
+        if table.title != nil { skipped.append(table.name) }
       }
     }
   }

@@ -39,6 +39,15 @@ public struct RosterSource: Sendable {
     try self.init(TextTables(text).candidates, encoding, choices)
   }
 
+  /// One of several lists side by side in a text that was read with this encoding.
+  ///
+  /// - Throws: ``RosterFileError``, as the other initialisers do.
+  public init(
+    _ part: RosterTable, _ encoding: RosterEncoding, _ choices: ReadingChoices
+  ) throws {
+    try self.init([part], encoding, choices)
+  }
+
   private init(
     _ candidates: [RosterTable], _ encoding: RosterEncoding, _ choices: ReadingChoices
   ) throws {
@@ -67,6 +76,12 @@ public struct RosterSource: Sendable {
       hasClasses: !layout.columns(of: .className).isEmpty)
   }
 
+  /// What title, sheet or file say where a class should stand that nobody can tell, in a list without a class column.
+  var openClass: String? {
+    guard named == nil, case .noColumn = interpretation.blankClasses else { return nil }
+    return layout.titles.openClass ?? NamedClass.grade(of: table)
+  }
+
   /// File and sheet, to point at.
   public var name: String { table.name }
 }
@@ -76,12 +91,6 @@ extension RosterSource {
   ///
   /// - Throws: ``RosterFileError`` where the file turns out to be unreadable.
   public func hasStudents() throws -> Bool {
-  /// What title, sheet or file say where a class should stand that nobody can tell, in a list without a class column.
-  var openClass: String? {
-    guard named == nil, case .noColumn = interpretation.blankClasses else { return nil }
-    return layout.titles.openClass ?? NamedClass.grade(of: table)
-  }
-
     var reading = try RosterReading(self, file: 0, defaults: RosterDefaults(schoolYearStart: 2099))
     var (units, findings) = (RosterUnits(), RosterFindings())
     return try reading.next(ordinal: 0, units: &units, findings: &findings) != nil

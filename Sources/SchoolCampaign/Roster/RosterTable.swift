@@ -12,9 +12,11 @@ public struct RosterTable: Sendable {
   /// The byte between the cells of a text file; nil for a sheet.
   public let delimiter: UInt8?
   /// What was met on opening that its user should know.
-  public let remarks: [TableRemark]
+  public internal(set) var remarks: [TableRemark]
   /// The cells near its top that are merged over several columns.
   public let spans: [HeadingSpan]
+  /// The list of several side by side that this is; nil for a whole table.
+  public internal(set) var part: TablePart?
   private let open: @Sendable () throws -> any RowReader
 
   /// A table behind a function that gives a reader from its start.
@@ -49,8 +51,14 @@ public struct RosterTable: Sendable {
     try TextTables(input.inUTF8(from: encoding ?? RosterEncoding(input))).candidates
   }
 
-  /// File and sheet, to point at.
-  public var name: String { sheet.map { "\(file) [\($0)]" } ?? file }
+  /// File, sheet and columns, to point at.
+  public var name: String { title.map { "\(file) [\($0)]" } ?? file }
+
+  /// The sheet, and the columns of one of several lists in it; nil for a whole text.
+  var title: String? {
+    let parts = [sheet, part?.letters].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
 
   /// A reader from the table's start.
   ///
@@ -85,4 +93,6 @@ public enum TableRemark: Hashable, Sendable {
   case hiddenColumns(Int)
   /// The whole sheet is hidden; it is read.
   case hiddenSheet
+  /// It holds these lists side by side, each of which is read for itself.
+  case sideBySide([TablePart])
 }

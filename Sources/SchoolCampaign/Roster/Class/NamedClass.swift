@@ -2,18 +2,20 @@
 enum NamedClass {
   /// The class of a table; the sheet's name outweighs the file's. A name with several classes tells none.
   static func of(_ table: RosterTable) -> ClassName? {
+    // The name of a sheet with several lists is that of none of them.
+    if let part = table.part, !part.isOfOneList { return nil }
     let stem = table.file.split(separator: ".").dropLast().joined(separator: ".")
     let ofSheet = table.sheet.map { told(by: $0) } ?? .none
     return (ofSheet == .none ? told(by: stem.isEmpty ? table.file : stem) : ofSheet).name
   }
 
-  private static func told(by name: String) -> TitleClass {
-    let text = PlainText.normalized(name)
   /// The name of sheet or file, if it names a grade where a class should stand: `Lớp 5`.
   static func grade(of table: RosterTable) -> String? {
     [table.sheet, table.file].compactMap(\.self).first { TitleClass.isOfGrade($0) }
   }
 
+  private static func told(by name: String) -> TitleClass {
+    let text = PlainText.normalized(name)
     let told = TitleClass(text, isFileName: true)
     guard told == .none, text.count <= 8,
       let found = ClassName(text.replacing("_", with: "/")), isPlain(found)

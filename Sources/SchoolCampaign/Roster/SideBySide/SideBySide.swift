@@ -1,0 +1,140 @@
+/// Lists that stand side by side in one table, each under a header of its own: class 6/1 in columns A–D, 6/2 in F–I.
+///
+/// A name's heading that comes again begins another list only where that has its own roll numbers too, or repeats the first
+/// list's headings: `Họ và tên` twice in one list, names of parents, and `thông tin cũ` beside `thông tin mới` are none.
+struct SideBySide {
+  private let layout: RosterLayout
+  private let meanings: [RosterField?]
+  private let headings: [String]
+
+  /// The lists of a table, left to right; none where it holds just one.
+  ///
+  /// - Throws: ``RosterFileError`` where its first rows cannot be read.
+  static func parts(of table: RosterTable, _ choices: ReadingChoices) throws -> [RosterTable] {
+    let rows = try table.head()
+    guard rows.contains(where: mayHaveTwo) else { return [] }
+    guard let layout = layout(of: table, choices) else { return [] }
+    let found = SideBySide(layout)
+    let starts = found.starts
+    guard starts.count > 1, !layout.isErrorFile else { return [] }
+    let below = rows.filter { $0.number > layout.headerRow }
+    let isOfOneList = starts.dropFirst().allSatisfy { start in
+      found.rollNumber(start).map { Self.runsOn($0, below) } ?? false
+    }
+    var parts = starts.indices.map { place in
+      table.masked(
+        to: TablePart(
+          columns: found.columns(place, starts), lastHeading: found.lastHeading(place, starts),
+          isOfOneList: isOfOneList), headerRow: layout.headerRow)
+    }
+    parts[0].remarks = table.remarks + [.sideBySide(parts.compactMap(\.part))]
+    return parts
+  }
+
+  /// Whether a row may be a header of two lists: nearly none is.
+  private static func mayHaveTwo(_ row: TableRow) -> Bool {
+    guard row.count >= 4, !row.hasDigit || row.count < 400 else { return false }
+    return row.cells.count { HeadingMeaning($0).field.map(names.contains) ?? false } > 1
+  }
+
+  private static func layout(of table: RosterTable, _ choices: ReadingChoices) -> RosterLayout? {
+    do { return try RosterLayout.recognised(in: [table], choices).1 } catch { return nil }
+  }
+
+  private static let names: [RosterField] = [.fullName, .familyName]
+
+  /// What tells a list of its own: a column that each list has for itself.
+  private static let own: Set<RosterField> = [
+    .birthDate, .birthYear, .insuranceNumber, .ministryID, .personalID, .anyID, .rollNumber,
+  ]
+
+  private init(_ layout: RosterLayout) {
+    self.layout = layout
+    headings = layout.headings.map(RosterField.folded)
+    meanings = layout.headings.indices.map { column in
+      layout.origins[column] == .user
+        ? layout.fields[column] : HeadingMeaning(layout.headings[column]).field
+    }
+  }
+
+  /// The columns in which lists begin; one alone where they are no lists side by side.
+  private var starts: [Int] {
+    for field in Self.names {
+      let names = meanings.indices.filter { meanings[$0] == field && !goesOn($0, field) }
+      guard let first = names.first, names.count > 1 else { continue }
+      let starts = [0] + names.dropFirst().map { start(of: $0, after: first) }
+      let isOrdered = zip(starts, starts.dropFirst()).allSatisfy { $0 < $1 }
+      if isOrdered, starts.indices.dropFirst().allSatisfy({ isList($0, starts) }) { return starts }
+    }
+    return [0]
+  }
+
+  /// Whether a name's column goes on with the one on its left: `Họ`, `Tên đệm`, `Tên`.
+  private func goesOn(_ column: Int, _ field: RosterField) -> Bool {
+    column > 0 && meanings[column - 1] == field
+  }
+
+  /// Where the list begins that has this column of names: at its own roll numbers, or at as many of the first list's headings
+  /// as stand before it again.
+  private func start(of name: Int, after first: Int) -> Int {
+    let before = (first + 1..<name).reversed()
+    if let number = before.first(where: { meanings[$0] == .rollNumber }) { return number }
+    var start = name
+    while start > first + 1, start - 1 - (name - first) >= 0, !headings[start - 1].isEmpty,
+      headings[start - 1] == headings[start - 1 - (name - first)]
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private func columns(_ place: Int, _ starts: [Int]) -> Range<Int> {
+    starts[place]..<(place + 1 < starts.count ? starts[place + 1] : SheetWriter.mostColumns)
+  }
+
+  private func lastHeading(_ place: Int, _ starts: [Int]) -> Int {
+    columns(place, starts).clamped(to: 0..<headings.count).last { !headings[$0].isEmpty } ?? 0
+  }
+
+  private func fields(_ place: Int, _ starts: [Int]) -> Set<RosterField> {
+    Set(columns(place, starts).clamped(to: 0..<headings.count).compactMap { meanings[$0] })
+  }
+
+  private func texts(_ place: Int, _ starts: [Int]) -> [String] {
+    columns(place, starts).clamped(to: 0..<headings.count).map { headings[$0] }
+      .filter { !$0.isEmpty }
+  }
+
+  /// Whether a list stands for itself beside the first: it has roll numbers as the first has, or the same headings and among
+  /// them one that tells a child.
+  private func isList(_ place: Int, _ starts: [Int]) -> Bool {
+    let shared = fields(0, starts).intersection(fields(place, starts)).intersection(Self.own)
+    return shared.contains(.rollNumber)
+      || !shared.isEmpty && texts(0, starts) == texts(place, starts)
+  }
+
+  /// The column of roll numbers of the list that begins there.
+  private func rollNumber(_ start: Int) -> Int? {
+    meanings[start...].firstIndex(of: .rollNumber)
+  }
+
+  /// Whether the first roll number below goes on from somewhere else.
+  private static func runsOn(_ column: Int, _ rows: [TableRow]) -> Bool {
+    let first = rows.lazy.compactMap { row in
+      row.withCell(column) { CellBytes($0).rollNumber.value }
+    }.first
+    return first.map { $0 > 1 } ?? false
+  }
+}
+
+extension RosterSource {
+  /// The lists of a table: several where they stand side by side.
+  ///
+  /// - Throws: ``RosterFileError``, as the initialiser does.
+  public static func lists(
+    of table: RosterTable, _ choices: ReadingChoices
+  ) throws -> [RosterTable] {
+    let parts = try SideBySide.parts(of: table, choices)
+    return parts.isEmpty ? [table] : parts
+  }
+}
