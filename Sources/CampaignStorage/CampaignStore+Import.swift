@@ -20,7 +20,8 @@ extension CampaignStore {
       var hindsight = RosterHindsight()
       while true {
         let plan = try Self.plan(db, sources, options, parts, hindsight, progress)
-        guard parts.isEmpty, let more = try plan.moreHindsight(sources) else { return plan }
+        let more = try plan.moreHindsight(sources, comparesRows: parts.isEmpty)
+        guard let more else { return plan }
         hindsight = more
       }
     }

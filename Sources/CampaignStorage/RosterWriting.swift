@@ -13,6 +13,7 @@ struct RosterWriting {
   private var students: StudentBulkInsert
   private var changes: StudentChangeWriting
   private var numbers: NumberWriting
+  private let released: ReleasedNumbers
   private var updated = 0
   private var touched: Set<SchoolClass.ID> = []
   /// The classes for which the roster's column of installations speaks: they have reported.
@@ -35,6 +36,7 @@ struct RosterWriting {
     units = UnitWriting(plan, batch: batch, schoolYear: campaign.schoolYear)
     changes = StudentChangeWriting(db, batch: batch, today: entry.today)
     numbers = NumberWriting(plan)
+    released = try ReleasedNumbers(db, plan.handingOver)
     remakesIndexes = try Self.isLargeFirstImport(db, plan)
     if remakesIndexes { try Self.dropIndexes(db) }
     students = try StudentBulkInsert(db, batch: batch)
@@ -132,7 +134,7 @@ struct RosterWriting {
   private mutating func update(
     _ id: Student.ID, by row: RosterRow, in newClass: SchoolClass.ID?
   ) throws {
-    guard let stored = try StudentRecord.fetch(db, id: id) else { throw CampaignError.planStale }
+    guard let stored = try released.student(id) else { throw CampaignError.planStale }
     var details = row.details
     var next = stored
     if let newClass {

@@ -91,13 +91,32 @@ struct UndoWriting {
   }
 
   private mutating func restoreDetails(except removed: Set<Student.ID>) throws {
-    for id in parts.affected where !removed.contains(id) {
-      guard let before = try StudentRecord.fetch(db, id: id), var after = parts.restored[id] else {
+    let back = parts.affected.filter { !removed.contains($0) }
+    let released = try ReleasedNumbers(db, changingNumbers(of: back))
+    for id in back {
+      guard let before = try released.student(id), var after = parts.restored[id] else {
         continue
       }
       after.classID = try units.bringBack(after.classID)
       try changes.write(before, as: after)
     }
+  }
+
+  /// The numbers that students have now and did not have before the batch: others may get them back.
+  private func changingNumbers(
+    of students: [Student.ID]
+  ) throws -> [Student.ID: Set<StudentField>] {
+    var changing: [Student.ID: Set<StudentField>] = [:]
+    for id in students {
+      guard let before = parts.restored[id], let now = try StudentRecord.fetch(db, id: id) else {
+        continue
+      }
+      let fields = [StudentField.insuranceNumber, .ministryID, .personalID].filter {
+        now.details[$0] != nil && now.details[$0] != before.details[$0]
+      }
+      if !fields.isEmpty { changing[id] = Set(fields) }
+    }
+    return changing
   }
 }
 

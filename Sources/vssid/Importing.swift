@@ -44,7 +44,7 @@ struct Importing {
     var isShown = false
     while true {
       // The rows left out are written once, not again for a plan that was made anew.
-      try show(plan, writesErrors: writesErrors && !isShown)
+      try await show(plan, writesErrors: writesErrors && !isShown)
       isShown = true
       if plan.changesNothing {
         tell(options.wording.nothingToImport(plan))
@@ -73,8 +73,8 @@ struct Importing {
   }
 
   /// Shows findings and plan; ends the command if the plan is refused.
-  func show(_ plan: RosterPlan, writesErrors: Bool = false) throws {
-    if json { try PlanJSON(plan, sources, options.wording).write(options.terminal.printPart) }
+  func show(_ plan: RosterPlan, writesErrors: Bool = false) async throws {
+    if json { try await printJSON(plan) }
     let width = options.terminal.width
     for line in options.wording.lines(plan, sources, width: width) { options.terminal.say(line) }
     for source in sources {
@@ -87,6 +87,15 @@ struct Importing {
     options.terminal.say(options.wording.sentence(CampaignError.planRefused))
     if plan.waitsForRowsOnly, errors == nil { options.terminal.say(options.wording.skipHint(plan)) }
     throw ExitCode(1)
+  }
+
+  private func printJSON(_ plan: RosterPlan) async throws {
+    let (json, terminal) = (PlanJSON(plan, sources, options.wording), options.terminal)
+    let pieces = JSONPieces(terminal, head: json.head)
+    try await store.revisions(of: plan, sources, parts: parts) { rows, revisions in
+      pieces.put(json.text(rows, revisions))
+    }
+    pieces.end(json.tail)
   }
 
   /// Says how it ended, on standard output unless JSON stands there.

@@ -1,7 +1,7 @@
 import SchoolCampaign
 
 /// An import's plan as `vssid import --json` gives one; the keys are documented and stable.
-public struct PlanJSON {
+public struct PlanJSON: Sendable {
   private let plan: RosterPlan
   private let sources: [RosterSource]
   private let wording: Wording
@@ -13,13 +13,19 @@ public struct PlanJSON {
     self.wording = wording
   }
 
-  /// Hands over one JSON object on one line, piece by piece: whole lists of students are read from the sources again.
+  /// The object's beginning, up to the rows.
+  public var head: String { String(summary.dropLast()) + ",\"students\":[" }
+
+  /// Some of the rows, with commas between them; empty where none of them does anything.
   ///
-  /// - Throws: ``RosterReadError`` where a source can no longer be read.
-  public func write(_ put: (String) -> Void) throws {
-    put(String(summary.dropLast()) + ",\"students\":[")
-    try PlannedRowJSON.write(plan, sources, put)
-    put("],\"missingStudents\":" + Self.array(plan.missing.map(missing)) + "}\n")
+  /// - Parameter revisions: What rows change about the students whom they mean, by the rows' ordinals.
+  public func text(_ rows: [RosterRow], _ revisions: [Int: StudentRevision]) -> String {
+    PlannedRowJSON.text(rows, plan, sources, revisions)
+  }
+
+  /// The object's end, behind the rows, and the end of its line.
+  public var tail: String {
+    "],\"missingStudents\":" + Self.array(plan.missing.map(missing)) + "}\n"
   }
 
   /// All but the lists of students.
@@ -43,6 +49,9 @@ public struct PlanJSON {
     json.add("numberings", json: Self.array(plan.numberings.map(numbering)))
     json.add("numbersLeftOut", plan.numbersLeftOut)
     json.add("teachers", json: Self.array(plan.teachers.map(teacher)))
+    json.add("teacherConflicts", json: Self.array(plan.teacherConflicts.map(teacherConflict)))
+    json.add("corrections", json: Self.array(plan.openRows.filter(\.isCorrection).map(correction)))
+    json.add("numberHolders", json: Self.array(plan.numberHolders.map(holder)))
     let review = plan.review
     json.add("rowsWithoutClass", review.rowsWithoutClass)
     json.add("schools", json: Self.array(review.schools.map(ReviewJSON.school)))
@@ -86,6 +95,35 @@ public struct PlanJSON {
     return json.object
   }
 
+  private func correction(_ row: RosterPlan.OpenRow) -> String {
+    var json = place(row.place)
+    let students = row.corrected.map { student in
+      var json = JSONText()
+      json.add("fullName", student.fullName)
+      json.add("birthDate", student.birthDate?.iso)
+      return json.object
+    }
+    json.add("students", json: Self.array(students))
+    json.add("differences", json: Self.array(row.kept.map(PlannedRowJSON.field)))
+    json.add("exchange", json: Self.array(row.exchange.map { place($0.place).object }))
+    return json.object
+  }
+
+  private func holder(_ holder: RosterPlan.NumberHolder) -> String {
+    var json = place(holder.place)
+    json.add("field", holder.field.rawValue)
+    json.add("number", holder.details[holder.field])
+    json.add("fullName", holder.details.fullName)
+    return json.object
+  }
+
+  private func place(_ row: RosterRowReference) -> JSONText {
+    var json = JSONText()
+    json.add("file", sources[Int(row.file)].name)
+    json.add("row", Int(row.row))
+    return json
+  }
+
   private func numbering(_ numbering: RollNumbering) -> String {
     var json = JSONText()
     json.add("school", plan.placedClass(numbering.unit)?.school.display)
@@ -105,6 +143,20 @@ public struct PlanJSON {
     json.add("storedName", planned.storedName)
     json.add("storedPhone", planned.storedPhone)
     json.add("written", json: planned.isWritten ? "true" : "false")
+    return json.object
+  }
+
+  private func teacherConflict(_ conflict: TeacherConflict) -> String {
+    var json = JSONText()
+    json.add("school", plan.placedClass(conflict.unit)?.school.display)
+    json.add("class", conflict.className)
+    let teachers = conflict.teachers.map { teacher in
+      var json = JSONText()
+      json.add("name", teacher.name)
+      json.add("phone", teacher.phone)
+      return json.object
+    }
+    json.add("teachers", json: Self.array(teachers))
     return json.object
   }
 

@@ -2,30 +2,14 @@ import SchoolCampaign
 
 /// The rows of an import that do anything, as JSON: read again from the sources, so that a plan need not hold them.
 enum PlannedRowJSON {
-  private static let batch = 2000
-
-  /// Hands over the objects with commas between them.
-  ///
-  /// - Throws: ``RosterReadError`` where a source can no longer be read.
-  static func write(
-    _ plan: RosterPlan, _ sources: [RosterSource], _ put: (String) -> Void
-  ) throws {
-    let changes = Dictionary(plan.changes.map { (RosterRowReference($0.cell), $0.revision) }) {
-      first, _ in first
-    }
-    var check = RosterCheck(
-      sources, defaults: plan.defaults, hindsight: plan.hindsight, rules: .settling)
-    var isFirst = true
-    while true {
-      let rows = try check.nextBatch(batch)
-      if rows.isEmpty { return }
-      let objects = rows.filter { plan.decision($0.ordinal) != .same }.map { row in
-        object(row, plan, sources, changes[RosterRowReference(row.cell)])
-      }
-      guard !objects.isEmpty else { continue }
-      put((isFirst ? "" : ",") + objects.joined(separator: ","))
-      isFirst = false
-    }
+  /// The objects of a batch of rows, with commas between them; empty where none does anything.
+  static func text(
+    _ rows: [RosterRow], _ plan: RosterPlan, _ sources: [RosterSource],
+    _ revisions: [Int: StudentRevision]
+  ) -> String {
+    rows.filter { plan.decision($0.ordinal) != .same }.map { row in
+      object(row, plan, sources, revisions[row.ordinal])
+    }.joined(separator: ",")
   }
 
   private static func object(
@@ -47,7 +31,7 @@ enum PlannedRowJSON {
     return json.object
   }
 
-  private static func field(_ change: StudentRevision.FieldChange) -> String {
+  static func field(_ change: StudentRevision.FieldChange) -> String {
     var json = JSONText()
     json.add("field", change.field.rawValue)
     json.add("stored", change.stored)

@@ -6,8 +6,13 @@ extension Wording {
 
   /// The rows that may mean a stored student, each beside that student.
   func corrections(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
-    let rows = plan.openRows.filter { !$0.corrected.isEmpty }
-    var lines = rows.prefix(Self.toldCorrections).map { row in
+    let exchanges = plan.openRows.filter { $0.exchange.first?.place == $0.place }
+    let rows = plan.openRows.filter { !$0.corrected.isEmpty && $0.exchange.isEmpty }
+    var lines = exchanges.prefix(Self.toldCorrections).map { exchange($0.exchange, sources) }
+    if exchanges.count > Self.toldCorrections {
+      lines.append("  … \(number(exchanges.count - Self.toldCorrections))")
+    }
+    lines += rows.prefix(Self.toldCorrections).map { row in
       let file = sources.count > 1 ? sources[Int(row.place.file)].name + ", " : ""
       return say(
         "  \(file)dòng \(row.place.row) hay là \(whom(row))",
@@ -16,17 +21,60 @@ extension Wording {
     if rows.count > Self.toldCorrections {
       lines.append("  … \(number(rows.count - Self.toldCorrections))")
     }
+    return lines + holders(plan, sources)
+  }
+
+  /// Who has the numbers of rows that are refused for them.
+  private func holders(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
+    var lines = plan.numberHolders.prefix(Self.toldCorrections).map { holder in
+      let who = named(holder.details)
+      let number = holder.details[holder.field] ?? ""
+      return say(
+        "  \(place(holder.place, sources)): \(name(holder.field)) \(number) đang là của \(who)",
+        "  \(place(holder.place, sources)): \(name(holder.field)) \(number) is that of \(who)")
+    }
+    let more = plan.numberHolders.count - Self.toldCorrections
+    if more > 0 { lines.append("  … \(number(more))") }
     return lines
+  }
+
+  /// Students who exchange numbers, each with the stored one and the file's.
+  func exchange(_ rows: [RosterPlan.OpenRow], _ sources: [RosterSource]) -> String {
+    let shown = rows.prefix(Self.toldRows).map { row in
+      "\(place(row.place, sources)), \(row.corrected.first.map(named) ?? ""): \(differences(row))"
+    }
+    let more =
+      rows.count > Self.toldRows ? "; … \(number(rows.count - Self.toldRows))" : ""
+    let warning =
+      rows.count > Self.toldRows
+      ? say(
+        ". Nhiều em như vậy thường là cột mã số bị lệch dòng; --same-student all không tính các dòng này, phải nêu số dòng",
+        ". So many usually mean that the column of numbers slipped by a row; --same-student all leaves them out, name "
+          + "the rows") : ""
+    return say(
+      "  \(number(rows.count)) em đổi mã số cho nhau – ",
+      "  \(number(rows.count)) exchange numbers – ")
+      + shown.joined(separator: "; ") + more + warning
+  }
+
+  /// So many rows of one exchange are told; of more, the numbers have probably slipped.
+  private static let toldRows = 3
+
+  private func place(_ row: RosterRowReference, _ sources: [RosterSource]) -> String {
+    let file = sources.count > 1 ? sources[Int(row.file)].name + ", " : ""
+    return file + say("dòng \(row.row)", "row \(row.row)")
+  }
+
+  /// A student by name and birth date.
+  private func named(_ student: StudentDetails) -> String {
+    student.birthDate.map { "\(student.fullName) (\(day($0)))" } ?? student.fullName
   }
 
   /// The student whom a row may mean, with what differs; of several who they are.
   private func whom(_ row: RosterPlan.OpenRow) -> String {
     let candidates = row.corrected
     if candidates.count == 1 { return "\(candidates[0].fullName): \(differences(row))" }
-    let names = candidates.map { student in
-      student.birthDate.map { "\(student.fullName) (\(day($0)))" } ?? student.fullName
-    }
-    return say("một trong ", "one of ") + names.joined(separator: ", ")
+    return say("một trong ", "one of ") + candidates.map(named).joined(separator: ", ")
   }
 
   /// In what a row differs from the student whom it may mean: `mã số BHXH 7911111111 (tệp: 7922222222)`.

@@ -127,6 +127,11 @@ extension Wording {
         "Ngày \(self.day(day)) chưa có VssID (có từ ngày \(self.day(earliest))). Hãy kiểm tra lại ngày.",
         "On \(self.day(day)) there was no VssID (it began on \(self.day(earliest))). Check the day."
       )
+    case .dayBeforeSchoolYear(let day, let schoolYear, let first):
+      say(
+        "Ngày \(self.day(day)) không thuộc năm học \(schoolYear) (tính từ hè, ngày \(self.day(first))). Hãy kiểm tra lại ngày.",
+        "\(self.day(day)) is not in the school year \(schoolYear) (from the summer on, \(self.day(first))). Check the day."
+      )
     case .appAfterMarks(let day, let first):
       say(
         "Đã có em được ghi từ ngày \(self.day(first)), trước ngày \(self.day(day)); chưa có gì thay đổi. Hãy nêu ngày không "

@@ -277,8 +277,12 @@ extension Wording {
           + "students. If they are one, remove one of the rows.")
     case .numberOfAnotherStudent:
       say(
-        "mã số này đang là của một em khác tên, khác ngày sinh. Hãy kiểm tra lại mã số.",
-        "this number belongs to a student of another name and birth date. Check the number.")
+        "mã số này đang là của một em khác (nêu bên dưới), và tệp không ghi số mới cho em ấy. Hãy so với thẻ BHYT: nếu dòng "
+          + "này sai, sửa mã số trong dòng; nếu dòng này đúng, bỏ số ở em kia trước (vssid edit MÃ-SỐ --number \"\"), "
+          + "rồi nhập lại.",
+        "this number is another student's (named below), to whom the file gives no other. Look at the cards: if the row is "
+          + "wrong, mend its number; if it is right, take the number from the other first (vssid edit NUMBER --number "
+          + "\"\"), then import again.")
     case .numbersOfTwoStudents:
       say(
         "các mã số của dòng này thuộc về hai học sinh khác nhau. Hãy kiểm tra từng mã.",
@@ -304,6 +308,15 @@ extension Wording {
         "probably one of these students of the class, with a number, the name or the birth date put right; not taken. "
           + "If it is another child: --other-student (rows, such as 12,15-20, or all), or write “other” into the column "
           + "Decision of the error file. If it is one of them, mend that student first (vssid edit) and import again."
+      )
+    case .exchangedNumber:
+      say(
+        "mã số trong tệp là của một em khác trong dữ liệu, và em kia cũng có số khác trong tệp: các em đổi mã số cho nhau. "
+          + "Chưa nhập dòng nào của các em. Nếu tệp đúng: --same-student all (hoặc số dòng, như 12,15), hoặc ghi “cùng em” vào "
+          + "cột Quyết định của tệp lỗi (--errors); nếu tệp sai, hãy sửa mã số trong tệp.",
+        "the number is another student's in the campaign, who has another one in the file: they exchange their numbers. None "
+          + "of their rows is taken. If the file is right: --same-student all (or rows, such as 12,15), or write “same” into "
+          + "the column Decision of the error file (--errors); if not, mend the numbers in the file."
       )
     case .twoCandidates:
       say(

@@ -132,6 +132,17 @@ extension Wording {
         "Em đang ở trường khác. Ghi “nhận” vào cột Quyết định để nhận em, hoặc “bỏ qua”.",
         "The student is in another school. Write “accept” or “skip” into the column Decision.")
     }
+    if !row.exchange.isEmpty {
+      let rows = row.exchange.prefix(8).map { other in
+        say("dòng \(other.place.row) ", "row \(other.place.row) ")
+          + "\(other.corrected.first?.fullName ?? ""): \(differences(other))"
+      }
+      return say("Đổi mã số cho nhau – ", "They exchange numbers – ")
+        + rows.joined(separator: "; ") + (row.exchange.count > 8 ? "; …" : "")
+        + say(
+          ". Nếu đúng, ghi “cùng em” vào cột Quyết định của các dòng này.",
+          ". If so, write “same” into the column Decision of these rows.")
+    }
     if row.corrected.count > 1 {
       let names = row.corrected.map(\.fullName).joined(separator: ", ")
       return say("Có thể là một trong: \(names).", "May be one of: \(names).")

@@ -110,6 +110,17 @@ extension Wording {
           + "là các em đã rời trường, hãy thêm --yes-remove \(missing).",
         "The file lacks \(number(missing)) of the \(number(all)) students of its classes; it may not be whole. "
           + "If they did leave, add --yes-remove \(missing).")
+    case .rowNotAsked(let rows, let isSame, let open):
+      say(
+        "\(isSame ? "--same-student" : "--other-student") \(rows): không có dòng nào như vậy chờ trả lời. "
+          + (open.isEmpty
+            ? "Tệp không có dòng nào cần câu trả lời này; hãy bỏ lựa chọn ấy."
+            : "Dòng có thể nêu: \(open.joined(separator: ", "))."),
+        "\(isSame ? "--same-student" : "--other-student") \(rows): no such row waits for an answer. "
+          + (open.isEmpty
+            ? "No row of the files does; leave the option out."
+            : "Rows that may be meant: \(open.joined(separator: ", ")).")
+      )
     case .removalsBesideErrors:
       say(
         "Có dòng lỗi nên không biết em nào thật sự vắng trong tệp. Hãy sửa lỗi trước khi dùng --remove-missing.",

@@ -81,9 +81,8 @@ extension Wording {
       let name = students[id].map(label) ?? list.lines[places[0]].details.fullName
       return say("Lỗi – ", "Error – ") + rows.joined(separator: ", ") + ": "
         + say(
-          "cùng một em (\(name)) nhưng ngày duyệt khác nhau. Hãy giữ một dòng, hoặc thêm --skip-bad-rows để không ghi em này.",
-          "one student (\(name)), but different days of approval. Keep one row, or add --skip-bad-rows to leave the "
-            + "student out.")
+          "cùng một em (\(name)) nhưng ngày duyệt khác nhau. Hãy giữ một dòng.",
+          "one student (\(name)), but different days of approval. Keep one row.")
     }
     let rest = groups.count - shown.count
     return shown + (rest > 0 ? ["  … " + self.students(rest)] : [])

@@ -37,6 +37,13 @@ public enum ImportQuestion: Hashable, Sendable {
   case leaveDay(students: Int)
   /// So many of the students in the roster's classes are missing from it, of so many in all.
   case manyMissing(Int, of: Int)
+  /// A person answered for rows about which nothing is asked.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows as typed.
+  ///   - isSame: Whether the answer is that they mean a stored student, not another child.
+  ///   - open: The rows that may be meant.
+  case rowNotAsked(rows: String, isSame: Bool, open: [String])
   /// Students who are missing from the roster cannot be told from those in rows with errors.
   case removalsBesideErrors
 
@@ -57,6 +64,7 @@ public enum ImportQuestion: Hashable, Sendable {
     case .unclearTicks: "unclear-ticks"
     case .leaveDay: "leave-day"
     case .manyMissing: "many-missing"
+    case .rowNotAsked: "row-not-asked"
     case .removalsBesideErrors: "removals-beside-errors"
     }
   }

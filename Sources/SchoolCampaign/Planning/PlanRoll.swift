@@ -23,6 +23,14 @@ struct PlanRoll: Sendable {
     let isHeld: Bool
   }
 
+  /// The stored student whom a row means.
+  struct Found {
+    /// The present class.
+    let classID: SchoolClass.ID
+    /// The name that the campaign has.
+    let fullName: String
+  }
+
   private var runs: [Run] = []
   /// The classes of which the roster holds a list, as places of the plan's units: not only rows to mend.
   private(set) var listed: Set<Int> = []
@@ -34,10 +42,10 @@ struct PlanRoll: Sendable {
   /// Notes a row, which is the next one, as it was decided.
   ///
   /// - Parameters:
-  ///   - from: The present class of the student that the row means.
+  ///   - found: The student that the row means, who is named as the campaign has it.
   ///   - isListed: Whether a file is a list, and not only rows to mend.
   mutating func note(
-    _ row: RosterRow, _ decision: RowDecision, from: SchoolClass.ID?, isListed: (Int) -> Bool
+    _ row: RosterRow, _ decision: RowDecision, _ found: Found?, isListed: (Int) -> Bool
   ) {
     let unit = row.unit ?? -1
     if runs.last.map({ Int($0.unit) != unit }) ?? true {
@@ -49,20 +57,21 @@ struct PlanRoll: Sendable {
       if unit >= 0, isListed(Int(row.cell.file)) { listed.insert(unit) }
     }
     guard unit >= 0 else { return }
+    let name = found?.fullName ?? row.details.fullName
     if let group = decision.group {
       while names.count <= unit {
         names.append([[FirstName]](repeating: [], count: ClassReview.Group.allCases.count))
       }
       if names[unit][group.rawValue].count < Self.keptNames {
         names[unit][group.rawValue].append(
-          FirstName(ordinal: row.ordinal, text: row.details.fullName))
+          FirstName(ordinal: row.ordinal, text: name))
       }
-    } else if let from, decision.isMove || decision == .held {
+    } else if let from = found?.classID, decision.isMove || decision == .held {
       origins.append((Int32(row.ordinal), UInt32(clamping: from.rawValue)))
       let way = Way(from: from, unit: unit, isHeld: decision == .held)
       if namesOnTheWay[way]?.count ?? 0 < Self.keptNames {
         namesOnTheWay[way, default: []].append(
-          FirstName(ordinal: row.ordinal, text: row.details.fullName))
+          FirstName(ordinal: row.ordinal, text: name))
       }
     }
   }

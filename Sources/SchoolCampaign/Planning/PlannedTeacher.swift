@@ -1,5 +1,7 @@
 /// Teachers whom titles name for one class: nobody is taken.
 public struct TeacherConflict: Hashable, Sendable {
+  /// The class, as a place in ``PlannedUnits/classes``.
+  public let unit: Int
   /// The class's name.
   public let className: String
   /// Whom the titles name, in the order of the files.

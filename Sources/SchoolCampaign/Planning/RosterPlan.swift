@@ -31,6 +31,8 @@ public struct RosterPlan: Sendable {
   public let supplements: Set<Int>
   /// The rows whose roll numbers are not used, for that reason.
   let leftOutNumbers: Set<Int32>
+  /// The rows whose roll numbers stay with others who have them.
+  let heldNumbers: Set<Int32>
   /// The ``RosterCheck/digest`` of the rows that were planned.
   public let digest: UInt64
   /// The roll numbers that classes get whose lists came without any.
@@ -55,6 +57,10 @@ public struct RosterPlan: Sendable {
   let pairs: [RowPair]
   /// The rows of which a person said whom they mean.
   let corrected: [Int32: Student.ID]
+  /// The rows by which numbers change hands.
+  let handing: [Int32: Set<StudentField>]
+  /// Who has the numbers of rows that are refused for them.
+  public let numberHolders: [NumberHolder]
   let decisions: RowDecisions
   let roll: PlanRoll
   /// The students who lose their roll number to rows that were mended.
@@ -109,6 +115,34 @@ public struct RosterPlan: Sendable {
     !leftOutNumbers.isEmpty && leftOutNumbers.contains(Int32(ordinal))
   }
 
+  /// The students who get other numbers by the import while others get theirs, with the kinds of number.
+  public var handingOver: [Student.ID: Set<StudentField>] {
+    var all: [Student.ID: Set<StudentField>] = [:]
+    for (ordinal, fields) in hindsight.handing {
+      let decision = decisions[Int(ordinal)]
+      guard decision.isUpdate, decision != .leaving, let id = student(Int(ordinal)) else {
+        continue
+      }
+      all[id, default: []].formUnion(fields)
+    }
+    return all
+  }
+
+  /// Who has a number of a row that is refused for it.
+  public struct NumberHolder: Hashable, Sendable {
+    /// The row.
+    public let place: RosterRowReference
+    /// The kind of number.
+    public let field: StudentField
+    /// The student who has it.
+    public let details: StudentDetails
+  }
+
+  /// Whether the number of the `ordinal`-th student row stays with another student.
+  func keepsNumber(_ ordinal: Int) -> Bool {
+    !heldNumbers.isEmpty && heldNumbers.contains(Int32(ordinal))
+  }
+
   /// A row that a person may decide about.
   public struct OpenRow: Hashable, Sendable {
     /// The row.
@@ -117,6 +151,8 @@ public struct RosterPlan: Sendable {
     public let kept: [StudentRevision.FieldChange]
     /// The stored students one of whom the row may mean with these values put right; empty for any other question.
     public var corrected: [StudentDetails] = []
+    /// The rows, this one among them, by which numbers change hands: one question; empty for any other.
+    public var exchange: [OpenRow] = []
   }
 
   /// A stored student whom the roster does not list.
@@ -220,4 +256,9 @@ public struct RosterPlan: Sendable {
 
   /// The stored student that the `ordinal`-th student row means.
   public func student(_ ordinal: Int) -> Student.ID? { decisions.student(of: ordinal) }
+}
+
+extension RosterPlan.OpenRow {
+  /// Whether the question is which stored student the row means.
+  public var isCorrection: Bool { !corrected.isEmpty }
 }

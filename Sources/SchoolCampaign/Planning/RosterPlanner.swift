@@ -1,17 +1,17 @@
 /// Turns batches of rows and candidates into a ``RosterPlan``: a pure function, fed piece by piece.
 public struct RosterPlanner {
-  private let options: ImportOptions
+  let options: ImportOptions
   /// The schools and classes, settled so far.
   public private(set) var units: PlannedUnits
-  private var decisions = RowDecisions()
+  var decisions = RowDecisions()
   private var changes: [RosterPlan.PlannedChange] = []
-  private var openRows: [RosterPlan.OpenRow] = []
+  var openRows: [RosterPlan.OpenRow] = []
   private var roll = PlanRoll()
   private var mentioned = MentionedStudents()
   private var withoutNumber = RosterPlan.Lacking()
   private var withoutBirthDate = RosterPlan.Lacking()
   private var keptInClass = 0
-  private var marks = 0
+  private var marking: [Int32] = []
   private var asked = AskedNumbers()
   private var rowsOfUnits: [Int] = []
   private var unnumbered = UnnumberedClasses()
@@ -19,8 +19,11 @@ public struct RosterPlanner {
   private static let keptChanges = 1000
 
   private var corrections = CorrectedRows()
+  var exchanges = ExchangedNumbers()
+  var answers = UnusedAnswers()
+  var numberHolders: [RosterPlan.NumberHolder] = []
   /// Whether the rows come from another copy, which knows by itself whom it changed.
-  private let isReceipt: Bool
+  let isReceipt: Bool
   private let defaults: RosterDefaults
   private let hindsight: RosterHindsight
 
@@ -49,10 +52,10 @@ public struct RosterPlanner {
   ) {
     let matcher = StudentMatcher(candidates)
     for row in rows {
-      let from = decide(row, matcher, &check)
+      let found = decide(row, matcher, &check)
       let decision = decisions[row.ordinal]
       if decision != .skipped, let unit = row.unit { count(unit) }
-      roll.note(row, decision, from: from) { !check.sources[$0].isErrorFile }
+      roll.note(row, decision, found) { !check.sources[$0].isErrorFile }
       if decision == .refused || decision == .skipped {
         let school = row.unit.flatMap { units.storedSchool(ofClass: $0)?.id }
         mentioned.note(row, matcher.named(by: row, in: school))
@@ -62,10 +65,10 @@ public struct RosterPlanner {
 
   /// Decides one row.
   ///
-  /// - Returns: The present class of the student whom the row means.
+  /// - Returns: The student whom the row means, as a review shows it.
   private mutating func decide(
     _ row: RosterRow, _ matcher: StudentMatcher, _ check: inout RosterCheck
-  ) -> SchoolClass.ID? {
+  ) -> PlanRoll.Found? {
     if row.choice == .skip || row.isRepeat {
       decisions.append(row.isRepeat ? .repeated : .skipped)
       return nil
@@ -74,6 +77,7 @@ public struct RosterPlanner {
       decisions.append(.refused)
       return nil
     }
+    if row.known != nil, !isReceipt { answers.note(row) }
     if case .withoutGrade = units.classes[unit], !check.tellsGrades {
       check.note(.classWithoutGrade, at: row.cell)
       decisions.append(.refused)
@@ -115,7 +119,9 @@ public struct RosterPlanner {
       corrections.compare(unit, with: students.filter { !decisions.isMatched($0.id) })
       stored.append((unit, students))
     }
-    let corrected = settleCorrections(&check, &mentioned)
+    var possible: [Student.ID: ExchangedNumbers.Gift] = [:]
+    var corrected = settleCorrections(&check, &mentioned, &possible)
+    let handing = settleExchanges(&check, &mentioned, possible, among: stored, &corrected)
     for (unit, students) in stored {
       let isTaken = { check.hasRollNumber($0, in: unit) }
       guard roll.listed.contains(unit) else {
@@ -128,7 +134,7 @@ public struct RosterPlanner {
       lists.compare(
         unit, students, &mentioned, isListed: { decisions.isMatched($0) }, isTaken: isTaken)
     }
-    keepNumbers(lists.keptNumbers)
+    let held = keepNumbers(lists.keptNumbers)
     let enrolledOf = Dictionary(uniqueKeysWithValues: stored.map { ($0.unit, $0.students) })
     let leftOut = asked.leftOut(
       isReceipt ? [] : lists.supplements, enrolled: enrolledOf, lists,
@@ -136,6 +142,8 @@ public struct RosterPlanner {
     for ordinal in leftOut where decisions[Int(ordinal)] == .renumbered {
       decisions.keep(Int(ordinal))
     }
+    let unused = answers.questions(
+      options, open: openRows.filter(\.isCorrection).map(\.place), in: check.sources)
     let questions = PlanQuestions(
       check: check, options: options, leaving: decisions.counts[.leaving] ?? 0,
       missing: lists.missing.count, enrolled: enrolled,
@@ -150,16 +158,19 @@ public struct RosterPlanner {
       findings: check.findings,
       counts: decisions.counts,
       changes: changes.filter { decisions[$0.ordinal] == $0.decision }.map {
-        leftOut.contains(Int32($0.ordinal)) ? $0.withoutRollNumber : $0
+        leftOut.contains(Int32($0.ordinal)) || held.contains(Int32($0.ordinal))
+          ? $0.withoutRollNumber : $0
       },
       openRows: openRows,
       missing: lists.missing,
       lackingNumber: withoutNumber, lackingBirthDate: withoutBirthDate,
       foreignNames: check.foreignNames, keptInClass: keptInClass,
-      supplements: lists.supplements, leftOutNumbers: leftOut, digest: check.digest,
-      numberings: numberings, marks: marks,
-      questions: units.questions + classes.all + questions.all, hindsight: hindsight,
-      pairs: check.pairs, corrected: corrected, decisions: decisions, roll: roll,
+      supplements: lists.supplements, leftOutNumbers: leftOut, heldNumbers: held,
+      digest: check.digest,
+      numberings: numberings, marks: marking.count { decisions[Int($0)] != .refused },
+      questions: units.questions + classes.all + questions.all + unused, hindsight: hindsight,
+      pairs: check.pairs, corrected: corrected, handing: handing, numberHolders: numberHolders,
+      decisions: decisions, roll: roll,
       displaced: lists.displaced, isMending: check.sources.allSatisfy(\.isErrorFile),
       mentioned: mentioned)
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
@@ -167,7 +178,7 @@ public struct RosterPlanner {
     }
     plan.teacherConflicts = check.units.teachers.conflicts.compactMap { unit, teachers in
       PlannedTeacher(teachers[0], of: unit, units.classes[unit], options.preference).map {
-        TeacherConflict(className: $0.className, teachers: teachers)
+        TeacherConflict(unit: unit, className: $0.className, teachers: teachers)
       }
     }
     return plan
@@ -175,10 +186,10 @@ public struct RosterPlanner {
 
   private mutating func decide(
     _ row: RosterRow, unit: Int, _ matcher: StudentMatcher, _ check: inout RosterCheck
-  ) -> SchoolClass.ID? {
+  ) -> PlanRoll.Found? {
     switch matcher.match(row, in: units.storedSchool(ofClass: unit)?.id) {
     case .refused(let kind):
-      check.note(kind, at: row.cell)
+      if !claims(row, unit: unit, kind, matcher) { check.note(kind, at: row.cell) }
       decisions.append(.refused)
     case .renumbered where isReceipt:
       check.note(.otherInsuranceNumber, at: row.cell)
@@ -210,7 +221,8 @@ public struct RosterPlanner {
         decisions.append(.refused)
       } else {
         decide(row, unit: unit, means: candidate, &check)
-        return candidate.student.classID
+        return PlanRoll.Found(
+          classID: candidate.student.classID, fullName: candidate.student.details.fullName)
       }
     }
     return nil
@@ -228,20 +240,25 @@ public struct RosterPlanner {
 
   /// Leaves out the rows that may mean a stored student, unless a person said what they mean.
   private mutating func settleCorrections(
-    _ check: inout RosterCheck, _ mentioned: inout MentionedStudents
+    _ check: inout RosterCheck, _ mentioned: inout MentionedStudents,
+    _ possible: inout [Student.ID: ExchangedNumbers.Gift]
   ) -> [Int32: Student.ID] {
     var settled: [Int32: Student.ID] = [:]
     corrections.settle(options, in: check.sources, isMatched: { decisions.isMatched($0) }) {
       suspect, open, answer in
       let row = suspect.row
+      answers.note(row)
       let wasRefused = decisions[row.ordinal] == .refused && suspect.likeness != .number
       if wasRefused { return }
+      let gift = ExchangedNumbers.Gift(ordinal: row.ordinal, numbers: row.details.numbers)
       if answer == .same, open.count == 1 {
         settled[Int32(row.ordinal)] = open[0].id
+        exchanges.note(gift, to: open[0].id)
       } else if answer != .other, !open.isEmpty, suspect.likeness != .twin || answer == .same {
         check.note(open.count == 1 ? .corrected : .correctedOneOf, at: row.cell)
         decisions.refuse(row.ordinal)
         for student in open { mentioned.insert(student.id) }
+        if open.count == 1 { possible[open[0].id] = gift }
         if let question = RosterPlan.OpenRow(row, corrects: open.map(\.details)) {
           openRows.append(question)
         }
@@ -254,16 +271,20 @@ public struct RosterPlanner {
   }
 
   /// A row that asks only for a number which somebody else keeps asks for nothing.
-  private mutating func keepNumbers(_ held: [Int: [Int: Student.ID]]) {
-    if held.isEmpty { return }
+  ///
+  /// - Returns: All rows whose number stays with somebody else.
+  private mutating func keepNumbers(_ held: [Int: [Int: Student.ID]]) -> Set<Int32> {
+    if held.isEmpty { return [] }
+    var rows: Set<Int32> = []
     for row in asked.all {
       let ordinal = Int(row.ordinal)
-      guard decisions[ordinal] == .renumbered,
-        let holder = held[Int(row.unit)]?[Int(row.number)],
+      guard let holder = held[Int(row.unit)]?[Int(row.number)],
         holder != decisions.student(of: ordinal)
       else { continue }
-      decisions.keep(ordinal)
+      rows.insert(row.ordinal)
+      if decisions[ordinal] == .renumbered { decisions.keep(ordinal) }
     }
+    return rows
   }
 
   /// Counts what neither the row nor the student whom it means has.
@@ -281,7 +302,7 @@ public struct RosterPlanner {
       asked.note(row, row.details.rollNumber, unit: unit, of: nil)
     }
     countLacking(row)
-    if row.installed == true, options.withStatus { marks += 1 }
+    if row.installed == true, options.withStatus { marking.append(Int32(row.ordinal)) }
   }
 
   private mutating func decide(
@@ -302,7 +323,7 @@ public struct RosterPlanner {
       of: student, by: details, options.preference(for: row), oneSided: row.oneSided)
     var decision = decision(for: candidate, row, unit: unit, revision)
     if options.marks(row, student.standing), decision != .held {
-      marks += 1
+      marking.append(Int32(row.ordinal))
       if decision == .same { decision = .marked }
     }
     if student.standing.leftDay != nil, decision != .movedIn, decision != .held, !row.keepsPlace {
@@ -315,6 +336,12 @@ public struct RosterPlanner {
     }
     if case .stored = units.classes[unit], decision != .held {
       asked.note(row, details.rollNumber, unit: unit, of: decision.isMove ? nil : student)
+    }
+    let numbers = revision.changed.filter { ExchangedNumbers.fields.contains($0.field) }
+    if !numbers.isEmpty, decision != .held {
+      let given = Dictionary(uniqueKeysWithValues: numbers.map { ($0.field, $0.file) })
+      exchanges.note(
+        ExchangedNumbers.Gift(ordinal: row.ordinal, numbers: given), to: student.id)
     }
     countLacking(row, student.details)
     if decision == .held || !revision.kept.isEmpty {

@@ -93,7 +93,9 @@ struct StudentMatcher {
     let byPersonal = details.personalID.flatMap { byPersonalID[$0] }
     let all = [byNumber, byMinistry, byPersonal].compactMap(\.self)
     if let known = row.known.flatMap({ byID[$0] }) {
-      let others = all.filter { $0.student.id != known.student.id && $0.isKnownBy(details) }
+      let others =
+        row.takesNumbers
+        ? [] : all.filter { $0.student.id != known.student.id && $0.isKnownBy(details) }
       return others.isEmpty ? .one(known) : .refused(.numbersOfTwoStudents)
     }
     // Where a present number is known, former ones of others say nothing.
@@ -104,7 +106,8 @@ struct StudentMatcher {
       return .refused(.numbersOfTwoStudents)
     }
     let isSame =
-      Self.nameOrBirthDateAgrees(details, first.student.details) || first.isNamed(details)
+      (Self.nameOrBirthDateAgrees(details, first.student.details) || first.isNamed(details))
+      && !isAnother(row, than: first, in: school)
     if first.differs(from: details, in: \.insuranceNumber) {
       return isSame ? .renumbered(first) : .refused(.otherInsuranceNumber)
     }
@@ -115,6 +118,51 @@ struct StudentMatcher {
     // Only a number from before a hand edit: it may have been another child's, so name and birth date both
     // must agree.
     return first.isNamed(details) ? .one(first) : matchByName(row, in: school)
+  }
+
+  /// Whether a row has name and birth date of another student of its school than the one who has its number: a twin
+  /// with the other's card is not renamed.
+  private func isAnother(
+    _ row: RosterRow, than found: Candidate, in school: School.ID?
+  ) -> Bool {
+    let details = row.details
+    let stored = found.student.details
+    if stored.fullName == details.fullName, stored.birthDate == details.birthDate { return false }
+    let others = (byHash[row.matchHash] ?? []).filter {
+      $0.student.id != found.student.id && $0.schoolID == school
+        && MatchKey($0.student.details.fullName) == MatchKey(details.fullName)
+        && $0.student.details.birthDate == details.birthDate
+    }
+    return !others.isEmpty && !found.isNamed(details)
+  }
+
+  /// Who has a row's numbers now, kind by kind, beside the student whom it names.
+  func holders(of row: RosterRow, but named: Student?) -> [StudentField: Student] {
+    let details = row.details
+    let found: [(StudentField, Candidate?)] = [
+      (.insuranceNumber, details.insuranceNumber.flatMap { byInsuranceNumber[$0] }),
+      (.ministryID, details.ministryID.flatMap { byMinistryID[$0] }),
+      (.personalID, details.personalID.flatMap { byPersonalID[$0] }),
+    ]
+    var holders: [StudentField: Student] = [:]
+    for (field, candidate) in found {
+      guard let student = candidate?.student, student.id != named?.id,
+        student.details[field] == details[field]
+      else { continue }
+      holders[field] = student
+    }
+    return holders
+  }
+
+  /// The one enrolled student of a school whose name and birth date a row has now; nil if there is none, or several.
+  func student(namedBy row: RosterRow, in school: School.ID?) -> Student? {
+    if let known = row.known { return byID[known]?.student }
+    guard let school, row.details.birthDate != nil else { return nil }
+    let found = (byHash[row.matchHash] ?? []).filter {
+      $0.schoolID == school && $0.isNamed(row.details) && $0.student.standing.leftDay == nil
+    }
+    let ids = Set(found.map(\.student.id))
+    return ids.count == 1 ? found.first?.student : nil
   }
 
   private func matchByName(_ row: RosterRow, in school: School.ID?) -> Match {

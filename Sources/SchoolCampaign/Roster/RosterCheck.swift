@@ -126,6 +126,7 @@ extension RosterCheck {
     if hindsight.isEmpty { return false }
     if let student = hindsight.known[Int32(row.ordinal)] {
       row.known = student
+      row.takesNumbers = hindsight.handing[Int32(row.ordinal)] != nil
       row.oneSided = [.fullName, .birthDate, .insuranceNumber, .ministryID, .personalID]
     }
     guard let role = hindsight.repeats.role(of: row.ordinal) else {

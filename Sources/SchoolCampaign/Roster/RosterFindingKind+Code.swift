@@ -51,6 +51,7 @@ extension RosterFindingKind {
     case .twoCandidates: "two-candidates"
     case .corrected: "corrected"
     case .correctedOneOf: "corrected-one-of"
+    case .exchangedNumber: "exchanged-number"
     case .unreadableRollNumber: "unreadable-roll-number"
     case .repeatedRollNumber: "repeated-roll-number"
     case .unreadableParent: "unreadable-parent"

@@ -2,7 +2,9 @@ extension RosterFindingKind {
   /// Whether one line tells of all such rows, in whatever file: one word settles them all.
   public var isToldTogether: Bool {
     switch self {
-    case .repeatedAlike, .repeatYields, .corrected, .correctedOneOf, .noPupil, .noNumberYet: true
+    case .repeatedAlike, .repeatYields, .corrected, .correctedOneOf, .exchangedNumber, .noPupil,
+      .noNumberYet:
+      true
     default: false
     }
   }

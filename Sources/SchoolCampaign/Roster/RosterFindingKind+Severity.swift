@@ -10,7 +10,8 @@ extension RosterFindingKind {
       .invalidInsuranceNumber, .scientificNotation, .numbersDisagree, .tooManyCells,
       .repeatedInsuranceNumber, .repeatedMinistryID, .repeatedPersonalID, .repeatedStudent,
       .sameStudent, .repeatDiffers, .numberOfAnotherStudent, .numbersOfTwoStudents,
-      .otherInsuranceNumber, .twoCandidates, .corrected, .correctedOneOf, .unreadableDecision:
+      .otherInsuranceNumber, .twoCandidates, .corrected, .correctedOneOf,
+      .exchangedNumber, .unreadableDecision:
       true
     case .repeatedAlike, .repeatYields, .namesakeRow, .restoredLeadingZero, .dayOfMoment,
       .restoredClass, .filledClass, .filledDown, .renewedPhone, .exampleRow,

@@ -78,6 +78,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case corrected
   /// The campaign has several students who may be this one so.
   case correctedOneOf
+  /// The row has the number of another student, whose own row has another one: the file hands numbers on.
+  case exchangedNumber
 
   /// The decision that a person wrote into the row cannot be read.
   case unreadableDecision

@@ -29,6 +29,8 @@ public struct RosterRow: Sendable {
   public var namesake: RosterRowReference?
   /// Whether another row says all that this one says, or outweighs it.
   public var isRepeat = false
+  /// Whether the students who have the row's numbers get others by rows of the same files.
+  var takesNumbers = false
   /// Whether the row says nothing about the class in which a known student is.
   public var keepsPlace = false
 }

@@ -44,7 +44,7 @@ struct Import: AsyncParsableCommand {
     let planned = try await importing.plan()
     if hasBadFiles {
       // What the other files hold is told too, so that all can be mended at once.
-      try importing.show(planned, writesErrors: true)
+      try await importing.show(planned, writesErrors: true)
       options.terminal.say(options.wording.badFiles)
       throw ExitCode(1)
     }
@@ -52,7 +52,7 @@ struct Import: AsyncParsableCommand {
       try await importing.carryOut(planned)
       return
     }
-    try importing.show(planned, writesErrors: true)
+    try await importing.show(planned, writesErrors: true)
     let id = try await store.keep(planned, sources, choices, entry: entry)
     options.terminal.print(options.wording.planKept(id))
   }
@@ -101,8 +101,8 @@ struct Import: AsyncParsableCommand {
     }
     if leftOn != nil {
       let campaign = try await store.campaign()
-      wish.leaveDay = try options.day(leftOn, campaign)
-      if let day = wish.leaveDay { try campaign.check(day, today: entry.today) }
+      wish.leaveDay = try options.enrolmentDay(leftOn, campaign)
+      if let day = wish.leaveDay { try campaign.checkEnrolment(day, today: entry.today) }
     }
     wish.withStatus = withStatus
     return wish

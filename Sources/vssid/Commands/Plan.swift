@@ -26,7 +26,7 @@ struct Plan: AsyncParsableCommand {
       importing.json = json
       let plan = try await importing.plan()
       for line in options.wording.lines(kept.plan, now: plan) { options.terminal.say(line) }
-      try importing.show(plan)
+      try await importing.show(plan)
     }
   }
 

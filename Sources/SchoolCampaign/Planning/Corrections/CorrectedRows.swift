@@ -100,25 +100,32 @@ struct CorrectedRows {
       let open = suspect.candidates.filter {
         !isMatched($0.id) && !beside.contains($0.details.matchHash)
       }
-      body(suspect, open, answer(to: suspect, options, sources))
+      // Nobody means twins who says `all`.
+      let answer = options.answer(
+        to: suspect.row, of: sources[Int(suspect.row.cell.file)].table,
+        heedsAll: suspect.likeness != .twin)
+      body(suspect, open, answer)
     }
   }
+}
 
-  private func answer(
-    to suspect: Suspect, _ options: ImportOptions, _ sources: [RosterSource]
-  ) -> Answer? {
-    switch suspect.row.choice {
+extension ImportOptions {
+  /// What a person said of a row that may mean a stored student: in the row itself, else with the command.
+  ///
+  /// - Parameter heedsAll: Whether what was said of all rows counts for this one.
+  func answer(
+    to row: RosterRow, of table: RosterTable, heedsAll: Bool
+  ) -> CorrectedRows.Answer? {
+    switch row.choice {
     case .same: return .same
     case .other: return .other
     default: break
     }
-    let table = sources[Int(suspect.row.cell.file)].table
     func isNamed(_ rows: RowSelection?) -> Bool {
-      // Nobody means twins who says `all`.
-      if suspect.likeness == .twin, rows == .all { return false }
-      return rows?.contains(Int(suspect.row.cell.row), of: table) ?? false
+      if !heedsAll, rows == .all { return false }
+      return rows?.contains(Int(row.cell.row), of: table) ?? false
     }
-    switch (isNamed(options.sameStudents), isNamed(options.otherStudents)) {
+    switch (isNamed(sameStudents), isNamed(otherStudents)) {
     case (true, false): return .same
     case (false, true): return .other
     default: return nil

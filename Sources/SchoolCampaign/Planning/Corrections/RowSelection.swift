@@ -10,6 +10,16 @@ public enum RowSelection: Hashable, Sendable, Codable {
     let file: String?
     let first: Int
     let last: Int
+
+    /// The rows as they are typed.
+    var text: String {
+      (file.map { "\($0):" } ?? "") + (first == last ? "\(first)" : "\(first)-\(last)")
+    }
+
+    /// Whether a row of a table is meant.
+    func contains(_ row: Int, of table: RosterTable) -> Bool {
+      (first...last).contains(row) && file.map { $0 == table.file || $0 == table.name } ?? true
+    }
   }
 
   /// Reads `all`, or numbers and ranges with commas between them, perhaps behind a file's name and a colon; nil for
@@ -57,11 +67,7 @@ public enum RowSelection: Hashable, Sendable, Codable {
   func contains(_ row: Int, of table: RosterTable) -> Bool {
     switch self {
     case .all: true
-    case .rows(let parts):
-      parts.contains { part in
-        (part.first...part.last).contains(row)
-          && part.file.map { $0 == table.file || $0 == table.name } ?? true
-      }
+    case .rows(let parts): parts.contains { $0.contains(row, of: table) }
     }
   }
 }

@@ -9,6 +9,9 @@ public struct RosterHindsight: Hashable, Sendable {
   /// The stored students whom rows mean because a person said so.
   var known: [Int32: Student.ID] = [:]
 
+  /// The rows by which numbers change hands, with the kinds of number that each gives to its student.
+  var handing: [Int32: Set<StudentField>] = [:]
+
   /// Nothing is known yet.
   public init() {}
 
@@ -19,11 +22,15 @@ public struct RosterHindsight: Hashable, Sendable {
 extension RosterPlan {
   /// What another reading of the sources should heed; nil where this plan heeded all that there is.
   ///
+  /// - Parameter comparesRows: Whether rows may repeat each other.
   /// - Throws: ``RosterReadError`` where a source can no longer be read.
-  public func moreHindsight(_ sources: [RosterSource]) throws -> RosterHindsight? {
+  public func moreHindsight(
+    _ sources: [RosterSource], comparesRows: Bool = true
+  ) throws -> RosterHindsight? {
     var found = hindsight
     found.known.merge(corrected) { _, new in new }
-    if !pairs.isEmpty {
+    found.handing.merge(handing) { _, new in new }
+    if comparesRows, !pairs.isEmpty {
       let rows = try RepeatingRows(pairs, in: sources, defaults)
       found.repeats.add(
         rows.groups, isOwnList: rows.isOwnList, chosen: options.repeats,

@@ -62,6 +62,24 @@ struct CorrectedRowsTests {
     #expect((0..<2).map(plan.decision) == [.changed, .new])
   }
 
+  @Test(arguments: [
+    ("99", ["2", "3"]), ("4", ["2", "3"]), ("khac.csv:2", ["2", "3"]), ("5-9", ["2", "3"]),
+    ("2,99", ["3"]),
+  ])
+  func `an answer for a row that nobody asks about is refused, and names those that may be meant`(
+    rows: String, open: [String]
+  ) throws {
+    let file =
+      "6/1,Trần Thị Bình,5/3/2009,7999999999,1\n6/1,Lê Minh Anh,6/3/2009,,2\n6/1,Hồ Văn Chi,7/3/2009,7912345603,3"
+    let plan = try campaign { $0.options.sameStudents = RowSelection(rows) }.plan(file)
+    let typed = rows == "2,99" ? "99" : rows
+    #expect(plan.questions == [.rowNotAsked(rows: typed, isSame: true, open: open)])
+    let other = try campaign { $0.options.otherStudents = RowSelection(rows) }.plan(file)
+    #expect(other.questions == [.rowNotAsked(rows: typed, isSame: false, open: open)])
+    let wide = try campaign { $0.options.sameStudents = RowSelection("1-4") }.plan(file)
+    #expect(wide.questions.isEmpty && wide.count(.changed) == 2)
+  }
+
   @Test(arguments: [("cùng em", RowDecision.changed), ("em khác", .new), ("bỏ qua", .skipped)])
   func `the column of decisions settles one child`(word: String, expected: RowDecision) throws {
     let plan = try campaign().plan(
