@@ -138,7 +138,7 @@ extension CampaignStore {
     _ body: @escaping @Sendable (inout Standing) -> Void
   ) async throws -> MarkOutcome {
     try await write { db in
-      try CampaignRecord.fetch(db).check(day ?? entry.today, today: entry.today)
+      try CampaignRecord.fetch(db).checkEnrolment(day ?? entry.today, today: entry.today)
       var writing = StandingWriting(db, kind, entry)
       for id in students {
         let student = try StudentRecord.existing(db, id: id)

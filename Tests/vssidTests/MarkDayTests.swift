@@ -18,9 +18,7 @@ struct MarkDayTests {
     #expect(early.code == 0)
     #expect(early.out.contains("3 em có ngày trước khi có công văn (17/5/2021)"))
     let commands = [
-      ["mark", "6/1:4", "--on", "24/11/2020"], ["leave", "6/1:4", "--on", "1/9/2020"],
-      ["exempt", "6/1:4", "--reason", "other", "--on", "1/9/2020"],
-      ["confirm", "6/1", "--on", "1/9/2020"], ["import", "lop.csv", "--left-on", "1/9/2020"],
+      ["mark", "6/1:4", "--on", "24/11/2020"], ["confirm", "6/1", "--on", "1/9/2020"],
     ]
     for command in commands {
       let refused = try program.run(command)
@@ -30,6 +28,25 @@ struct MarkDayTests {
     try program.run("campaign", "set", "--app-since", "1/11/2020")
     #expect(try program.run("campaign").out.contains("VssID có từ 1/11/2020"))
     #expect(try program.run("mark", "6/1:4", "--on", "24/11/2020").code == 0)
+  }
+
+  @Test func `a child may have left before VssID was there, but not before the school year`() throws
+  {
+    let program = try filled()
+    let left = try program.run("leave", "6/1:4", "--on", "1/9")
+    #expect(left.out.contains("1/9/2020"))
+    #expect(try program.run("exempt", "6/1:5", "--reason", "other", "--on", "20/8/2020").code == 0)
+    let commands = [
+      ["leave", "6/1:6", "--on", "31/5/2020"], ["import", "lop.csv", "--left-on", "31/5/2020"],
+      ["exempt", "6/1:6", "--reason", "other", "--on", "31/5/2020"],
+    ]
+    for command in commands {
+      let refused = try program.run(command)
+      #expect(refused.code == 1)
+      #expect(
+        refused.err.contains("31/5/2020 không thuộc năm học 2020-2021 (tính từ hè, ngày 1/6/2020)"))
+    }
+    #expect(try program.run("leave", "6/1:6", "--on", "29/5/2021").err.contains("chưa tới"))
   }
 
   @Test func `December typed in January is last year's`() throws {

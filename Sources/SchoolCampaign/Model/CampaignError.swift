@@ -75,6 +75,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case dayInFuture(CalendarDay)
   /// A day before VssID existed.
   case dayTooEarly(CalendarDay, earliest: CalendarDay)
+  /// A day of leaving, or from which a child is exempt, before the summer in which the school year begins.
+  case dayBeforeSchoolYear(CalendarDay, schoolYear: String, first: CalendarDay)
   /// The app would be younger than what is recorded of it: the first day of a mark or an approval.
   case appAfterMarks(CalendarDay, first: CalendarDay)
   /// A report as of a day outside the campaign so far.
@@ -172,6 +174,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .noteWithoutObstacle: "note-without-obstacle"
     case .dayInFuture: "day-in-future"
     case .dayTooEarly: "day-too-early"
+    case .dayBeforeSchoolYear: "day-before-school-year"
     case .appAfterMarks: "app-after-marks"
     case .dayOutOfRange: "day-out-of-range"
     case .deadlineBeforeStart: "deadline-before-start"

@@ -27,7 +27,7 @@ struct Exempt: AsyncParsableCommand {
     let students = try await Selecting(options: options, store: store).students(
       selection, sheet: sheet)
     let campaign = try await store.campaign()
-    let day = try options.day(on, campaign)
+    let day = try options.enrolmentDay(on, campaign)
     let outcome = try await store.exempt(
       students.map(\.id), Wording.terms.reason(reason), since: day, entry: entry)
     for line in options.wording.lines(outcome, of: campaign) { options.terminal.print(line) }
@@ -52,7 +52,7 @@ struct Leave: AsyncParsableCommand {
     let students = try await Selecting(options: options, store: store).students(
       selection, sheet: sheet)
     let campaign = try await store.campaign()
-    let day = try options.day(on, campaign)
+    let day = try options.enrolmentDay(on, campaign)
     let outcome = try await store.leave(students.map(\.id), on: day, back: back, entry: entry)
     for line in options.wording.lines(outcome, of: campaign) { options.terminal.print(line) }
   }

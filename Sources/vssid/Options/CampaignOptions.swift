@@ -88,6 +88,15 @@ extension CampaignPlace {
     return day
   }
 
+  /// A day as typed on which somebody left or became exempt; nil if none was.
+  func enrolmentDay(_ text: String?, _ campaign: Campaign) throws -> CalendarDay? {
+    guard let text else { return nil }
+    guard let day = campaign.enrolmentReach(today: try entry().today).day(text) else {
+      throw ValidationError(wording.badDay(text))
+    }
+    return day
+  }
+
   /// A day of the settings as typed, of the year in which the campaign starts where it names none; it may be to come.
   func settingDay(_ text: String?, _ campaign: Campaign) throws -> CalendarDay? {
     guard let text else { return nil }
