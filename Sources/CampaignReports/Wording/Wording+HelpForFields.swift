@@ -152,7 +152,19 @@ extension Wording {
         + say(
           "child-of-parent (qua phụ huynh), website, own-account (tự đăng ký).",
           "child-of-parent, website, own-account.")
-    default: ""
+    // Said by those who ask here last.
+    case .root, .initialise, .campaign, .setCampaign, .importing, .mark, .exempt, .leave, .confirm,
+      .add, .edit, .editClass, .list, .report, .history, .undo, .redo, .undoBatch, .check,
+      .backup, .demo, .lang, .db, .school, .by, .json, .files, .newSchool, .level, .className,
+      .dryRun, .yes, .skipBadRows, .errors, .acceptMoves, .encoding, .map, .dates, .readClass,
+      .tick, .fillDown, .explain, .keepPlan, .skipBadFiles, .prefer, .repeats, .sameStudent,
+      .otherStudent, .withStatus, .sheetName, .hiddenSheets, .leftOn, .removeMissing,
+      .yesRemove, .plan, .showPlan, .applyPlan, .dropPlan, .planNumber, .selection, .status,
+      .day, .correct, .obstacle, .note, .sheet, .marksFile, .reason, .back, .yesUndo,
+      .listOutput, .differencesOutput, .listed, .missing, .onlyStatus, .onlyObstacle, .counted,
+      .onlyLevel, .onlyGrade, .search, .grouping, .asOf, .sort, .student, .batch,
+      .exceptChanged, .rebuild, .samples, .backupFile:
+      ""
     }
   }
 

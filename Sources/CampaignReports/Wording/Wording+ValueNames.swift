@@ -54,7 +54,15 @@ extension Wording {
     case .gender: say("giới-tính", "gender")
     case .insuranceNumber, .ministryID, .personalID, .roll: say("số", "number")
     case .route: say("cách", "route")
-    default: nil
+    // Commands and flags.
+    case .root, .initialise, .campaign, .setCampaign, .importing, .mark, .exempt, .leave, .confirm,
+      .add, .edit, .editClass, .list, .report, .history, .undo, .redo, .check, .backup, .demo,
+      .json, .namesInTitleCase, .send, .receive, .reconcile, .purge, .purgeName, .classSheet,
+      .slips, .remind, .withNames, .issue, .issuedReports, .withdraw, .newSchool, .dryRun, .yes,
+      .skipBadRows, .acceptMoves, .fillDown, .explain, .keepPlan, .skipBadFiles, .withStatus,
+      .hiddenSheets, .removeMissing, .plan, .showPlan, .applyPlan, .dropPlan, .correct, .back,
+      .yesUndo, .missing, .exceptChanged, .rebuild:
+      nil
     }
   }
 }
