@@ -51,7 +51,10 @@ let package = Package(
       dependencies: ["CampaignPrint", "CampaignReports", "SchoolCampaign"]),
     .testTarget(name: "RosterFilesTests", dependencies: ["RosterFiles", "SchoolCampaign"]),
     .testTarget(
-      name: "CampaignStorageTests", dependencies: ["CampaignStorage", "SchoolCampaign"]),
+      name: "CampaignStorageTests",
+      dependencies: [
+        "CampaignStorage", "SchoolCampaign", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "vssidTests",
       dependencies: [

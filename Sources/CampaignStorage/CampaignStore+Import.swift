@@ -41,6 +41,7 @@ extension CampaignStore {
       isReceipt: !parts.isEmpty)
     let lookup = try CandidateLookup(db)
     let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options.preference)
+    try received?.check()
     var partRows: [RosterRow] = []
     while true {
       var rows = try check.nextBatch(rosterBatch)
@@ -53,6 +54,7 @@ extension CampaignStore {
       planner.plan(rows, candidates: try lookup.candidates(for: rows), check: &check)
       progress(check.consumed)
     }
+    try received?.check(partRows)
     var plan = try planner.finished(check, revision: try CampaignRecord.rosterRevision(db)) {
       try Self.enrolled(db, in: $0)
     }

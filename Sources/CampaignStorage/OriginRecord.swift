@@ -12,6 +12,13 @@ enum OriginRecord {
     ).flatMap(batch)
   }
 
+  /// The batch of this copy that has a name; nil if there is none.
+  static func fetchOwn(_ db: Database, _ uid: UUID) throws -> ForeignBatch? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT \(columns) FROM batch WHERE uid = ?"), arguments: [uid]
+    ).flatMap(batch)
+  }
+
   /// All batches of a table that has the same columns.
   static func fetchAll(_ db: Database, from table: String) throws -> [(Int64, ForeignBatch)] {
     try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table)").compactMap { row in
@@ -19,21 +26,26 @@ enum OriginRecord {
     }
   }
 
-  /// The row of a batch, made if need be.
+  /// The row of a batch, made if need be. Who tells something else of a batch than others did gets a row of its own:
+  /// what others said stays.
   static func id(_ db: Database, of batch: ForeignBatch) throws -> Int64 {
+    let values: StatementArguments = [
+      batch.uid, batch.kind.rawValue,
+      Int64((batch.moment.timeIntervalSince1970 * 1000).rounded()), batch.day.number, batch.by,
+      batch.isPractice,
+    ]
     try db.cachedStatement(
       sql: """
-        INSERT INTO origin_batch (uid, kind, moment, day, by, isPractice)
+        INSERT OR IGNORE INTO origin_batch (uid, kind, moment, day, by, isPractice)
         VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (uid) DO NOTHING
         """
-    ).execute(arguments: [
-      batch.uid, batch.kind.rawValue, Int64(batch.moment.timeIntervalSince1970 * 1000),
-      batch.day.number, batch.by, batch.isPractice,
-    ])
+    ).execute(arguments: values)
     let id = try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM origin_batch WHERE uid = ?"),
-      arguments: [batch.uid])
+      db.cachedStatement(
+        sql: """
+          SELECT id FROM origin_batch
+          WHERE uid = ? AND kind = ? AND moment = ? AND day = ? AND by = ? AND isPractice = ?
+          """), arguments: values)
     guard let id else { throw CampaignError.corrupt }
     return id
   }

@@ -122,8 +122,9 @@ struct PartWriting {
     }
     let statement = try db.cachedStatement(
       sql: """
-        INSERT OR IGNORE INTO student_origin (batchUID, number, studentID, batchID)
-        SELECT :batchUID, :number, :student, :batch WHERE NOT EXISTS (
+        INSERT OR IGNORE INTO student_origin (batchUID, number, studentID, batchID, schoolID)
+        SELECT :batchUID, :number, :student, :batch, c.schoolID
+        FROM student m JOIN class c ON c.id = m.classID WHERE m.id = :student AND NOT EXISTS (
           SELECT 1 FROM student s JOIN batch b ON b.id = s.createdIn
           WHERE s.id = :number AND b.uid = :batchUID)
         """)
@@ -138,7 +139,9 @@ struct PartWriting {
   /// The row of `origin_batch` for a batch of another copy, made if need be.
   private mutating func origin(_ uid: UUID, of row: RosterRow) throws -> Int64 {
     if let known = origins[uid] { return known }
-    guard let foreign = received.parts[Int(row.cell.file)].batches[uid] else {
+    // What this copy did itself it knows best.
+    let own = try OriginRecord.fetchOwn(db, uid)
+    guard let foreign = own ?? received.parts[Int(row.cell.file)].batches[uid] else {
       throw CampaignError.corrupt
     }
     let id = try OriginRecord.id(db, of: foreign)

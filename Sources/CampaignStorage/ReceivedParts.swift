@@ -9,8 +9,10 @@ struct ReceivedParts {
   private let preference: ValuePreference
   /// The batches of the parts that were made in this very copy, or in one from which it was copied.
   private let own: Set<UUID>
-  private let byIdentity: Statement
-  private let byForeignIdentity: Statement
+  /// The parts' schools here; nil for new ones.
+  private let schools: [School.ID?]
+  /// For each part the students of this copy whom the names of its students mean.
+  private let known: [[[KnownChild]]]
   private let takenIn: Statement
   private let lastChanges: Statement
 
@@ -25,13 +27,12 @@ struct ReceivedParts {
       own.insert(uid)
     }
     self.own = own
-    byIdentity = try db.makeStatement(
-      sql: """
-        SELECT s.id FROM student s JOIN batch b ON b.id = s.createdIn
-        WHERE s.id = :number AND b.uid = :batch
-        """)
-    byForeignIdentity = try db.makeStatement(
-      sql: "SELECT studentID FROM student_origin WHERE number = :number AND batchUID = :batch")
+    let schools = try parts.map { try SchoolRecord.fetch(db, key: $0.school.name.key)?.id }
+    let children = try KnownChildren(db)
+    known = try zip(parts, schools).map { part, school in
+      try part.students.map { try children.find($0, of: school) }
+    }
+    self.schools = schools
     lastChanges = try db.makeStatement(
       sql: """
         SELECT c.field, coalesce(o.uid, b.uid) FROM student_change c
@@ -61,6 +62,8 @@ struct ReceivedParts {
     let fields: [StudentField: UUID]
     /// The batch that put the student into the part's class, if that is new.
     let move: UUID?
+    /// Whether one of the new batches brought the student from outside the part's school.
+    let arrives: Bool
     /// The batch that gave the office's word, if that is new.
     let officeApproval: UUID?
 
@@ -86,14 +89,16 @@ struct ReceivedParts {
   }
 
   /// Points a row at the student whom it is known to mean, and leaves out what is no news about that student: an
-  /// older value must not come back.
+  /// older value must not come back. A row about a student of another school is left out whole.
   func prepare(_ row: inout RosterRow) throws {
     guard let student = student(at: row.cell) else { return }
-    guard let id = try known(student), let stored = try StudentRecord.fetch(db, id: id) else {
-      return
-    }
+    let claim = try claim(of: student, at: row.cell)
+    if case .elsewhere = claim { row.isElsewhere = true }
+    guard !row.isElsewhere, let id = claim.student,
+      let stored = try StudentRecord.fetch(db, id: id)
+    else { return }
     row.known = id
-    let news = try news(of: student, for: row)
+    let news = try news(of: student, as: id, isKnown: true)
     for field in StudentField.allCases where news.fields[field] == nil {
       // What the other copy's own roster had may fill a blank here, or differ from what a person set.
       let mayDiffer =
@@ -120,24 +125,31 @@ struct ReceivedParts {
 
   /// What is new of the student of a row; nil for a row of no part.
   func news(of row: RosterRow, as id: Student.ID?) throws -> News? {
-    try student(at: row.cell).map { try news(of: $0, for: row, as: id) }
+    try student(at: row.cell).map {
+      try news(of: $0, as: row.known ?? id, isKnown: row.known != nil)
+    }
   }
 
-  /// What is new of a student whom a row means.
+  /// What is new of a student of a part.
   ///
-  /// - Parameter id: The student here; nil for a new one, of whom everything is.
-  func news(of student: PartStudent, for row: RosterRow, as id: Student.ID? = nil) throws -> News {
+  /// - Parameters:
+  ///   - id: The student here; nil for a new one, of whom everything is.
+  ///   - isKnown: Whether both copies have the student from a common past or an earlier receipt.
+  private func news(of student: PartStudent, as id: Student.ID?, isKnown: Bool) throws -> News {
     var heard: Set<UUID> = []
-    if let id = row.known ?? id {
+    if let id {
       heard = Set(try UUID.fetchAll(takenIn, arguments: [id.rawValue]))
       // Batches of this copy can only have changed a student whom it knows by a common past.
-      if row.known != nil { heard.formUnion(own) }
+      if isKnown { heard.formUnion(own) }
     }
     var (fields, move, officeApproval): ([StudentField: UUID], UUID?, UUID?) = ([:], nil, nil)
+    var arrivals: [UUID] = []
     for act in student.acts {
       switch act.change {
       case .field(let field): fields[field] = act.batch
-      case .moved: move = act.batch
+      case .moved(let isArrival):
+        move = act.batch
+        if isArrival { arrivals.append(act.batch) }
       case .officeApproval: officeApproval = act.batch
       case .created, .standing: break
       }
@@ -146,6 +158,7 @@ struct ReceivedParts {
     return News(
       batches: Set(student.acts.map(\.batch)).filter(isNew), creator: student.acts.first?.batch,
       fields: fields.filter { isNew($0.value) }, move: move.flatMap { isNew($0) ? $0 : nil },
+      arrives: arrivals.contains(where: isNew),
       officeApproval: officeApproval.flatMap { isNew($0) ? $0 : nil })
   }
 
@@ -197,16 +210,15 @@ struct ReceivedParts {
     return steps
   }
 
-  /// The student of this copy that a part's student is, by a common past.
-  private func known(_ student: PartStudent) throws -> Student.ID? {
-    for identity in student.identities {
-      for statement in [byIdentity, byForeignIdentity] {
-        let id = try Int64.fetchOne(
-          statement, arguments: ["number": identity.number, "batch": identity.batch])
-        if let id { return Student.ID(rawValue: id) }
-      }
+  /// How the student of a row stands to the part's school here.
+  private func claim(of student: PartStudent, at cell: RosterCell) throws -> PartClaim {
+    let file = Int(cell.file)
+    guard let place = parts[file].place(at: Int(cell.row)) else { return .unknown }
+    return try PartClaim(known[file][place], of: schools[file]) { id in
+      guard let stored = try StudentRecord.fetch(db, id: id) else { return false }
+      return try news(of: student, as: id, isKnown: true).arrives
+        && student.student.details.shares(stored.details)
     }
-    return nil
   }
 }
 
@@ -217,15 +229,23 @@ extension ReceivedParts {
   func summary(_ plan: RosterPlan, _ rows: [RosterRow]) throws -> ReceivedStandings {
     var summary = ReceivedStandings()
     var classes: [Int: (file: Int, id: SchoolClass.ID)] = [:]
+    let names = Dictionary(
+      uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name) })
     for row in rows {
       let decision = plan.decision(row.ordinal)
-      guard decision == .new || decision.isUpdate || decision == .same,
-        let student = student(at: row.cell)
-      else { continue }
+      guard let student = student(at: row.cell) else { continue }
+      if decision == .elsewhere {
+        let claim = try claim(of: student, at: row.cell)
+        if let child = try child(row, claim.student, names) { summary.elsewhere.append(child) }
+      } else if decision == .held || decision == .movedIn {
+        let id = plan.student(row.ordinal)
+        if let child = try child(row, id, names) { summary.arrivals.append(child) }
+      }
+      guard decision.isTaken else { continue }
       if let unit = row.unit { classes[unit] = (Int(row.cell.file), student.student.classID) }
       let id = plan.student(row.ordinal)
       let stored = try id.flatMap { try StudentRecord.fetch(db, id: $0) }
-      let news = try news(of: student, for: row, as: id)
+      let news = try news(of: student, as: row.known ?? id, isKnown: row.known != nil)
       if let stored, decision == .same,
         merged(student, news, into: stored, isKnown: row.known != nil, oneSided: row.oneSided)
           != stored
@@ -274,10 +294,77 @@ extension ReceivedParts {
     return summary
   }
 
+  /// The child of a row who belongs to another school here.
+  private func child(
+    _ row: RosterRow, _ id: Student.ID?, _ names: [School.ID: SchoolName]
+  ) throws -> ReceivedStandings.Child? {
+    guard let part = student(at: row.cell), let id,
+      let stored = try StudentRecord.fetch(db, id: id),
+      let school = try ClassRecord.fetch(db, id: stored.classID)?.schoolID,
+      let name = names[school],
+      let home = parts[Int(row.cell.file)].classes[part.student.classID]
+    else { return nil }
+    return ReceivedStandings.Child(
+      place: RosterRowReference(row.cell), fullName: part.student.details.fullName,
+      className: home.name, school: name)
+  }
+
   private func className(_ stored: Student?) throws -> ClassName {
     guard let stored, let found = try ClassRecord.fetch(db, id: stored.classID) else {
       throw CampaignError.corrupt
     }
     return found.name
+  }
+}
+
+extension ReceivedParts {
+  /// Refuses parts that cannot be what they say they are.
+  ///
+  /// - Throws: ``CampaignError/falsePart(file:_:)``.
+  func check() throws {
+    let names = Dictionary(
+      uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name) })
+    for (file, part) in parts.enumerated() {
+      if let flaw = part.flaw { throw CampaignError.falsePart(file: part.file, flaw) }
+      let acquaintance = try acquaintance(file)
+      if let flaw = acquaintance.flaw(of: part.school, named: { names[$0] }) {
+        throw CampaignError.falsePart(file: part.file, flaw)
+      }
+    }
+  }
+
+  /// Refuses parts some of whose students did not come as rows.
+  ///
+  /// - Throws: ``CampaignError/falsePart(file:_:)``.
+  func check(_ rows: [RosterRow]) throws {
+    let counts = Dictionary(grouping: rows, by: \.cell.file).mapValues(\.count)
+    for (file, part) in parts.enumerated() {
+      let missing = part.students.count - (counts[UInt16(file)] ?? 0)
+      if missing != 0 { throw CampaignError.falsePart(file: part.file, .unreadable(missing)) }
+    }
+  }
+
+  /// How the students of a part are known here.
+  private func acquaintance(_ file: Int) throws -> PartAcquaintance {
+    var acquaintance = PartAcquaintance()
+    acquaintance.origin = try KnownChildren.origin(db, of: parts[file])
+    for (student, found) in zip(parts[file].students, known[file]) {
+      if found.contains(where: { $0.school == schools[file] || $0.isNamedByRight }) {
+        acquaintance.own += 1
+      } else if let other = found.first,
+        let stored = try StudentRecord.fetch(db, id: other.student),
+        stored.details.isNamesake(of: student.student.details)
+      {
+        acquaintance.others[other.school, default: 0] += 1
+      }
+    }
+    return acquaintance
+  }
+}
+
+extension StudentDetails {
+  /// Whether name and birth date are another's.
+  fileprivate func isNamesake(of other: StudentDetails) -> Bool {
+    birthDate == other.birthDate && MatchKey(fullName) == MatchKey(other.fullName)
   }
 }

@@ -49,12 +49,13 @@ struct RosterWriting {
     if plan.leavesOutNumber(row.ordinal) { row.details.rollNumber = nil }
     try part?.received.prepare(&row)
     let decision = plan.decision(row.ordinal)
+    guard decision.isTaken else { return }
     let news = try part?.received.news(of: row, as: plan.student(row.ordinal))
     if let news, let origins = try part?.origins(of: row, news) {
       (changes.origins, changes.placeOrigin) = origins
     }
     try write(row, decision)
-    guard let news, decision == .new || decision.isUpdate || decision == .same else { return }
+    guard let news else { return }
     let id =
       decision == .new ? Student.ID(rawValue: db.lastInsertedRowID) : plan.student(row.ordinal)
     guard let id else { throw CampaignError.planStale }

@@ -65,8 +65,53 @@ extension Schema {
             CHECK (namesInTitleCase IN (0, 1))
           """)
     }
+    migrator.registerMigration("tellWhoseNames") { db in
+      for sql in namesBySchool { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// A name for a student holds for the school that gave it, and what is told of a batch does not change what others
+  /// told of it. The key's columns come first: integrity checks of SQLite 3.40 take others before them for nulls.
+  private static let namesBySchool = [
+    """
+    CREATE TABLE new_student_origin (
+      batchUID BLOB NOT NULL CHECK (length(batchUID) = 16),
+      number INTEGER NOT NULL,
+      schoolID INTEGER NOT NULL DEFAULT 0,
+      studentID INTEGER NOT NULL REFERENCES student(id) ON DELETE CASCADE,
+      batchID INTEGER NOT NULL REFERENCES batch(id),
+      PRIMARY KEY (batchUID, number, schoolID)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    INSERT INTO new_student_origin (batchUID, number, studentID, batchID, schoolID)
+    SELECT o.batchUID, o.number, o.studentID, o.batchID, c.schoolID FROM student_origin o
+    JOIN student s ON s.id = o.studentID JOIN class c ON c.id = s.classID
+    """,
+    "DROP TABLE student_origin",
+    "ALTER TABLE new_student_origin RENAME TO student_origin",
+    "CREATE INDEX student_origin_student ON student_origin(studentID)",
+    "CREATE INDEX student_origin_batch ON student_origin(batchID)",
+    """
+    CREATE TABLE new_origin_batch (
+      id INTEGER PRIMARY KEY,
+      uid BLOB NOT NULL CHECK (length(uid) = 16),
+      kind TEXT NOT NULL,
+      moment INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      by TEXT NOT NULL,
+      isPractice INTEGER NOT NULL CHECK (isPractice IN (0, 1)),
+      UNIQUE (uid, kind, moment, day, by, isPractice)
+    ) STRICT
+    """,
+    """
+    INSERT INTO new_origin_batch (id, uid, kind, moment, day, by, isPractice)
+    SELECT id, uid, kind, moment, day, by, isPractice FROM origin_batch
+    """,
+    "DROP TABLE origin_batch",
+    "ALTER TABLE new_origin_batch RENAME TO origin_batch",
+  ]
 
   /// Somebody may hold a list that was printed, exported or shown; of older lists nobody knows, so all may be held. A
   /// class that is gone and comes back by a redo was shown all the same, so its number refers to nothing.

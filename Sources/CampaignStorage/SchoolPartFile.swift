@@ -62,9 +62,18 @@ enum SchoolPartFile {
         UNION SELECT originID FROM source.taken_in WHERE studentID IN \(students))
       """,
     ]
-      + ["student_change", "status_event", "student_origin"].map {
+      + ["student_change", "status_event"].map {
         "INSERT INTO main.\($0) SELECT * FROM source.\($0) WHERE studentID IN \(students)"
       } + [
+        // Where schools call two of its students by one name, its own word for it counts.
+        """
+        INSERT INTO main.student_origin SELECT * FROM source.student_origin o
+        WHERE studentID IN \(students) AND NOT EXISTS (
+          SELECT 1 FROM source.student_origin x
+          WHERE x.batchUID = o.batchUID AND x.number = o.number AND x.studentID <> o.studentID
+            AND x.studentID IN \(students)
+            AND (x.schoolID = :school OR o.schoolID <> :school AND x.schoolID < o.schoolID))
+        """,
         "INSERT INTO main.class_report SELECT * FROM source.class_report WHERE classID IN \(classes)",
         "DROP TABLE temp.wanted",
       ]
@@ -87,7 +96,11 @@ enum SchoolPartFile {
       else { throw CampaignError.corrupt }
       // Tables that are not made by this program could say anything.
       guard try tables(db) == expectedTables() else { throw CampaignError.notAPart }
-      return try SchoolPartReading(db).part(file: name)
+      let part = try SchoolPartReading(db).part(file: name)
+      if let flaw = part.flaw { throw CampaignError.falsePart(file: name, flaw) }
+      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM student") ?? 0
+      guard count == part.students.count else { throw CampaignError.corrupt }
+      return part
     }
   }
 

@@ -10,6 +10,8 @@ struct SchoolPartReading {
   private var foreign: [UUID: ForeignBatch] = [:]
   /// Undos of receipts, each with what it took back; and redos of such undos, each with the undo.
   private let unheard: [Int64: Int64]
+  /// The classes of the part.
+  private let homes: Set<Int64>
 
   init(_ db: Database) throws {
     self.db = db
@@ -32,6 +34,7 @@ struct SchoolPartReading {
         UNION SELECT r.id, r.undoes FROM batch r JOIN batch u ON u.id = r.undoes
         JOIN batch t ON t.id = u.undoes WHERE t.kind = 'receive'
         """)
+    homes = Set(try Int64.fetchAll(db, sql: "SELECT id FROM class"))
     unheard = Dictionary(uniqueKeysWithValues: undos.map { ($0[0], $0[1]) })
   }
 
@@ -50,7 +53,14 @@ struct SchoolPartReading {
       file: file, school: school,
       classes: Dictionary(uniqueKeysWithValues: classes.map { ($0.id, $0) }),
       students: try inOrder.flatMap { try StudentRecord.fetch(db, of: $0.id).map(partStudent) },
-      reports: reports, batches: foreign)
+      reports: reports, batches: foreign, origin: try origin(of: school))
+  }
+
+  /// The school's name in every copy.
+  private func origin(of school: School) throws -> StudentIdentity? {
+    try Int64.fetchOne(
+      db, sql: "SELECT createdIn FROM school WHERE id = ?", arguments: [school.id.rawValue]
+    ).flatMap { batches[$0] }.map { StudentIdentity(batch: $0, number: school.id.rawValue) }
   }
 
   private func partStudent(_ student: Student) throws -> PartStudent {
@@ -65,14 +75,16 @@ struct SchoolPartReading {
         sql: "SELECT batchUID, number, batchID FROM student_origin WHERE studentID = ?"),
       arguments: [student.id.rawValue])
     for row in others {
-      identities.append(StudentIdentity(batch: row[0], number: row[1]))
+      let identity = StudentIdentity(batch: row[0], number: row[1])
+      if !identities.contains(identity) { identities.append(identity) }
       // Somebody else entered the student, and this copy only heard of it.
       if row[2] == creation, foreign[row[0]] != nil { firstCreator = row[0] }
     }
     let changes = try Row.fetchAll(
       db.cachedStatement(
         sql:
-          "SELECT batchID, originID, field FROM student_change WHERE studentID = ? ORDER BY id"),
+          "SELECT batchID, originID, field, before FROM student_change WHERE studentID = ? ORDER BY id"
+      ),
       arguments: [student.id.rawValue])
     let events = try StatusEventRecord.fetchAll(db, of: student.id)
     let left = leftOut(Set(changes.map { $0[0] }).union(events.map(\.batch)))
@@ -96,7 +108,11 @@ struct SchoolPartReading {
   private func acts(of changes: [Row]) throws -> [PartAct] {
     try changes.compactMap { row in
       let field: String = row[2]
-      if field == ChangedField.classID { return PartAct(batch: try uid(row), change: .moved) }
+      if field == ChangedField.classID {
+        let from = (row[3] as String?).flatMap { Int64($0) }
+        let isArrival = !(from.map(homes.contains) ?? false)
+        return PartAct(batch: try uid(row), change: .moved(isArrival: isArrival))
+      }
       if field == ChangedField.officeApproval {
         return PartAct(batch: try uid(row), change: .officeApproval)
       }

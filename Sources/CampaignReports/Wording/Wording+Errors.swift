@@ -28,6 +28,7 @@ extension Wording {
       say(
         "Tệp này không phải phần của trường do vssid send tạo ra.",
         "This file is no school's part as vssid send writes it.")
+    case .falsePart(let file, let flaw): "\(file): \(sentence(flaw))"
     case .newerCampaign:
       say(
         "Tệp do bản vssid mới hơn tạo. Hãy cập nhật vssid.",

@@ -30,6 +30,7 @@ extension Wording {
           "Ngày báo cáo mới của các lớp: \(number(received.reports)).",
           "New days on which classes reported: \(number(received.reports))."))
     }
+    lines += arrivals(received.arrivals) + elsewhere(received.elsewhere)
     let conflicts = received.conflicts
     if conflicts.isEmpty { return lines }
     lines.append(
@@ -45,6 +46,36 @@ extension Wording {
     }
     if conflicts.count > 60 { lines.append("  … \(number(conflicts.count - 60))") }
     return lines
+  }
+
+  /// Those who come from another school, each by name.
+  private func arrivals(_ children: [ReceivedStandings.Child]) -> [String] {
+    if children.isEmpty { return [] }
+    let count = children.count
+    return [
+      say(
+        "Chuyển từ trường khác đến (\(number(count)) em):",
+        "From another school (\(students(count))):")
+    ] + named(children)
+  }
+
+  /// Those of whom a part must not speak, each by name.
+  private func elsewhere(_ children: [ReceivedStandings.Child]) -> [String] {
+    if children.isEmpty { return [] }
+    return [
+      say(
+        "\(number(children.count)) em trong tệp nay thuộc trường khác: không nhận gì về các em này, phần còn lại vẫn "
+          + "nhận. Hãy gửi phần của trường (vssid send) để nơi gửi cập nhật:",
+        "\(students(children.count)) of the file belong to another school now: nothing about them is taken, the rest "
+          + "is. Send the school its part (vssid send), so that the sender knows:")
+    ] + named(children)
+  }
+
+  private func named(_ children: [ReceivedStandings.Child]) -> [String] {
+    children.map { child in
+      "  \(child.className.display) \(child.fullName) – "
+        + say("ở đây: \(child.school.display)", "here: \(child.school.display)")
+    }
   }
 
   private func name(_ aspect: StandingMerge.Aspect) -> String {

@@ -45,7 +45,8 @@ extension Wording {
 
   /// Decisions as a headline names them: what needs a person first, what changes nothing last.
   private static let inOrderOfWeight: [RowDecision] = [
-    .refused, .held, .new, .moved, .movedIn, .leaving, .changed, .filled, .renumbered, .marked,
+    .refused, .held, .elsewhere, .new, .moved, .movedIn, .leaving, .changed, .filled, .renumbered,
+    .marked,
     .skipped, .repeated, .same,
   ]
 

@@ -163,6 +163,7 @@ extension Wording {
     case .moved: say("chuyển lớp", "moved")
     case .movedIn: say("chuyển đến từ trường khác", "moved from another school")
     case .held: say("đang ở trường khác, để lại", "in another school, left out")
+    case .elsewhere: say("đã sang trường khác, để lại", "in another school by now, left out")
     case .leaving: say("rời trường", "leaving")
     case .skipped: say("bỏ qua", "passed over")
     case .marked: say("đánh dấu đã cài", "marked as installed")

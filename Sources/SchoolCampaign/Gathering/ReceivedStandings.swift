@@ -14,6 +14,32 @@ public struct ReceivedStandings: Hashable, Sendable {
   public var reports = 0
   /// What both sides changed to different things; it is kept as it is here unless the file is to outweigh it.
   public var conflicts: [Conflict] = []
+  /// Children whom the part has and who belong to another school here: what it says of them is left out.
+  public var elsewhere: [Child] = []
+  /// Children who come from another school, or would if moves were accepted.
+  public var arrivals: [Child] = []
+
+  /// A child of a part who belongs to another school here.
+  public struct Child: Hashable, Sendable {
+    /// The child's row in the part.
+    public let place: RosterRowReference
+    /// The name, as the part has it.
+    public let fullName: String
+    /// The class in the part.
+    public let className: ClassName
+    /// The school here.
+    public let school: SchoolName
+
+    /// A child of a part.
+    public init(
+      place: RosterRowReference, fullName: String, className: ClassName, school: SchoolName
+    ) {
+      self.place = place
+      self.fullName = fullName
+      self.className = className
+      self.school = school
+    }
+  }
 
   /// A standing that both sides changed.
   public struct Conflict: Hashable, Sendable {

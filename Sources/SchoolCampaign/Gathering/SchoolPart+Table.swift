@@ -4,9 +4,8 @@ extension SchoolPart {
 
   /// The part's students as a table, so that all rules of an import hold for them too.
   ///
-  /// - Parameter name: The school under another name; nil for the part's own.
   /// - Throws: ``RosterFileError``.
-  public func source(named name: SchoolName? = nil) throws -> RosterSource {
+  public func source() throws -> RosterSource {
     var writer = SheetWriter()
     func write(_ number: Int, _ cells: [String?]) throws {
       writer.beginRow(number)
@@ -28,7 +27,7 @@ extension SchoolPart {
       try write(
         place + Self.firstRow,
         [
-          school.code, (name ?? school.name).display, schoolClass?.grade.map(String.init),
+          school.code, school.name.display, schoolClass?.grade.map(String.init),
           schoolClass?.name.display, details.rollNumber.map(String.init), details.fullName,
           details.birthDate?.iso, details.gender.map { $0 == .female ? "Nữ" : "Nam" },
           details.insuranceNumber?.text, details.ministryID?.text, details.personalID?.text,
@@ -42,8 +41,11 @@ extension SchoolPart {
   }
 
   /// The student of a row of that table.
-  public func student(at row: Int) -> PartStudent? {
+  public func student(at row: Int) -> PartStudent? { place(at: row).map { students[$0] } }
+
+  /// The place in ``students`` of the student of a row of that table.
+  public func place(at row: Int) -> Int? {
     let place = row - Self.firstRow
-    return students.indices.contains(place) ? students[place] : nil
+    return students.indices.contains(place) ? place : nil
   }
 }

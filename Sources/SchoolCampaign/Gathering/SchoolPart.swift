@@ -6,7 +6,9 @@ public struct SchoolPart: Sendable {
   /// What people call the file that it came in.
   public let file: String
   /// The school, with the ids of the copy that sent it.
-  public let school: School
+  public private(set) var school: School
+  /// The school's name in every copy: the batch that made it, and the number it got there; nil if unknown.
+  public let origin: StudentIdentity?
   /// The school's classes.
   public let classes: [SchoolClass.ID: SchoolClass]
   /// The school's students, class by class.
@@ -19,14 +21,23 @@ public struct SchoolPart: Sendable {
   /// A part as it was read.
   public init(
     file: String, school: School, classes: [SchoolClass.ID: SchoolClass], students: [PartStudent],
-    reports: [SchoolClass.ID: Set<CalendarDay>], batches: [UUID: ForeignBatch]
+    reports: [SchoolClass.ID: Set<CalendarDay>], batches: [UUID: ForeignBatch],
+    origin: StudentIdentity? = nil
   ) {
     self.file = file
     self.school = school
+    self.origin = origin
     self.classes = classes
     self.students = students
     self.reports = reports
     self.batches = batches
+  }
+
+  /// The part under the name that its school has here.
+  public func named(_ name: SchoolName) -> SchoolPart {
+    var part = self
+    part.school.name = name
+    return part
   }
 
   /// The latest day that holds of a student or class; nil if none does.
@@ -78,8 +89,8 @@ public struct PartAct: Sendable {
     case created
     /// A detail was changed.
     case field(StudentField)
-    /// The student came into another class.
-    case moved
+    /// The student came into another class; `isArrival` tells whether from outside the part's school.
+    case moved(isArrival: Bool)
     /// The office's word about the student's account changed.
     case officeApproval
     /// The student's standing became this, said of a day.

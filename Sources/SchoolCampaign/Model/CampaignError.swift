@@ -17,6 +17,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case isAPart
   /// The file is no school's part of a campaign.
   case notAPart
+  /// The school's part says what cannot be so.
+  case falsePart(file: String, PartFlaw)
   /// A newer version of this program made the file.
   case newerCampaign
   /// Another program kept the file busy for the whole waiting time.
@@ -149,6 +151,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .notACampaign: "not-a-campaign"
     case .isAPart: "is-a-part"
     case .notAPart: "not-a-part"
+    case .falsePart: "false-part"
     case .newerCampaign: "newer-campaign"
     case .locked: "locked"
     case .readOnly: "read-only"

@@ -104,7 +104,7 @@ extension RowDecision {
     case .new: .new
     case .filled, .changed, .renumbered, .marked: .changed
     case .leaving: .leaving
-    case .same, .moved, .movedIn, .held, .skipped, .repeated: nil
+    case .same, .moved, .movedIn, .held, .skipped, .repeated, .elsewhere: nil
     }
   }
 }

@@ -47,6 +47,7 @@ extension RowDecision {
     case .skipped: "skipped"
     case .marked: "marked"
     case .repeated: "repeated"
+    case .elsewhere: "elsewhere"
     }
   }
 }

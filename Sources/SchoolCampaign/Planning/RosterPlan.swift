@@ -237,6 +237,7 @@ public struct RosterPlan: Sendable {
   /// Whether the campaign has all rows just so already.
   public var repeatsCampaign: Bool {
     changesNothing && findings.errorCount == 0 && count(.held) == 0
+      && count(.elsewhere) == 0
       && received?.conflicts.isEmpty ?? true
   }
 

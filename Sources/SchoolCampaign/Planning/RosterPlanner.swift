@@ -73,6 +73,10 @@ public struct RosterPlanner {
       decisions.append(row.isRepeat ? .repeated : .skipped)
       return nil
     }
+    if row.isElsewhere {
+      decisions.append(.elsewhere)
+      return nil
+    }
     guard !row.isRefused, let unit = row.unit else {
       decisions.append(.refused)
       return nil

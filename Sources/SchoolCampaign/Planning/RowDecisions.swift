@@ -26,15 +26,20 @@ public enum RowDecision: UInt8, CaseIterable, Sendable {
   case marked
   /// Counted once, with another row for the same child.
   case repeated
+  /// About a student who belongs to another school here, in a received part: left out.
+  case elsewhere
 
   /// Whether the row's student goes to another class.
   public var isMove: Bool { self == .moved || self == .movedIn }
+
+  /// Whether what the row says of its student is taken in.
+  public var isTaken: Bool { self == .new || self == .same || isUpdate }
 
   /// Whether the row's student is written to.
   public var isUpdate: Bool {
     switch self {
     case .filled, .changed, .renumbered, .moved, .movedIn, .leaving, .marked: true
-    case .refused, .new, .same, .held, .skipped, .repeated: false
+    case .refused, .new, .same, .held, .skipped, .repeated, .elsewhere: false
     }
   }
 }

@@ -33,6 +33,8 @@ public struct RosterRow: Sendable {
   var takesNumbers = false
   /// Whether the row says nothing about the class in which a known student is.
   public var keepsPlace = false
+  /// Whether the row is about a student who belongs to another school here: it is left out.
+  public var isElsewhere = false
 }
 
 extension RosterRow {

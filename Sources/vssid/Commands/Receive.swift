@@ -18,12 +18,14 @@ struct Receive: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     try planning.checkErrorFile(protecting: files + [options.path])
-    let parts = try readParts(today: entry.today)
-    let name = options.schoolName.flatMap { SchoolName($0) }
-    if name != nil, parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
+    var parts = try readParts(today: entry.today)
+    if let name = options.schoolName.flatMap({ SchoolName($0) }) {
+      if parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
+      parts = parts.map { $0.named(name) }
+    }
     var importing = Importing(
       options: options, store: store, entry: entry,
-      sources: try parts.map { try $0.source(named: name) }, wish: wish(parts, name))
+      sources: try parts.map { try $0.source() }, wish: wish(parts))
     importing.parts = parts
     planning.settle(&importing, files: files)
     let plan = try await importing.plan()
@@ -61,10 +63,10 @@ struct Receive: AsyncParsableCommand {
     return parts
   }
 
-  private func wish(_ parts: [SchoolPart], _ name: SchoolName?) -> ImportOptions {
+  private func wish(_ parts: [SchoolPart]) -> ImportOptions {
     var wish = planning.wish
     for part in parts {
-      wish.levelsOfSchools[(name ?? part.school.name).key] = part.school.levels
+      wish.levelsOfSchools[part.school.name.key] = part.school.levels
     }
     return wish
   }

@@ -1,0 +1,91 @@
+/// Why a part is taken for no part at all: what it says cannot be so, and nothing of it is read further.
+public enum PartFlaw: Hashable, Sendable {
+  /// The school has no name that could be read.
+  case schoolWithoutName
+  /// Students of no class of the part.
+  case studentsWithoutClass(Int)
+  /// A class has no name that could be read.
+  case classWithoutName(String)
+  /// Two classes that are one by their names.
+  case classTwice(String)
+  /// Two students under one of the names by which copies know a student.
+  case studentTwice
+  /// Something was done by a batch that the part does not have.
+  case unknownBatch
+  /// Students whom no roster could have, such as a footer's words for a name.
+  case unreadable(Int)
+  /// The part says that it is of another school than the one that it is of here.
+  case claimsSchool(said: String, known: String)
+  /// More of the students are known from another school's parts than belong to this one.
+  case studentsOf(said: String, known: String, students: Int)
+
+  /// The word for logs, JSON and tests.
+  public var code: String {
+    switch self {
+    case .schoolWithoutName: "school-without-name"
+    case .studentsWithoutClass: "students-without-class"
+    case .classWithoutName: "class-without-name"
+    case .classTwice: "class-twice"
+    case .studentTwice: "student-twice"
+    case .unknownBatch: "unknown-batch"
+    case .unreadable: "unreadable"
+    case .claimsSchool: "claims-school"
+    case .studentsOf: "students-of-another-school"
+    }
+  }
+}
+
+extension SchoolPart {
+  /// What is wrong with the part by itself; nil if nothing is.
+  public var flaw: PartFlaw? {
+    if SchoolName(school.name.display) == nil { return .schoolWithoutName }
+    var keys: Set<String> = []
+    for schoolClass in classes.values {
+      guard let name = ClassName(schoolClass.name.display) else {
+        return .classWithoutName(schoolClass.name.display)
+      }
+      if !keys.insert(name.key).inserted { return .classTwice(name.display) }
+    }
+    let strays = students.count {
+      classes[$0.student.classID].map { $0.schoolID != school.id } ?? true
+    }
+    if strays > 0 { return .studentsWithoutClass(strays) }
+    var owners: [StudentIdentity: Int] = [:]
+    for (place, student) in students.enumerated() {
+      for identity in student.identities
+      where owners.updateValue(place, forKey: identity).map({ $0 != place }) ?? false {
+        return .studentTwice
+      }
+      if student.acts.contains(where: { batches[$0.batch] == nil }) { return .unknownBatch }
+    }
+    return nil
+  }
+}
+
+/// How the students of a part are known to the copy that receives it.
+public struct PartAcquaintance: Sendable {
+  /// How many belong to the part's school.
+  public var own = 0
+  /// How many are known only from parts of others, and are the same children by all that is said of them.
+  public var others: [School.ID: Int] = [:]
+  /// The school that this copy knows as the one of which the part is; nil if none.
+  public var origin: School?
+
+  /// Nobody is known yet.
+  public init() {}
+
+  /// What is wrong with the part as this copy knows its school and students; nil if nothing is.
+  ///
+  /// - Parameters:
+  ///   - school: The part's school by its name.
+  ///   - named: The names of this copy's schools.
+  public func flaw(of school: School, named: (School.ID) -> SchoolName?) -> PartFlaw? {
+    if let origin, origin.name.key != school.name.key {
+      return .claimsSchool(said: school.name.display, known: origin.name.display)
+    }
+    let most = others.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    guard let most, most.value > own, let known = named(most.key) else { return nil }
+    return .studentsOf(
+      said: school.name.display, known: known.display, students: most.value)
+  }
+}
