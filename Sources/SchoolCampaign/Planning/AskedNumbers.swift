@@ -30,17 +30,17 @@ struct AskedNumbers {
   ///
   /// - Parameters:
   ///   - supplements: The classes of which the roster lists only a part.
-  ///   - enrolled: The students of each of these.
+  ///   - enrolled: What counts of the students of each of these.
   ///   - isTaken: Whether a row is still to be written.
   func leftOut(
-    _ supplements: Set<Int>, enrolled: [Int: [RosterPlan.MissingStudent]], _ lists: ClassLists,
+    _ supplements: Set<Int>, enrolled: [Int: EnrolledNumbers], _ lists: ClassLists,
     student: (Int) -> Student.ID?, isTaken: (Int) -> Bool
   ) -> Set<Int32> {
     if supplements.isEmpty { return [] }
     let asked = all.filter { supplements.contains(Int($0.unit)) && isTaken(Int($0.ordinal)) }
     var left: Set<Int32> = []
     for (unit, rows) in Dictionary(grouping: asked, by: \.unit) {
-      let own = enrolled[Int(unit)]?.compactMap(\.rollNumber).max() ?? 0
+      let own = enrolled[Int(unit)]?.last ?? 0
       let end = own == 0 ? Int.max : own + rows.count { !$0.isClassmate }
       for row in rows {
         let holder = lists.keptNumbers[Int(unit)]?[Int(row.number)]

@@ -48,6 +48,23 @@ public struct RollNumbering: Hashable, Sendable {
   }
 }
 
+/// What counts of the students whom a stored class has already, once they are no longer at hand.
+struct EnrolledNumbers {
+  /// How many there are.
+  let count: Int
+  /// The last roll number of theirs; nil if none has one.
+  let last: Int?
+
+  init(_ students: some Sequence<RosterPlan.MissingStudent>) {
+    var (count, last): (Int, Int?) = (0, nil)
+    for student in students {
+      count += 1
+      if let number = student.rollNumber { last = max(last ?? 0, number) }
+    }
+    (self.count, self.last) = (count, last)
+  }
+}
+
 /// Which classes of a roster come without roll numbers, and who comes into them.
 struct UnnumberedClasses {
   private var arrivals: [(ordinal: Int32, unit: Int32)] = []
@@ -69,12 +86,12 @@ struct UnnumberedClasses {
   /// - Parameters:
   ///   - isTaken: Whether a row is still to be written.
   ///   - isNumbered: Whether the roster gives a class any number.
-  ///   - enrolled: The students of the stored classes, those left out whom the import removes.
+  ///   - enrolled: What counts of the students of the stored classes, without those whom the import removes.
   ///   - asked: The rows of stored classes that have numbers.
   ///   - leftOut: Those of them whose numbers are not used.
   func numberings(
     _ units: PlannedUnits, isTaken: (Int) -> Bool, isNumbered: (Int) -> Bool,
-    enrolled: [Int: [RosterPlan.MissingStudent]], _ asked: [AskedNumbers.Asked],
+    enrolled: [Int: EnrolledNumbers], _ asked: [AskedNumbers.Asked],
     leftOut: Set<Int32>
   ) -> [RollNumbering] {
     var counts: [Int: Int] = [:]
@@ -93,13 +110,13 @@ struct UnnumberedClasses {
       guard !isNumbered(unit), let count = counts[unit], let name = units.name(unit) else {
         return nil
       }
-      let present = enrolled[unit] ?? []
-      if let own = present.compactMap(\.rollNumber).max() {
+      let present = enrolled[unit]
+      if let own = present?.last {
         let last = max(own, highest[unit] ?? 0)
         return last + count > 9999
           ? nil : RollNumbering(unit: unit, className: name, first: last + 1, count: count)
       }
-      var all = present.count + count
+      var all = (present?.count ?? 0) + count
       if case .stored(let known) = units.classes[unit] { all -= departures[known.id] ?? 0 }
       return RollNumbering(unit: unit, className: name, first: 1, count: all)
     }

@@ -100,7 +100,8 @@ public struct RosterPlanner {
   /// - Parameters:
   ///   - check: The check that gave the rows, at its end.
   ///   - revision: The state of the rosters that candidates were looked up in.
-  ///   - missing: The students of a stored class who have not left; called once a class.
+  ///   - students: The students of a stored class who have not left; called once a class, and once more where the
+  ///     class has newcomers or numbers of others, so that a whole city is never held at once.
   public consuming func finished(
     _ check: RosterCheck, revision: Int,
     students: (SchoolClass) throws -> [RosterPlan.MissingStudent]
@@ -110,25 +111,31 @@ public struct RosterPlanner {
     var lists = ClassLists(options.preference)
     var mentioned = mentioned
     var enrolled = 0
-    var staying: [Int: [RosterPlan.MissingStudent]] = [:]
-    var stored: [(unit: Int, students: [RosterPlan.MissingStudent])] = []
+    var (present, staying): ([Int: EnrolledNumbers], [Int: EnrolledNumbers]) = ([:], [:])
+    var classmates: [Int: [RosterPlan.MissingStudent]] = [:]
+    let compared = corrections.unitsOfNewcomers
+    let named = exchanges.unitsOfUnnamed
+    for unit in compared.union(named).sorted() {
+      guard case .stored(let known) = units.classes[unit] else { continue }
+      let students = try students(known)
+      if named.contains(unit) { classmates[unit] = students }
+      corrections.compare(unit, with: students.filter { !decisions.isMatched($0.id) })
+    }
+    var possible: [Student.ID: ExchangedNumbers.Gift] = [:]
+    var corrected = settleCorrections(&check, &mentioned, &possible)
+    let handing = settleExchanges(&check, &mentioned, possible, among: classmates, &corrected)
     for (unit, place) in units.classes.enumerated() {
       guard case .stored(let known) = place else { continue }
       let students = try students(known)
       let isListed = roll.listed.contains(unit)
       if isListed { enrolled += students.count }
-      staying[unit] = students.filter {
-        !isListed || !options.removesMissing || decisions.isMatched($0.id)
-      }
-      corrections.compare(unit, with: students.filter { !decisions.isMatched($0.id) })
-      stored.append((unit, students))
-    }
-    var possible: [Student.ID: ExchangedNumbers.Gift] = [:]
-    var corrected = settleCorrections(&check, &mentioned, &possible)
-    let handing = settleExchanges(&check, &mentioned, possible, among: stored, &corrected)
-    for (unit, students) in stored {
+      present[unit] = EnrolledNumbers(students)
+      staying[unit] = EnrolledNumbers(
+        students.lazy.filter {
+          !isListed || !options.removesMissing || decisions.isMatched($0.id)
+        })
       let isTaken = { check.hasRollNumber($0, in: unit) }
-      guard roll.listed.contains(unit) else {
+      guard isListed else {
         mentioned.settle(unit, among: students.filter { !decisions.isMatched($0.id) })
         lists.add(
           to: unit, students,
@@ -139,9 +146,8 @@ public struct RosterPlanner {
         unit, students, &mentioned, isListed: { decisions.isMatched($0) }, isTaken: isTaken)
     }
     let held = keepNumbers(lists.keptNumbers)
-    let enrolledOf = Dictionary(uniqueKeysWithValues: stored.map { ($0.unit, $0.students) })
     let leftOut = asked.leftOut(
-      isReceipt ? [] : lists.supplements, enrolled: enrolledOf, lists,
+      isReceipt ? [] : lists.supplements, enrolled: present, lists,
       student: { decisions.student(of: $0) }, isTaken: { decisions[$0] != .refused })
     for ordinal in leftOut where decisions[Int(ordinal)] == .renumbered {
       decisions.keep(Int(ordinal))

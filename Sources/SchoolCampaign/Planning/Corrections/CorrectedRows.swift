@@ -68,6 +68,9 @@ struct CorrectedRows {
     newcomers[unit, default: []].append(row)
   }
 
+  /// The classes that have new students to be compared.
+  var unitsOfNewcomers: Set<Int> { Set(newcomers.keys) }
+
   /// The new students of a class who may be students whom no row means. Lists shift when a child comes or goes, so
   /// roll numbers only choose between several.
   mutating func compare(_ unit: Int, with unlisted: [RosterPlan.MissingStudent]) {

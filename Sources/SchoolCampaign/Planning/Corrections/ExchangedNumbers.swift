@@ -56,6 +56,11 @@ struct ExchangedNumbers {
   /// Notes that a row which is taken gives its student other numbers.
   mutating func note(_ gift: Gift, to student: Student.ID) { gifts[student] = gift }
 
+  /// The classes of rows whose students are still to be named.
+  var unitsOfUnnamed: Set<Int> {
+    Set(claims.lazy.filter { $0.named == nil }.compactMap(\.row.unit))
+  }
+
   /// Names the students of rows that tell no birth date, or one that the campaign does not have.
   mutating func name(_ find: (RosterRow) -> CorrectedRows.Suspect.Candidate?) {
     for index in claims.indices where claims[index].named == nil {

@@ -39,11 +39,10 @@ extension RosterPlanner {
   mutating func settleExchanges(
     _ check: inout RosterCheck, _ mentioned: inout MentionedStudents,
     _ possible: [Student.ID: ExchangedNumbers.Gift],
-    among classes: [(unit: Int, students: [RosterPlan.MissingStudent])],
+    among students: [Int: [RosterPlan.MissingStudent]],
     _ corrected: inout [Int32: Student.ID]
   ) -> [Int32: Set<StudentField>] {
     if exchanges.claims.isEmpty { return [:] }
-    let students = Dictionary(classes.map { ($0.unit, $0.students) }) { first, _ in first }
     exchanges.name { row in
       row.unit.flatMap { students[$0] }.flatMap { Self.student(namedBy: row, among: $0) }
     }
