@@ -23,32 +23,50 @@ enum ExampleRow {
   }
 
   private static func mayBegin(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = cell.first(where: { $0 > 0x20 }) else { return false }
-    // ( * d e m s v
-    return [0x28, 0x2A, 0x5B].contains(first)
-      || [0x64, 0x65, 0x6D, 0x73, 0x76].contains(first | 0x20)
+    guard let start = cell.firstIndex(where: { $0 > 0x20 }) else { return false }
+    // ( * [
+    if [0x28, 0x2A, 0x5B].contains(cell[start]) { return true }
+    return mayBeginWord(UnsafeBufferPointer(rebasing: cell[start...]))
   }
 
   private static func mayBeName(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = cell.first, let last = cell.last else { return false }
     if last == 0x29 || last == 0x5D || first == 0x28 || first == 0x5B { return true }
-    guard cell.count > 3 else { return false }
-    // "Vd", "Vi", "Ví"; "Mẫ"; "Ex"
-    switch (first | 0x20, cell[1] | 0x20) {
-    case (0x76, 0x64), (0x76, 0x69), (0x65, 0x78): return true
-    case (0x76, 0xE3): return cell[2] | 0x20 == 0xAD
-    case (0x6D, 0xE1): return cell[2] == 0xBA
+    return cell.count > 3 && mayBeginWord(cell)
+  }
+
+  /// Whether a cell begins as one of the words does, in whatever spelling: a look at three bytes, which passes over
+  /// nearly all names.
+  private static func mayBeginWord(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard cell.count > 1 else { return false }
+    let third = cell.count > 2 ? cell[2] : 0x20
+    switch (cell[0] | 0x20, cell[1] | 0x20) {
+    // "Vd", "Vi", "V.d"
+    case (0x76, 0x64), (0x76, 0x69), (0x76, 0x2E), (0x76, 0x20): return true
+    // "Ví"
+    case (0x76, 0xE3): return third | 0x20 == 0xAD
+    // "Mẫ", "Mau", and with marks that stand behind their letter
+    case (0x6D, 0xE1): return third == 0xBA
+    case (0x6D, 0x61): return third | 0x20 == 0x75 || third >= 0xCC
+    // "Ex", "Eg", "E.g", "Sample"
+    case (0x65, 0x78), (0x65, 0x67), (0x65, 0x2E), (0x65, 0x20), (0x73, 0x61): return true
+    // "Dò", "Do"
+    case (0x64, 0xE3): return third | 0x20 == 0xB2
+    case (0x64, 0x6F): return third | 0x20 == 0x6E || third >= 0xCC
     default: return false
     }
   }
 
+  /// Whether a text is one of the words; `Mậu` is a name.
   private static func isWord(_ text: String) -> Bool {
-    words.contains(SearchKey(text).text)
+    let folded = SearchKey(text).text
+    guard folded == "mau" else { return words.contains(folded) }
+    return PlainText.normalized(text).lowercased().contains { $0 == "ẫ" || $0 == "a" }
   }
 
   private static func isNote(_ text: String) -> Bool {
     let folded = SearchKey(text).text
-    return words.contains(folded)
+    return isWord(text)
       || ["vi du", "dong vi du", "dong mau", "example"].contains { folded.hasPrefix($0 + " ") }
   }
 

@@ -30,6 +30,13 @@ struct ExampleRowTests {
     #expect(found.findings.map(\.kind) == [.exampleRow, .noPupil])
   }
 
+  @Test(arguments: ["Mậu", "Dòng", "Sam", "Vi"])
+  func `a parent's name of one word is no example`(parent: String) throws {
+    let header = "STT,Họ và tên,Ngày sinh,Lớp,Mã số BHXH,Họ tên phụ huynh\n"
+    let found = try checked(header + "1,Trần An,05/03/2009,6/1,7912345601,\(parent)\n")
+    #expect(found.rows.map(\.details.parentName) == [parent])
+  }
+
   @Test(arguments: ["Võ Thị Ví", "Mẫn Văn Vĩ", "Vương Ex", "Vũ Đình Mẫu", "Mẫu Thị An"])
   func `names that look like an example's are pupils`(name: String) throws {
     let found = try checked(Self.header + "1,\(name),05/03/2009,6/1,7912345601,mẫu mã\n")
