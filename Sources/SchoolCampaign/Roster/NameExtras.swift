@@ -2,7 +2,8 @@
 enum NameExtras {
   /// Whether a name in ``PlainText`` form has such words behind it.
   static func follow(_ name: String) -> Bool {
-    guard mayFollow(name.utf8) else { return false }
+    var name = name
+    guard name.withUTF8(mayFollow) else { return false }
     let (head, rest) = parts(name)
     if hasPhrase(head, besideSign: false) { return true }
     guard let rest else { return false }
@@ -36,41 +37,43 @@ enum NameExtras {
   }
 
   /// A look at the bytes: nearly no name has a sign in it, or a word that begins as one of these does.
-  private static func mayFollow(_ name: String.UTF8View) -> Bool {
-    var word: (UInt8, UInt8, UInt8) = (0, 0, 0)
-    var place = -1
-    for byte in name {
+  private static func mayFollow(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    for (place, byte) in name.enumerated() {
       switch byte {
-      case 0x20: place = 0
       // ( , / : ; [ and dashes
       case 0x28, 0x2C, 0x2F, 0x3A, 0x3B, 0x5B, 0xE2: return true
-      case 0x2D where place == 0: return true
-      default:
-        if place < 0 { continue }
-        switch place {
-        case 0: word.0 = byte | 0x20
-        case 1: word.1 = byte | 0x20
-        case 2: word.2 = byte | 0x20
-        case 3: if isSuspect(word, byte | 0x20) { return true }
-        default: break
-        }
-        place += 1
+      case 0x20 where mayBegin(name, at: place + 1): return true
+      default: break
       }
     }
     return false
   }
 
-  /// Whether a word begins, bytes in small letters, as one of "nghỉ", "chuyển", "thoi", "thôi", "bỏ", "lưu".
-  private static func isSuspect(_ word: (UInt8, UInt8, UInt8), _ fourth: UInt8) -> Bool {
-    switch word {
-    case (0x6E, 0x67, 0x68): fourth == 0x69 || fourth == 0xE1
-    case (0x63, 0x68, 0x75): fourth == 0x79
-    case (0x74, 0x68, 0x6F): fourth == 0x69
-    case (0x74, 0x68, 0xE3): fourth == 0xB4
-    case (0x62, 0xE1, 0xBB): fourth == 0xAF || fourth == 0xAE
-    case (0x6C, 0xE6, _): fourth == 0x75
-    default: false
+  /// Whether a dash stands at a place, or a word begins there, bytes in small letters, as one of "nghỉ", "chuyển",
+  /// "thoi", "thôi", "bỏ", "lưu".
+  @inline(__always)
+  static func mayBegin(_ name: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard place < name.count else { return false }
+    if name[place] == 0x2D { return true }
+    guard place + 3 < name.count else { return false }
+    let fourth = name[place + 3] | 0x20
+    switch (name[place] | 0x20, name[place + 1] | 0x20, name[place + 2] | 0x20) {
+    case (0x6E, 0x67, 0x68): return fourth == 0xE1 || fourth == 0x69 && isNoName(name, at: place)
+    case (0x63, 0x68, 0x75): return fourth == 0x79
+    case (0x74, 0x68, 0x6F): return fourth == 0x69
+    case (0x74, 0x68, 0xE3): return fourth == 0xB4
+    case (0x62, 0xE1, 0xBB): return fourth == 0xAF || fourth == 0xAE
+    case (0x6C, 0xE6, _): return fourth == 0x75
+    default: return false
     }
+  }
+
+  /// Whether "nghi" at a place is not the end of a name, where it is one of the commonest; behind "đã" and "xin" it is
+  /// none.
+  private static func isNoName(_ name: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    guard place > 1, place + 4 == name.count else { return true }
+    // The last bytes of "da", "đã", "ĐÃ", "xin", and of other words.
+    return [0x41, 0x61, 0x83, 0xA3, 0x4E, 0x6E].contains(name[place - 2])
   }
 
   private static let phrases: Set<String> = [

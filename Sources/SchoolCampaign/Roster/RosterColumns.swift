@@ -1,5 +1,5 @@
-/// The columns of each field in one file, looked up once.
-struct RosterColumns {
+/// The columns of each field in one file, looked up once; a class, since every row is read with them.
+final class RosterColumns: Sendable {
   let rollNumber: Int?
   let fullName: Int?
   /// The columns of family and middle names, which may stand apart: "Họ", "Tên đệm".

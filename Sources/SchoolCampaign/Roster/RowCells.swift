@@ -68,7 +68,7 @@ struct RowCells {
     details.personalID = first(columns.personalID) { $0.personalID }
     takeAnyID(columns.anyID, into: &details)
     if columns.hasOneParent {
-      details.parentName = takeText(columns.parentName.first?.column, Self.parentName)
+      details.parentName = parentName(columns.parentName.first?.column)
       details.parentPhone = takeText(columns.parentPhone.first?.column) { CellReading(phone: $0) }
     } else {
       let parents = parents(columns)
@@ -79,6 +79,16 @@ struct RowCells {
       return note.isEmpty ? .blank : .value(note.cut(to: 500))
     }
     return details
+  }
+
+  private mutating func parentName(_ column: Int?) -> String? {
+    if let column, isPlainName(column) { return table[column] }
+    return takeText(column, Self.parentName)
+  }
+
+  /// Whether a cell needs no more looks.
+  private func isPlainName(_ column: Int) -> Bool {
+    table.asWritten.isEmpty && table.withCell(column, PlainName.isOne)
   }
 
   private static func parentName(_ text: String) -> CellReading<String> {
@@ -92,20 +102,20 @@ struct RowCells {
 
   private mutating func parents(_ columns: RosterColumns) -> ParentContacts {
     ParentContacts(
-      names: contacts(columns.parentName, Self.parentName),
-      phones: contacts(columns.parentPhone) { CellReading(phone: $0) })
+      names: contacts(columns.parentName) { $0.parentName($1) },
+      phones: contacts(columns.parentPhone) { $0.takeText($1) { CellReading(phone: $0) } })
   }
 
   /// The values of columns about parents, each once.
   private mutating func contacts(
-    _ columns: [ParentColumn], _ read: (String) -> CellReading<String>
+    _ columns: [ParentColumn], _ read: (inout RowCells, Int) -> String?
   ) -> [(text: String, person: ParentPerson?)] {
     var found: [(text: String, person: ParentPerson?)] = []
     // Most lists have two or three such columns; a table may have thousands.
     let isWide = columns.count > 16
     var seen: Set<String> = []
     for column in columns {
-      guard let text = takeText(column.column, read) else { continue }
+      guard let text = read(&self, column.column) else { continue }
       if column.goesOn, let last = found.indices.last {
         found[last].text += " " + text
         if isWide { seen.insert(found[last].text) }
@@ -152,6 +162,9 @@ struct RowCells {
 
   /// - Parameter isInParts: Whether rows fill both parts of the name.
   private mutating func fullName(_ columns: RosterColumns, _ isInParts: Bool) -> String {
+    if let column = columns.fullName, columns.givenName == nil, isPlainName(column) {
+      return table[column]
+    }
     var text = columns.fullName.map { table[$0] } ?? ""
     if let given = columns.givenName, !columns.familyNames.isEmpty {
       text = nameParts(columns.familyNames) + " " + table[given]

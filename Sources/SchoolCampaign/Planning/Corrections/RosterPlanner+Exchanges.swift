@@ -34,7 +34,7 @@ extension RosterPlanner {
   ///
   /// - Parameters:
   ///   - possible: What rows would give that a person is asked about.
-  ///   - classes: The students of each stored class who have not left.
+  ///   - students: The students of the classes of ``ExchangedNumbers/unitsOfUnnamed``.
   /// - Returns: The rows by which numbers change hands, with the kinds of number.
   mutating func settleExchanges(
     _ check: inout RosterCheck, _ mentioned: inout MentionedStudents,
