@@ -22,10 +22,30 @@ struct UndoParts {
   let removal: Int64?
   /// What settings and classes go back to.
   let records: RecordUndo
+  /// What the batch did to each student.
+  private let sides: [Student.ID: Sides]
+
+  /// Which sides of a student a change is about: they go back one without the other, so that the numbers of a class can be
+  /// taken back under marks that came later.
+  struct Sides: OptionSet {
+    let rawValue: Int
+
+    /// Details and class, rows of `student_change`.
+    static let details = Sides(rawValue: 1)
+    /// The standing, rows of `status_event`.
+    static let standing = Sides(rawValue: 2)
+    /// Both, as where a batch made the student.
+    static let both: Sides = [.details, .standing]
+  }
 
   init(_ db: Database, of batch: Batch) throws {
-    let all = try Self.students(db, of: batch)
-    let later = all.intersection(try Self.changedSince(db, batch.id))
+    let sides = try Self.students(db, of: batch)
+    self.sides = sides
+    let all = Set(sides.keys)
+    let later = Set(
+      try Self.changedSince(db, batch.id).filter { id, changed in
+        !changed.isDisjoint(with: sides[id] ?? [])
+      }.keys)
     var restored = try Self.restored(db, batch.id, all.subtracting(later))
     var (kept, holders) = (later, Set<Student.ID>())
     var blockers: Set<Student.ID> = []
@@ -103,35 +123,48 @@ struct UndoParts {
     ).map { ($0[0], $0[1]) }
   }
 
-  private static func students(_ db: Database, of batch: Batch) throws -> Set<Student.ID> {
-    let ids = try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT studentID FROM student_change c WHERE batchID = :batch AND NOT \(isCancelled())
-        UNION SELECT studentID FROM status_event c WHERE batchID = :batch AND NOT \(isCancelled())
-        """, arguments: ["batch": batch.id])
-    var students = Set(ids.map(Student.ID.init(rawValue:)))
+  private static func students(_ db: Database, of batch: Batch) throws -> [Student.ID: Sides] {
+    var students = sides(
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT studentID, 1 FROM student_change c WHERE batchID = :batch AND NOT \(isCancelled())
+          UNION SELECT studentID, 2 FROM status_event c
+            WHERE batchID = :batch AND NOT \(isCancelled())
+          """, arguments: ["batch": batch.id]))
     if batch.kind.takesInRosters || batch.kind == .add {
       let created = try Int64.fetchCursor(
         db, sql: "SELECT id FROM student WHERE createdIn = ?", arguments: [batch.id])
-      while let id = try created.next() { students.insert(Student.ID(rawValue: id)) }
+      while let id = try created.next() { students[Student.ID(rawValue: id)] = .both }
+    }
+    return students
+  }
+
+  /// Rows of students and the bits of sides.
+  private static func sides(_ rows: [Row]) -> [Student.ID: Sides] {
+    var students: [Student.ID: Sides] = [:]
+    for row in rows {
+      students[Student.ID(rawValue: row[0]), default: []].insert(Sides(rawValue: row[1]))
     }
     return students
   }
 
   /// The students whom a later batch changed, in a way that holds: an act of somebody, or the taking back of one
   /// that came before this batch.
-  private static func changedSince(_ db: Database, _ batch: Int64) throws -> [Student.ID] {
+  private static func changedSince(
+    _ db: Database, _ batch: Int64
+  ) throws -> [Student.ID: Sides] {
     let holds = """
       c.batchID > :batch AND (b.undoes IS NULL OR b.undoes < :batch) AND NOT \(isCancelled())
       """
-    return try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT c.studentID FROM student_change c JOIN batch b ON b.id = c.batchID WHERE \(holds)
-        UNION SELECT c.studentID FROM status_event c JOIN batch b ON b.id = c.batchID WHERE \(holds)
-        """, arguments: ["batch": batch]
-    ).map(Student.ID.init(rawValue:))
+    return sides(
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT c.studentID, 1 FROM student_change c JOIN batch b ON b.id = c.batchID WHERE \(holds)
+          UNION SELECT c.studentID, 2 FROM status_event c JOIN batch b ON b.id = c.batchID
+            WHERE \(holds)
+          """, arguments: ["batch": batch]))
   }
 
   /// The acts of somebody after the batch that hold and keep students from going back, the newest first.
@@ -140,15 +173,21 @@ struct UndoParts {
     let changes = try db.cachedStatement(
       sql: """
         SELECT c.batchID FROM (
-          SELECT batchID, studentID FROM student_change WHERE studentID = :student
-          UNION SELECT batchID, studentID FROM status_event WHERE studentID = :student
+          SELECT batchID, studentID FROM student_change
+            WHERE studentID = :student AND :sides & 1 != 0
+          UNION SELECT batchID, studentID FROM status_event
+            WHERE studentID = :student AND :sides & 2 != 0
           UNION SELECT createdIn, id FROM student WHERE id = :student) c
         JOIN batch b ON b.id = c.batchID
         WHERE c.batchID > :batch AND b.undoes IS NULL AND NOT \(Self.isCancelled())
         """)
     for id in kept + holders + blockers {
+      let isInTheWay = holders.contains(id) || blockers.contains(id)
+      let sides = isInTheWay ? Sides.both : self.sides[id] ?? .both
       found.formUnion(
-        try Int64.fetchAll(changes, arguments: ["student": id.rawValue, "batch": batch]))
+        try Int64.fetchAll(
+          changes,
+          arguments: ["student": id.rawValue, "batch": batch, "sides": sides.rawValue]))
     }
     return found.sorted(by: >)
   }

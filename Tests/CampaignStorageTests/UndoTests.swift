@@ -68,4 +68,49 @@ struct UndoTests {
     let statuses = try await campaign.students().prefix(2).map(\.student.standing.status)
     #expect(statuses == [.installed, .notStarted])
   }
+
+  private static let renumbered = twoClasses.split(
+    separator: "\n", omittingEmptySubsequences: false
+  )
+  .map { line in
+    var cells = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    if let place = cells.firstIndex(where: { Int($0) != nil && $0.count < 3 }) {
+      cells[place] = String((Int(cells[place]) ?? 0) + 20)
+    }
+    return cells.joined(separator: ",")
+  }.joined(separator: "\n")
+
+  @Test func `a new numbering is taken back under later marks, which stay, and marks under it`()
+    async throws
+  {
+    let campaign = try TestCampaign()
+    try await campaign.importing(twoClasses)
+    let before = try await campaign.students().map(\.student.details.rollNumber)
+    let numbering = try #require(try await campaign.importing(Self.renumbered).batch)
+    let after = try await campaign.students().map(\.student.details.rollNumber)
+    #expect(before != after)
+    let mark = try #require(try await campaign.mark("6/1:21-22", .installed).batch)
+    _ = try await campaign.store.undo(numbering, entry: campaign.entry)
+    var students = try await campaign.students().map(\.student)
+    #expect(students.map(\.details.rollNumber) == before)
+    #expect(students.count { $0.standing.status == .installed } == 2)
+    _ = try await campaign.store.undo(mark, entry: campaign.entry)
+    students = try await campaign.students().map(\.student)
+    #expect(students.allSatisfy { $0.standing.status == .notStarted })
+    _ = try await campaign.store.redo(numbering, entry: campaign.entry)
+    #expect(try await campaign.students().map(\.student.details.rollNumber) == after)
+    #expect(try await campaign.store.check(rebuild: false).isSound)
+  }
+
+  @Test func `a child whom a batch made does not go while somebody has marked it`() async throws {
+    let campaign = try TestCampaign()
+    let made = try #require(try await campaign.importing(twoClasses).batch)
+    let mark = try #require(try await campaign.mark("6/1:1", .installed).batch)
+    await #expect {
+      _ = try await campaign.store.undo(made, entry: campaign.entry)
+    } throws: { error in
+      guard case .changedSince(made, _, let by, _) = error as? CampaignError else { return false }
+      return by == [mark]
+    }
+  }
 }
