@@ -125,7 +125,8 @@ extension CampaignStore {
       school: options.school, className: options.className,
       onlySchool: schools.count == 1 ? schools[0].name : nil,
       stored: SchoolReadings(stored: schools.map(\.name)),
-      schoolYearStart: Int(campaign.schoolYear.prefix(4)) ?? campaign.startDay.year)
+      schoolYearStart: Int(campaign.schoolYear.prefix(4)) ?? campaign.startDay.year,
+      today: options.today)
   }
 
   /// The names of classes and their schools.

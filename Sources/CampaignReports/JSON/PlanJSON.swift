@@ -50,6 +50,7 @@ public struct PlanJSON: Sendable {
     json.add("numbersLeftOut", plan.numbersLeftOut)
     json.add("teachers", json: Self.array(plan.teachers.map(teacher)))
     json.add("teacherConflicts", json: Self.array(plan.teacherConflicts.map(teacherConflict)))
+    json.add("schoolCodes", json: Self.array(plan.schoolCodes.map(schoolCode)))
     json.add("corrections", json: Self.array(plan.openRows.filter(\.isCorrection).map(correction)))
     json.add("numberHolders", json: Self.array(plan.numberHolders.map(holder)))
     let review = plan.review
@@ -143,6 +144,14 @@ public struct PlanJSON: Sendable {
     json.add("storedName", planned.storedName)
     json.add("storedPhone", planned.storedPhone)
     json.add("written", json: planned.isWritten ? "true" : "false")
+    return json.object
+  }
+
+  private func schoolCode(_ note: SchoolCodeNote) -> String {
+    var json = JSONText()
+    json.add("school", note.school.display)
+    json.add("stored", note.stored)
+    json.add("file", note.file)
     return json.object
   }
 

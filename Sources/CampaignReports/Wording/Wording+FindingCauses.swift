@@ -27,9 +27,12 @@ extension Wording {
         "a birth year before 1990 is no student's. Mend the year.")
     case .tooLate:
       say(
-        "ngày sinh muộn hơn ngày năm học bắt đầu (hoặc ở tương lai), không thể là học sinh. Hãy sửa năm sinh.",
-        "a birth date after the school year began (or in the future) is no student's. Mend the year."
-      )
+        "ngày sinh muộn hơn ngày năm học bắt đầu, không thể là học sinh. Hãy sửa năm sinh.",
+        "a birth date after the school year began is no student's. Mend the year.")
+    case .inFuture:
+      say(
+        "ngày sinh chưa tới. Hãy sửa năm sinh.",
+        "a birth date that is still to come. Mend the year.")
     }
   }
 

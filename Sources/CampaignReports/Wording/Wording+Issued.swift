@@ -4,8 +4,8 @@ extension Wording {
   /// A report was issued.
   public func issued(_ id: Int64, digest: String) -> String {
     say(
-      "Đã phát hành báo cáo thứ \(id) (SHA-256 \(digest.prefix(16))…). vssid report --issued \(id) -o TỆP để lấy lại.",
-      "Issued report \(id) (SHA-256 \(digest.prefix(16))…). vssid report --issued \(id) -o FILE gives it back."
+      "Đã phát hành báo cáo thứ \(id) (SHA-256 \(digest.prefix(16))…). vssid report --issued \(id) -o bao-cao-\(id).pdf để lấy lại.",
+      "Issued report \(id) (SHA-256 \(digest.prefix(16))…). vssid report --issued \(id) -o bao-cao-\(id).pdf gives it back."
     )
   }
 

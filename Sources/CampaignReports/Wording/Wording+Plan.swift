@@ -11,7 +11,7 @@ extension Wording {
     lines += self.lines(plan.findings, sources, errors: true)
     if !plan.repeatsCampaign { lines += ReviewTable(plan.review, self, width: width).lines }
     lines += corrections(plan, sources) + differences(plan) + decisions(plan) + missing(plan)
-    lines += teachers(plan) + lacking(plan, sources) + carriedOptions(sources)
+    lines += schoolCodes(plan) + teachers(plan) + lacking(plan, sources) + carriedOptions(sources)
     lines += self.lines(plan.findings, sources, errors: false)
     return lines + readingRemarks(sources, plan.options)
   }
@@ -26,6 +26,24 @@ extension Wording {
         "Theo lựa chọn của lần nhập trước, ghi trong tệp lỗi: \(shown).",
         "As was chosen at the first import, kept in the error file: \(shown).")
     ]
+  }
+
+  /// Codes of schools that the campaign does not have.
+  private func schoolCodes(_ plan: RosterPlan) -> [String] {
+    plan.schoolCodes.map { note in
+      guard let stored = note.stored else {
+        return say(
+          "\(note.school.display): tệp ghi mã trường \(note.file), dữ liệu chưa có mã; không ghi (mã chỉ được lấy khi nhập trường "
+            + "lần đầu).",
+          "\(note.school.display): the file has the school's code \(note.file), the campaign none; it is not recorded (codes are "
+            + "taken when a school is imported first).")
+      }
+      return say(
+        "\(note.school.display): tệp ghi mã trường \(note.file), dữ liệu có mã \(stored); giữ \(stored). Hãy xem có phải trường khác "
+          + "cùng tên không; nếu phải, hãy ghi tên khác trong tệp (ví dụ thêm tên phường).",
+        "\(note.school.display): the file has the school's code \(note.file), the campaign \(stored), which stays. If it is another "
+          + "school of the same name, give it another name in the file (such as with its ward).")
+    }
   }
 
   /// What a plan does, in one line.

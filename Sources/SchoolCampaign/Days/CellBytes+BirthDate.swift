@@ -8,6 +8,8 @@ public enum BirthDateFault: UInt8, Sendable {
   case tooEarly
   /// After the school year began in which the roster has the child.
   case tooLate
+  /// Still to come.
+  case inFuture
 }
 
 extension CellBytes {
@@ -27,10 +29,11 @@ extension CellBytes {
     }
   }
 
-  /// Numbers are days only of birth years that pupils have; a year of three digits is none.
+  /// Numbers are days only of birth years that pupils have; a year of three digits is none. `1010` and `2110` are years
+  /// with a slip.
   private static func fault(of year: Int, _ written: WrittenDay) -> BirthDateFault? {
     if written.form == .serial { return (1998...2019).contains(year) ? nil : .unreadable }
-    if year < 1900 || year > 2100 { return .unreadable }
-    return year < 1990 ? .tooEarly : year > 2099 ? .tooLate : nil
+    if year < 1000 || year > 2999 { return .unreadable }
+    return year < 1990 ? .tooEarly : year > 2099 ? .inFuture : nil
   }
 }

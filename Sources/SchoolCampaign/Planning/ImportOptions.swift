@@ -39,6 +39,8 @@ public struct ImportOptions: Hashable, Sendable, Codable {
   public var leaveDay: CalendarDay?
   /// Whether students of the roster's classes whom it does not list are marked as having left.
   public var removesMissing = false
+  /// The day of the import, after which nobody is born; nil if that does not matter.
+  public var today: CalendarDay?
   /// The number of them, repeated by the user where they are many.
   public var confirmedRemovals: Int?
 

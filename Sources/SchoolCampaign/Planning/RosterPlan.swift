@@ -49,6 +49,8 @@ public struct RosterPlan: Sendable {
   public internal(set) var teachers: [PlannedTeacher] = []
   /// The classes for which titles name several.
   public internal(set) var teacherConflicts: [TeacherConflict] = []
+  /// Codes of stored schools in the files that the campaign does not have.
+  public internal(set) var schoolCodes: [SchoolCodeNote] = []
   /// The names of the classes of ``originIDs``, for the review.
   public var origins: [SchoolClass.ID: PlacedClass] = [:]
   /// What the reading that was planned heeded.

@@ -186,6 +186,9 @@ public struct RosterPlanner {
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
       PlannedTeacher(teacher, of: unit, units.classes[unit], options.preference)
     }
+    plan.schoolCodes = zip(units.schools, check.units.schools).compactMap {
+      SchoolCodeNote($0, $1.code)
+    }
     plan.teacherConflicts = check.units.teachers.conflicts.compactMap { unit, teachers in
       PlannedTeacher(teachers[0], of: unit, units.classes[unit], options.preference).map {
         TeacherConflict(unit: unit, className: $0.className, teachers: teachers)

@@ -11,16 +11,21 @@ public struct RosterDefaults: Sendable, Hashable {
   /// The year in which the campaign's school year begins, to judge birth years by.
   public var schoolYearStart: Int
 
+  /// The day on which the roster is read, after which nobody is born; nil if that does not matter.
+  public var today: CalendarDay?
+
   /// Defaults for rows without school or class.
   public init(
     school: SchoolName? = nil, className: ClassName? = nil, onlySchool: SchoolName? = nil,
-    stored: SchoolReadings = SchoolReadings(), schoolYearStart: Int
+    stored: SchoolReadings = SchoolReadings(), schoolYearStart: Int,
+    today: CalendarDay? = nil
   ) {
     self.school = school
     self.className = className
     self.onlySchool = onlySchool
     self.stored = stored
     self.schoolYearStart = schoolYearStart
+    self.today = today
   }
 }
 

@@ -14,6 +14,7 @@ struct RosterReading {
   private let isErrorFile: Bool
   /// The last day of the year in which the school year began.
   private let lastBirthDay: CalendarDay?
+  private let today: CalendarDay?
   /// How many student rows were read.
   private(set) var studentRows = 0
 
@@ -24,6 +25,7 @@ struct RosterReading {
     places = PlaceReading(source, columns, defaults, file: file)
     isErrorFile = source.isErrorFile
     lastBirthDay = CalendarDay(year: defaults.schoolYearStart, month: 12, day: 31)
+    today = defaults.today
     self.file = file
     delimiter = source.table.delimiter
     reader = try source.table.reader()
@@ -169,7 +171,8 @@ struct RosterReading {
   /// Nobody is born after the school year began in which the roster has them.
   private func checkBirthYear(_ details: inout StudentDetails, _ cells: inout RowCells) {
     guard let born = details.birthDate, let lastBirthDay, born > lastBirthDay else { return }
-    cells.note(.invalidBirthDate(.tooLate), columns.birthDate)
+    let isToCome = today.map { born > $0 } ?? false
+    cells.note(.invalidBirthDate(isToCome ? .inFuture : .tooLate), columns.birthDate)
     details.birthDate = nil
   }
 }

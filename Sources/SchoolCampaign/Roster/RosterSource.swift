@@ -61,7 +61,10 @@ public struct RosterSource: Sendable {
     }
     // A school's own codes under a heading of the ministry's are none of its ids.
     if !isErrorFile {
-      layout.ignore(survey.ministryIDs.filter { $1.filled > 2 && $1.fitting * 2 < $1.filled }.keys)
+      layout.ignore(
+        survey.ministryIDs.filter { column, cells in
+          cells.areOtherCodes(below: layout.headings[column])
+        }.keys)
     }
     named = layout.titles.className(of: table)
     openColumns =

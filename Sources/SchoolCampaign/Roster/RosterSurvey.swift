@@ -15,8 +15,8 @@ struct RosterSurvey {
   private(set) var classes: ClassColumnSurvey
   /// What the column of schools holds.
   private(set) var schools: SchoolColumnSurvey
-  /// For each column of ministry ids how many cells are filled, and how many hold ten digits or nine.
-  private(set) var ministryIDs: [Int: (filled: Int, fitting: Int)] = [:]
+  /// What each column of ministry ids holds.
+  private(set) var ministryIDs: [Int: NumberCells] = [:]
 
   /// What the column of installations has.
   private(set) var installs: InstallColumn
@@ -93,10 +93,8 @@ struct RosterSurvey {
         let digits = CellBytes(cell).digits
         if digits.count + digits.lettersBefore == 0 { return }
         let most = column == columns.anyID ? 12 : 10
-        let fits =
-          (9...most).contains(digits.count) && digits.lettersBefore + digits.lettersWithin == 0
-        ministryIDs[column, default: (0, 0)].filled += 1
-        if fits { ministryIDs[column]?.fitting += 1 }
+        ministryIDs[column, default: NumberCells()].note(
+          digits: digits.count, letters: digits.lettersBefore + digits.lettersWithin, most: most)
       }
     }
     if let saidOptions { said.note(row[saidOptions]) }

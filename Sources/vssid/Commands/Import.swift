@@ -105,6 +105,7 @@ struct Import: AsyncParsableCommand {
       if let day = wish.leaveDay { try campaign.checkEnrolment(day, today: entry.today) }
     }
     wish.withStatus = withStatus
+    wish.today = entry.today
     return wish
   }
 }
