@@ -1,3 +1,4 @@
+import SchoolCampaign
 import Testing
 
 @testable import CampaignReports
@@ -9,6 +10,23 @@ struct ShellWordTests {
     ("", "\"\""), ("TH & THCS", "\"TH & THCS\""), ("(6/1)", "\"(6/1)\""),
   ]) func `a word is quoted where a shell would take it apart`(word: String, typed: String) {
     #expect(ShellWord.quoted(word) == typed)
+  }
+}
+
+extension ShellWordTests {
+  @Test(arguments: [
+    ("6/O=6/10", "\"6/O=6/10\""), ("6\"1=6/1", "'6\"1=6/1'"), ("6$1=6/1", "'6$1=6/1'"),
+    ("6`1=6/1", "'6`1=6/1'"), ("6!=6/1", "'6!=6/1'"), ("TH Hoa", "\"TH Hoa\""),
+  ]) func `a word may always stand in quotes`(word: String, typed: String) {
+    #expect(ShellWord.inQuotes(word) == typed)
+  }
+
+  @Test func `a question about a class is typed as it is printed`() {
+    let question = ImportQuestion.spoiledClass(
+      file: "a.csv", cell: "6\"$1`", readings: ["6/1", "6/2"])
+    for wording in [Wording(.vietnamese), Wording(.english)] {
+      #expect(wording.sentence(question).contains("--class-name '6\"$1`=6/1'"))
+    }
   }
 }
 

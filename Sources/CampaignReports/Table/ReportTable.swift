@@ -139,7 +139,7 @@ extension Wording {
     lines.append(
       say("Mở một con số: ", "Open a figure: ")
         + "vssid list --counted missing --as-of \(day(report.asOf))"
-        + (report.school.map { " --school \"\($0)\"" } ?? ""))
+        + (report.school.map { " --school \(ShellWord.inQuotes($0))" } ?? ""))
     return lines
   }
 }

@@ -8,6 +8,12 @@ enum ShellWord {
     return "'" + word.replacing("'", with: "'\\''") + "'"
   }
 
+  /// A word that stands in quotes whatever it holds, as in `--class-name "6/O=6/10"`.
+  static func inQuotes(_ word: String) -> String {
+    let typed = quoted(word)
+    return typed == word ? "\"\(word)\"" : typed
+  }
+
   /// A command of this program with its words, to be typed.
   static func command(_ words: [String]) -> String {
     (["vssid"] + words).map(quoted).joined(separator: " ")

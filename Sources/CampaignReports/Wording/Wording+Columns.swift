@@ -122,14 +122,15 @@ extension Wording {
     let key = key(open.sample)
     guard let idea = open.idea else {
       return say(
-        "Nếu cần dùng, thêm --map \"\(key)=fullName\" (hoặc rollNumber, birthDate, className, insuranceNumber, parentPhone, note); "
-          + "nếu không, --map \"\(key)=-\".",
-        "To use it, add --map \"\(key)=fullName\" (or rollNumber, birthDate, className, insuranceNumber, parentPhone, note); "
-          + "else --map \"\(key)=-\".")
+        "Nếu cần dùng, thêm --map \(ShellWord.inQuotes("\(key)=fullName")) (hoặc rollNumber, birthDate, className, insuranceNumber, parentPhone, note); "
+          + "nếu không, --map \(ShellWord.inQuotes("\(key)=-")).",
+        "To use it, add --map \(ShellWord.inQuotes("\(key)=fullName")) (or rollNumber, birthDate, className, insuranceNumber, parentPhone, note); "
+          + "else --map \(ShellWord.inQuotes("\(key)=-")).")
     }
     return say(
-      "Nếu là \(name(idea)), thêm --map \"\(key)=\(idea.rawValue)\"; nếu không, --map \"\(key)=-\".",
-      "If it is the \(name(idea)), add --map \"\(key)=\(idea.rawValue)\"; else --map \"\(key)=-\".")
+      "Nếu là \(name(idea)), thêm --map \(ShellWord.inQuotes("\(key)=\(idea.rawValue)")); nếu không, --map \(ShellWord.inQuotes("\(key)=-")).",
+      "If it is the \(name(idea)), add --map \(ShellWord.inQuotes("\(key)=\(idea.rawValue)")); else --map \(ShellWord.inQuotes("\(key)=-"))."
+    )
   }
 
   /// How `--map` names a column: by its heading, or by its letter where it has none that could be typed.
@@ -154,8 +155,10 @@ extension Wording {
   func sentence(_ file: String, _ conflict: ColumnConflict) -> String {
     let columns = conflict.columns.map(place)
     let choices = conflict.choices.map { choice in
-      choice.map { "--map \"\(Self.letters($0.column))=\($0.field?.rawValue ?? "-")\"" }
-        .joined(separator: " ")
+      choice.map {
+        "--map \(ShellWord.inQuotes("\(Self.letters($0.column))=\($0.field?.rawValue ?? "-")"))"
+      }
+      .joined(separator: " ")
     }
     return say(
       "\(file): \(columns.joined(separator: " và ")) cùng có nghĩa là \(name(conflict.field)) nhưng khác nhau ở "

@@ -101,9 +101,9 @@ extension Wording {
   public func partSent(_ school: String, path: String) -> String {
     say(
       "Đã ghi phần của \(school) vào \(path). Tệp có dữ liệu cá nhân của học sinh: chỉ gửi cho người có trách nhiệm; "
-        + "ở đó dùng: vssid receive \(path)",
+        + "ở đó dùng: vssid receive \(ShellWord.quoted(path))",
       "Wrote the part of \(school) to \(path). It holds children's data: send it to those in charge only, who take it "
-        + "in with: vssid receive \(path)")
+        + "in with: vssid receive \(ShellWord.quoted(path))")
   }
 
   /// Said of a part that does not read.

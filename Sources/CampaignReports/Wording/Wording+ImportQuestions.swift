@@ -47,24 +47,25 @@ extension Wording {
       say(
         "\(file): lớp “\(cell)” có lẽ gồm cả \(readings[0]) và \(readings[1]) (Excel đã bỏ số 0 ở cuối). Hãy định dạng "
           + "cột Lớp là Text và ghi lại \(readings[1]); nếu chỉ là một lớp, hãy thêm --class-name "
-          + "\"\(cell)=\(readings[0])\".",
+          + "\(ShellWord.inQuotes("\(cell)=\(readings[0])")).",
         "\(file): the class “\(cell)” is probably both \(readings[0]) and \(readings[1]) (Excel dropped the last 0). "
           + "Format the column as Text and retype \(readings[1]); if it is one class, add --class-name "
-          + "\"\(cell)=\(readings[0])\".")
+          + "\(ShellWord.inQuotes("\(cell)=\(readings[0])")).")
     case .columnsDiffer(let file, let conflict): sentence(file, conflict)
     case .openColumn(let file, let column): sentence(file, column)
     case .spoiledClass(let file, let cell, let readings, let example) where readings.isEmpty:
       say(
-        "\(file): lớp “\(cell)” là lớp nào? Hãy thêm --class-name \"\(cell)=TÊN LỚP\" (ví dụ: "
-          + "\"\(cell)=\(example ?? "6/1")\"), hoặc \"\(cell)=\(cell)\" nếu lớp có tên như vậy.",
-        "\(file): which class is “\(cell)”? Add --class-name \"\(cell)=CLASS\" (for example "
-          + "\"\(cell)=\(example ?? "6/1")\"), or \"\(cell)=\(cell)\" if the class is called so.")
+        "\(file): lớp “\(cell)” là lớp nào? Hãy thêm --class-name \(ShellWord.inQuotes("\(cell)=TÊN LỚP")) (ví dụ: "
+          + "\(ShellWord.inQuotes("\(cell)=\(example ?? "6/1")"))), hoặc \(ShellWord.inQuotes("\(cell)=\(cell)")) nếu lớp có tên như vậy.",
+        "\(file): which class is “\(cell)”? Add --class-name \(ShellWord.inQuotes("\(cell)=CLASS")) (for example "
+          + "\(ShellWord.inQuotes("\(cell)=\(example ?? "6/1")"))), or \(ShellWord.inQuotes("\(cell)=\(cell)")) if the class is called so."
+      )
     case .spoiledClass(let file, let cell, let readings, _):
       say(
         "\(file): lớp “\(cell)” là \(readings.joined(separator: " hay "))? Hãy thêm --class-name "
-          + "\"\(cell)=\(readings[0])\".",
+          + "\(ShellWord.inQuotes("\(cell)=\(readings[0])")).",
         "\(file): which class is “\(cell)”: \(readings.joined(separator: " or "))? Add --class-name "
-          + "\"\(cell)=\(readings[0])\".")
+          + "\(ShellWord.inQuotes("\(cell)=\(readings[0])")).")
     case .openTitle(let file, let title, let example):
       say(
         "\(file): “\(VisibleText.shown(title))” không cho biết là lớp nào, và danh sách không có cột lớp. Nếu cả tệp là một "
@@ -75,21 +76,21 @@ extension Wording {
     case .classWithoutGrade(let cell, let rows, let example):
       say(
         "Lớp “\(cell)” (\(number(rows)) dòng) không cho biết khối, trong khi các lớp khác của trường có ghi khối: đó là "
-          + "lớp nào? Hãy thêm --class-name \"\(cell)=TÊN LỚP\" (ví dụ: \"\(cell)=\(example ?? "6/1")\"), hoặc "
-          + "\"\(cell)=\(cell)\" nếu lớp có tên như vậy.",
+          + "lớp nào? Hãy thêm --class-name \(ShellWord.inQuotes("\(cell)=TÊN LỚP")) (ví dụ: \(ShellWord.inQuotes("\(cell)=\(example ?? "6/1")"))), hoặc "
+          + "\(ShellWord.inQuotes("\(cell)=\(cell)")) nếu lớp có tên như vậy.",
         "The class “\(cell)” (\(number(rows)) rows) tells no grade, and other classes of the school do: which one is "
-          + "it? Add --class-name \"\(cell)=CLASS\" (for example \"\(cell)=\(example ?? "6/1")\"), or "
-          + "\"\(cell)=\(cell)\" if the class is called so."
+          + "it? Add --class-name \(ShellWord.inQuotes("\(cell)=CLASS")) (for example \(ShellWord.inQuotes("\(cell)=\(example ?? "6/1")"))), or "
+          + "\(ShellWord.inQuotes("\(cell)=\(cell)")) if the class is called so."
       )
     case .classOfOtherLevel(let cell, let rows, let school, let level, let known):
       say(
         "Lớp “\(cell)” (\(number(rows)) dòng) thuộc cấp \(name(level)), còn \(school) là "
-          + "\(known.sorted().map(name).joined(separator: ", ")): ghi nhầm lớp? Hãy thêm --class-name \"\(cell)=TÊN LỚP\" "
-          + "(ví dụ: \"\(cell)=\(example(of: known))\"), hoặc "
+          + "\(known.sorted().map(name).joined(separator: ", ")): ghi nhầm lớp? Hãy thêm --class-name \(ShellWord.inQuotes("\(cell)=TÊN LỚP")) "
+          + "(ví dụ: \(ShellWord.inQuotes("\(cell)=\(example(of: known))"))), hoặc "
           + "--level \(typed(level)) nếu trường có cả cấp này.",
         "The class “\(cell)” (\(number(rows)) rows) is of \(name(level)), and \(school) is "
-          + "\(known.sorted().map(name).joined(separator: ", ")): is the class wrong? Add --class-name \"\(cell)=CLASS\" "
-          + "(for example \"\(cell)=\(example(of: known))\"), or "
+          + "\(known.sorted().map(name).joined(separator: ", ")): is the class wrong? Add --class-name \(ShellWord.inQuotes("\(cell)=CLASS")) "
+          + "(for example \(ShellWord.inQuotes("\(cell)=\(example(of: known))"))), or "
           + "--level \(typed(level)) if the school has this level too.")
     case .blankClasses(let file, let rows, let firstRow):
       say(

@@ -5,9 +5,9 @@ extension Wording {
   public func purgeWarning(_ campaign: Campaign) -> String {
     say(
       "Lệnh này xóa vĩnh viễn mọi thông tin về học sinh và giáo viên, không hoàn tác được; chỉ giữ các con số và báo "
-        + "cáo đã phát hành. \(whatStays) Để thực hiện: vssid purge --name \"\(campaign.name)\"",
+        + "cáo đã phát hành. \(whatStays) Để thực hiện: vssid purge --name \(ShellWord.inQuotes(campaign.name))",
       "This removes all that is said about students and teachers, for good; counts and issued reports stay. \(whatStays) "
-        + "To carry it out: vssid purge --name \"\(campaign.name)\"")
+        + "To carry it out: vssid purge --name \(ShellWord.inQuotes(campaign.name))")
   }
   /// Said after a purge.
   public var purgeDone: String {

@@ -140,10 +140,10 @@ extension Wording {
       let names = schools.names(of: found.scope.doubtful)
       return say(
         "Không rõ danh sách là của trường nào: tên trong cột trường không có trong đợt. Hãy nêu trường bằng --covers "
-          + "\"\(names.first ?? "")\" (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách: "
+          + "\(ShellWord.inQuotes(names.first ?? "")) (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách: "
           + short(names) + ".",
         "It is not clear whose list this is: the names in its school column are not in the campaign. Name its schools with "
-          + "--covers \"\(names.first ?? "")\" (several times for several), or --covers all for every school with a student on "
+          + "--covers \(ShellWord.inQuotes(names.first ?? "")) (several times for several), or --covers all for every school with a student on "
           + "it: " + short(names) + ".")
     }
     let doubtful = short(schools.names(of: found.scope.doubtful))
