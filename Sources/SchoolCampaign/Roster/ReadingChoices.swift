@@ -18,6 +18,9 @@ public struct ReadingChoices: Hashable, Sendable, Codable {
   /// Which sheets of workbooks are read.
   public var sheets = SheetChoice()
 
+  /// What the campaign has; nil where nothing is known of it.
+  public var stored: StoredUnits?
+
   /// Nothing settled.
   public init() {}
 
@@ -68,5 +71,6 @@ extension ReadingChoices {
     fillsDown = try kept.decodeIfPresent(Bool.self, forKey: .fillsDown) ?? false
     levels = try kept.decodeIfPresent(Set<Level>.self, forKey: .levels) ?? []
     sheets = try kept.decodeIfPresent(SheetChoice.self, forKey: .sheets) ?? SheetChoice()
+    stored = try kept.decodeIfPresent(StoredUnits.self, forKey: .stored)
   }
 }

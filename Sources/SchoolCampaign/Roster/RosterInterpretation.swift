@@ -48,7 +48,8 @@ public struct RosterInterpretation: Hashable, Sendable {
     let titled = titles.schoolName?.levels ?? []
     let levels = choices.levels.union(titled)
     classes = ClassReadings(
-      survey.classes.cells, grades: levels.grades, named: named, choices: choices.classes)
+      survey.classes.cells, grades: levels.grades, named: named, choices: choices.classes,
+      known: choices.stored?.classes(titled: titles.schoolName, cells: survey.schools.cells) ?? [])
     // The rows of an error file have the numbers and classes that were read for them.
     let isErrorFile = survey.returnedDays != nil
     switch survey.classes.numbering.meaning {

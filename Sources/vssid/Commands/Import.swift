@@ -33,6 +33,9 @@ struct Import: AsyncParsableCommand {
     let wish = try await importOptions(store, entry)
     var choices = try reading.choices(levels: wish.levels, school: wish.school)
     choices.fillsDown = fillDown
+    choices.stored = StoredUnits(
+      schoolYear: try await store.campaign().schoolYear, schools: try await store.schools(),
+      classes: try await store.classes(), school: wish.school)
     let (sources, hasBadFiles) = try read(choices)
     if explain {
       for line in options.wording.explanation(of: sources) { options.terminal.print(line) }

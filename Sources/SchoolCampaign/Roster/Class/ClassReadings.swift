@@ -58,8 +58,10 @@ public struct ClassReadings: Hashable, Sendable {
   ///   - grades: The grades that the school may have; all if nothing is known.
   ///   - named: The class that title, sheet or file name.
   ///   - choices: What a person settled.
+  ///   - known: The keys of classes that the school has in the campaign: somebody said once that they are called so.
   init(
-    _ cells: [String: Cell], grades: Set<Int>, named: ClassName?, choices: [String: String]
+    _ cells: [String: Cell], grades: Set<Int>, named: ClassName?, choices: [String: String],
+    known: Set<String> = []
   ) {
     let chosen = ClassChoices(choices)
     var spoiled: [String: SpoiledClass] = [:]
@@ -84,12 +86,13 @@ public struct ClassReadings: Hashable, Sendable {
         }
       }
     }
-    for (cell, readings) in LostZero.readings(in: cells, beside: whole) {
+    for (cell, readings) in LostZero.readings(in: cells, beside: whole)
+    where !Self.isKnown(cell, known, but: "0") {
       if case .chosen = byCell[cell] { continue }
       byCell[cell] = .open(readings)
     }
     for (cell, readings) in DoubtfulClass.readings(in: cells.keys, beside: whole)
-    where byCell[cell].map({ !$0.isSettled }) ?? true {
+    where !Self.isKnown(cell, known) && byCell[cell].map({ !$0.isSettled }) ?? true {
       byCell[cell] = .open(readings)
     }
     show(as: usual)
@@ -97,6 +100,13 @@ public struct ClassReadings: Hashable, Sendable {
     let doubtful = spoiled.filter(\.value.isDoubtful)
     for (cell, found) in doubtful { byCell[cell] = .open(found.readings) }
     decide(spoiled.filter { !$0.value.isDoubtful }, cells, grades, named)
+  }
+
+  /// Whether the school has a class of this name, and none of the name with more behind it.
+  private static func isKnown(_ cell: String, _ known: Set<String>, but more: String? = nil) -> Bool
+  {
+    guard !known.isEmpty, let key = ClassName(cell)?.key else { return false }
+    return known.contains(key) && !(more.map { known.contains(key + $0) } ?? false)
   }
 
   /// A class that is written oddly is told as the column has it elsewhere: `6–1` as `6/1`.

@@ -1,5 +1,5 @@
 /// Classes that a clerk would ask about, beside those of their column: `6/l` and `6/O` typed with letters for digits, `61`
-/// and `6` beside `6/1`, `6/1*`.
+/// and `6` beside `6/1`, `6/1*`, `6/`, `6/1/2`.
 enum DoubtfulClass {
   /// For each such text what it may be; nothing where nobody can tell.
   static func readings(
@@ -14,10 +14,20 @@ enum DoubtfulClass {
     }
     return cells.compactMap { cell in
       guard cell.utf8.count <= 12 else { return nil }
-      let found = starred(cell) ?? (numbers.isEmpty ? nil : misspelled(cell, numbers))
+      let found =
+        unfinished(cell) ?? starred(cell) ?? (numbers.isEmpty ? nil : misspelled(cell, numbers))
       guard let found else { return nil }
       return (cell, found)
     }
+  }
+
+  /// `6/` and `/1` lack a part.
+  private static func unfinished(_ cell: String) -> [String]? {
+    let text = ClassSpelling.usualSigns(ClassName.withoutWord(cell))
+    guard let first = text.first, let last = text.last, first == "/" || last == "/",
+      text.contains(where: \.isNumber), text.split(separator: "/").count == 1
+    else { return nil }
+    return []
   }
 
   /// `6/1*` is 6/1 with something to be said about it, or another class.
@@ -36,6 +46,11 @@ enum DoubtfulClass {
       return text == cell ? joined(text, cell, numbers) : nil
     }
     let parts = text.split(separator: "/").map(String.init)
+    if parts.count == 3, let grade = Int(parts[0]), numbers[grade] != nil,
+      let first = Int(parts[1]), Int(parts[2]) != nil, SpoiledClass(cell) == nil
+    {
+      return ["\(grade)/\(first)", cell]
+    }
     guard parts.count == 2, parts.joined().contains(where: { "lLiIoO|".contains($0) }),
       let grade = number(parts[0]), let section = number(parts[1]), numbers[grade] != nil
     else { return nil }

@@ -22,7 +22,7 @@ enum NumberToCome {
   private static let others = Vocabulary(
     """
     có cấp gia hạn bổ sung xin làm lại tiền hạn mua tham đóng mã số thẻ sổ bhyt bhxh bảo hiểm y tế xã hội giấy tờ khai hồ sơ \
-    được thấy tìm rõ biết nhớ đổi mới nhận cập nhật báo gửi đủ kịp về đến tháng năm học kỳ phụ huynh ở để hay và đã \
+    được thấy tìm rõ biết nhớ đổi mới nhận cập nhật báo gửi đủ kịp xử lý rồi duyệt phê trường về đến tháng năm học kỳ phụ huynh ở để hay và đã \
     number card yet given id
     """)
 

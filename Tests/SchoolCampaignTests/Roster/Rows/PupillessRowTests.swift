@@ -104,7 +104,7 @@ struct PupillessRowTests {
     "Gia hạn sau", "Chưa có", "-", "không", "chưa cấp", "Đang chờ cấp", "bổ sung sau", "N/A", "…",
     "chua co", "mất thẻ", "đang làm lại thẻ", "CHƯA CÓ MÃ SỐ", "nộp sau", "hết hạn", "k có",
     "Chưa có thẻ BHYT.",
-    "0", "0000000000", "Hết hạn", "đã nộp tiền",
+    "0", "0000000000", "Hết hạn", "đã nộp tiền", "đang xử lý", "nộp tiền rồi", "chờ duyệt",
   ]) func `a card that is still to come is no number, and no error`(cell: String) throws {
     let found = try checked("Họ và tên,Lớp,Ngày sinh,Số thẻ BHYT\nAn,6/1,5/3/2009,\(cell)\n")
     #expect(found.rows.map(\.details.insuranceNumber) == [nil])
