@@ -16,7 +16,7 @@ struct ColumnMeanings {
     let isErrorFile = self.headings.contains { RosterField(heading: $0) == .ownColumn }
     self.isErrorFile = isErrorFile
     let meanings = self.headings.map { heading -> HeadingMeaning in
-      let meaning = HeadingMeaning(heading)
+      let meaning = HeadingMeaning(heading).inYear(heading, of: choices.stored?.schoolYearStart)
       return isErrorFile && meaning.field == nil ? .other : meaning
     }
     self.meanings = meanings

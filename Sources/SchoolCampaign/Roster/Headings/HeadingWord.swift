@@ -109,7 +109,7 @@ extension HeadingWord {
     (.shortBirth, "ns"),
     (
       .className,
-      "lop,lop hoc,lop hoc sinh,class,classname,lop hien tai,lop hien nay,lop nam nay,lop nao,lop may,lop gi"
+      "lop,lop hoc,lop hoc sinh,class,classname,lop hien tai,lop hien nay,lop nam nay,lop nam hoc nay,lop nam hoc hien tai,lop nao,lop may,lop gi"
     ),
     (.grade, "khoi,khoi hoc,khoi lop,grade"),
     (.school, "truong,truong nao,truong hoc,school,co so giao duc,schools"),
@@ -150,7 +150,7 @@ extension HeadingWord {
         + "co zalo,info,thu nhat,thu hai,vn,viet nam,nguoi"
     ),
     (.unknown, "ong noi,ba noi,ong ngoai,ba ngoai,co,chu,bac,di,cau"),
-    (.schoolYear, "nam hoc"),
+    (.schoolYear, "nam hoc,nh,nien khoa"),
     (.fresh, "moi,nam toi,nam sau,len lop,du kien,sap toi"),
     (
       .foreign,
