@@ -32,6 +32,11 @@ extension Wording {
       table.part == nil ? table.name : table.sheet.map { "\(table.file) [\($0)]" } ?? table.file
     return table.remarks.map { remark in
       switch remark {
+      case .digitBoxes(let columns):
+        say(
+          "\(source.name): mỗi ô một chữ số, được ghép thành một số: cột \(Self.letters(columns)).",
+          "\(source.name): a digit in each cell, joined to one number: columns \(Self.letters(columns))."
+        )
       case .sideBySide(let parts):
         say(
           "\(name): có \(number(parts.count)) danh sách đặt cạnh nhau, đọc riêng từng danh sách: cột "
@@ -50,6 +55,10 @@ extension Wording {
         hiddenSheetRead(name)
       }
     }
+  }
+
+  private static func letters(_ columns: [ClosedRange<Int>]) -> String {
+    columns.map { letters($0.lowerBound) + "–" + letters($0.upperBound) }.joined(separator: "; ")
   }
 
   /// What spoiled cells of the class column were read as.

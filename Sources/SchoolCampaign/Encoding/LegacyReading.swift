@@ -22,6 +22,9 @@ struct LegacyReading {
       guard let known else { throw RosterFileError.noHeader(found: found) }
       (table, layout, self.encoding) = known
     }
+    if let joined = try table.joiningDigits(layout) {
+      (table, layout) = try RosterLayout.recognised(in: [joined], choices)
+    }
   }
 
   /// The table read in the old encoding under which its header is recognised best, if it is just one.

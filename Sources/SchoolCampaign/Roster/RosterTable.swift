@@ -95,4 +95,6 @@ public enum TableRemark: Hashable, Sendable {
   case hiddenSheet
   /// It holds these lists side by side, each of which is read for itself.
   case sideBySide([TablePart])
+  /// Numbers stand in it with a digit a column; they are joined.
+  case digitBoxes([ClosedRange<Int>])
 }
