@@ -94,7 +94,8 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
     return table
   }()
 
-  private static let synonyms: [(RosterField, String)] = [
+  /// The known headings of each field, as `docs/roster-format.md` lists them.
+  static let synonyms: [(RosterField, String)] = [
     (.rollNumber, "STT,TT,Số TT,Số thứ tự,S.T.T,No,Roll number,RollNumber"),
     (
       .fullName,

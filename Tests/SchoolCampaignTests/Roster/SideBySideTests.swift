@@ -73,6 +73,7 @@ struct SideBySideTests {
     "STT,Họ và tên,Ngày sinh,Lớp,Cha,,Mẹ,\n,,,,Họ và tên,Ngày sinh,Họ và tên,Ngày sinh\n1,An,1/3/2010,6/1,Ba,1/1/80,Tư,2/2/82\n",
     "STT,Họ và tên,Ngày sinh,Lớp,Họ và tên,Ngày sinh\n1,An,1/3/2010,6/1,Ba,1/1/1980\n",
     "STT,Họ và tên học sinh,Ngày sinh,Lớp,STT,Họ và tên phụ huynh\n1,An,1/3/2010,6/1,1,Ba\n",
+    "STT,Họ và tên,Ngày sinh,,STT,Họ và tên,SĐT\n1,An,1/3/2010,,1,Ba,0901234567\n",
     "Họ,Tên đệm,Tên,Ngày sinh,Lớp\nLê,Văn,An,1/3/2010,6/1\n",
   ]) func `names that come twice in one list make no second one`(csv: String) throws {
     #expect(try parts(csv).map(\.part) == [nil])

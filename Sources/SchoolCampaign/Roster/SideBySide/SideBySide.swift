@@ -106,11 +106,14 @@ struct SideBySide {
   }
 
   /// Whether a list stands for itself beside the first: it has roll numbers as the first has, or the same headings and among
-  /// them one that tells a child.
+  /// them one that tells a child. Beside birth dates or numbers of children it has some, too: else it is of parents.
   private func isList(_ place: Int, _ starts: [Int]) -> Bool {
-    let shared = fields(0, starts).intersection(fields(place, starts)).intersection(Self.own)
-    return shared.contains(.rollNumber)
-      || !shared.isEmpty && texts(0, starts) == texts(place, starts)
+    let (first, own) = (
+      fields(0, starts).intersection(Self.own), fields(place, starts).intersection(Self.own)
+    )
+    let shared = first.intersection(own)
+    if shared.contains(.rollNumber) { return first.count < 2 || own.count > 1 }
+    return !shared.isEmpty && texts(0, starts) == texts(place, starts)
   }
 
   /// The column of roll numbers of the list that begins there.
