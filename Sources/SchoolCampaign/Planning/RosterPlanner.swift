@@ -121,9 +121,11 @@ public struct RosterPlanner {
       if named.contains(unit) { classmates[unit] = students }
       corrections.compare(unit, with: students.filter { !decisions.isMatched($0.id) })
     }
+    nameClaims(among: classmates)
     var possible: [Student.ID: ExchangedNumbers.Gift] = [:]
     var corrected = settleCorrections(&check, &mentioned, &possible)
-    let handing = settleExchanges(&check, &mentioned, possible, among: classmates, &corrected)
+    let handing = settleExchanges(&check, &mentioned, possible, &corrected)
+    refuseBrokenExchanges(&check, hindsight.handing)
     for (unit, place) in units.classes.enumerated() {
       guard case .stored(let known) = place else { continue }
       let students = try students(known)
@@ -257,8 +259,11 @@ public struct RosterPlanner {
     _ possible: inout [Student.ID: ExchangedNumbers.Gift]
   ) -> [Int32: Student.ID] {
     var settled: [Int32: Student.ID] = [:]
-    corrections.settle(options, in: check.sources, isMatched: { decisions.isMatched($0) }) {
-      suspect, open, answer in
+    let claimed = exchanges.named
+    corrections.settle(
+      options, in: check.sources,
+      isMatched: { decisions.isMatched($0) || claimed.contains($0) }
+    ) { suspect, open, answer in
       let row = suspect.row
       answers.note(row)
       let wasRefused = decisions[row.ordinal] == .refused && suspect.likeness != .number

@@ -61,6 +61,9 @@ struct ExchangedNumbers {
     Set(claims.lazy.filter { $0.named == nil }.compactMap(\.row.unit))
   }
 
+  /// The students whom the rows name: no other row may mean them.
+  var named: Set<Student.ID> { Set(claims.compactMap { $0.named?.id }) }
+
   /// Names the students of rows that tell no birth date, or one that the campaign does not have.
   mutating func name(_ find: (RosterRow) -> CorrectedRows.Suspect.Candidate?) {
     for index in claims.indices where claims[index].named == nil {

@@ -8,9 +8,12 @@ extension RosterPlanner {
     case .numberOfAnotherStudent, .numbersOfTwoStudents, .otherInsuranceNumber: break
     default: return false
     }
-    if row.hasLeft { return false }
     let named = matcher.student(namedBy: row, in: units.storedSchool(ofClass: unit)?.id)
     let holders = matcher.holders(of: row, but: named)
+    if row.hasLeft {
+      note(holders.mapValues(\.details), of: row)
+      return false
+    }
     var numbers = row.details.numbers
     if isReceipt {
       guard let named else { return false }
@@ -30,6 +33,32 @@ extension RosterPlanner {
         named: named.map { .init(id: $0.id, details: $0.details) }))
   }
 
+  /// Names the students of rows that tell no birth date, or one that the campaign does not have.
+  ///
+  /// - Parameter classmates: The students of each stored class with such rows.
+  mutating func nameClaims(among classmates: [Int: [RosterPlan.MissingStudent]]) {
+    exchanges.name { row in
+      row.unit.flatMap { classmates[$0] }.flatMap { Self.student(namedBy: row, among: $0) }
+    }
+  }
+
+  /// Leaves out all rows by which numbers were to change hands where one of them is left out after all: the others would
+  /// take numbers that nobody gives.
+  mutating func refuseBrokenExchanges(
+    _ check: inout RosterCheck, _ handing: [Int32: Set<StudentField>]
+  ) {
+    let rows = handing.keys.sorted()
+    guard rows.contains(where: { !decisions[Int($0)].isUpdate }) else { return }
+    for ordinal in rows where decisions[Int(ordinal)].isUpdate {
+      let place = check.reference(Int(ordinal))
+      check.note(
+        .exchangedNumber,
+        at: RosterCell(
+          file: Int(place.file), row: Int(place.row), line: Int(place.row), column: nil))
+      decisions.refuse(Int(ordinal))
+    }
+  }
+
   /// Asks about the rows by which numbers change hands, and refuses the others.
   ///
   /// - Parameters:
@@ -38,14 +67,9 @@ extension RosterPlanner {
   /// - Returns: The rows by which numbers change hands, with the kinds of number.
   mutating func settleExchanges(
     _ check: inout RosterCheck, _ mentioned: inout MentionedStudents,
-    _ possible: [Student.ID: ExchangedNumbers.Gift],
-    among students: [Int: [RosterPlan.MissingStudent]],
-    _ corrected: inout [Int32: Student.ID]
+    _ possible: [Student.ID: ExchangedNumbers.Gift], _ corrected: inout [Int32: Student.ID]
   ) -> [Int32: Set<StudentField>] {
     if exchanges.claims.isEmpty { return [:] }
-    exchanges.name { row in
-      row.unit.flatMap { students[$0] }.flatMap { Self.student(namedBy: row, among: $0) }
-    }
     let tables = check.sources.map(\.table)
     let outcome = exchanges.outcome(possible: possible, isMatched: { decisions.isMatched($0) }) {
       row, isLarge in
@@ -55,11 +79,7 @@ extension RosterPlanner {
     for claim in outcome.refused {
       check.note(claim.refusal, at: claim.row.cell)
       if let named = claim.named { mentioned.insert(named.id) }
-      for (field, holder) in claim.holders {
-        numberHolders.append(
-          RosterPlan.NumberHolder(
-            place: RosterRowReference(claim.row.cell), field: field, details: holder.details))
-      }
+      note(claim.holders.mapValues(\.details), of: claim.row)
     }
     for group in outcome.groups { ask(about: group, &check, &mentioned) }
     var handing = outcome.gifts
@@ -69,6 +89,16 @@ extension RosterPlanner {
       handing[Int32(claim.row.ordinal)] = fields
     }
     return handing
+  }
+
+  /// Notes who has the numbers of a row that is refused for them.
+  private mutating func note(_ holders: [StudentField: StudentDetails], of row: RosterRow) {
+    let place = RosterRowReference(row.cell)
+    for field in ExchangedNumbers.fields {
+      guard let holder = holders[field] else { continue }
+      numberHolders.append(
+        RosterPlan.NumberHolder(place: place, field: field, details: holder))
+    }
   }
 
   private mutating func ask(

@@ -116,4 +116,23 @@ struct ExchangedNumbersTests {
         """)
     #expect(plan.count(.changed) == 2)
   }
+
+  @Test func `a namesake beside them is another child, whatever is said of all rows`() throws {
+    let plan = try campaign { $0.options.sameStudents = .all }.plan(
+      Self.swap + "\n6/1,Trần Thị Bình,5/3/2009,7999999999,9")
+    #expect((0..<3).map(plan.decision) == [.changed, .changed, .new])
+    #expect(plan.findings.counts == ["namesake": 1])
+  }
+
+  @Test func `where one of the rows is left out after all, so are the others`() throws {
+    let plan = try campaign { $0.options.sameStudents = .all }.plan(
+      csv: """
+        Lớp,Họ và tên,Ngày sinh,Mã số BHXH,Trạng thái
+        6/1,Trần Thị Bình,5/3/2009,7900000002,
+        6/1,Lê Minh An,6/3/2009,7900000001,
+        6/1,Lê Minh An,6/3/2009,7900000001,Chuyển đi
+        """)
+    #expect(!(0..<3).contains { plan.decision($0).isUpdate })
+    #expect(plan.handingOver.isEmpty)
+  }
 }
