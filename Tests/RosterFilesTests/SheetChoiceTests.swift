@@ -231,6 +231,19 @@ struct SheetsOfMarksTests {
     #expect(told.problems.map(\.file) == ["lop.xlsx"])
   }
 
+  @Test func `marks in lists side by side are all read`() throws {
+    let rows =
+      MadeWorkbook.row(1, "LỚP 6/1", "", "", "", "LỚP 6/2")
+      + MadeWorkbook.row(2, "STT", "Họ và tên", "VssID", "", "STT", "Họ và tên", "VssID")
+      + MadeWorkbook.row(3, "1", "An", "x", "", "1", "Bình", "")
+      + MadeWorkbook.row(4, "2", "Chi", "", "", "2", "Dung", "x")
+    let path = try folder([("lop.xlsx", MadeWorkbook.of("A", rows))])
+    let found = try delivery(path)
+    #expect(found.sheets.flatMap(\.lines).map(\.clues.className?.key) == ["6/1", "6/2"])
+    #expect(found.sheets.flatMap(\.lines).map(\.clues.fullName) == ["An", "Dung"])
+    #expect(found.sheets.map(\.name) == ["\(path)/lop.xlsx [A A–C]", "\(path)/lop.xlsx [A E–G]"])
+  }
+
   @Test func `the hidden sheet of words in our own workbook is never named`() throws {
     let path = try folder([("6-1.xlsx", marks("6-1", hidden: "ChonTu"))])
     let found = try delivery(path)

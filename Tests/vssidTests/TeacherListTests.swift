@@ -72,6 +72,28 @@ struct TeacherListTests {
     #expect(done.out.contains("Lớp 6/2 – GVCN: Đỗ Văn Tư, 0907654321"))
   }
 
+  @Test func `teachers on a hidden sheet are last year's until somebody says otherwise`() throws {
+    let program = try campaign()
+    func sheet(_ name: String, _ cells: [String], _ visible: String) -> String {
+      let rows = [["Lớp", "GVCN"], cells].map { row in
+        "<Row>" + row.map { "<Cell><Data ss:Type=\"String\">\($0)</Data></Cell>" }.joined()
+          + "</Row>"
+      }.joined()
+      return "<Worksheet ss:Name=\"\(name)\"><Table>\(rows)</Table><x:WorksheetOptions>\(visible)"
+        + "</x:WorksheetOptions></Worksheet>"
+    }
+    try program.write(
+      "gv.xls",
+      "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+        + "xmlns:ss=\"s\" xmlns:x=\"x\">" + sheet("Nay", ["6/1", "Lê Thị Hoa"], "")
+        + sheet("Cũ", ["6/2", "Đỗ Văn Tư"], "<x:Visible>SheetHidden</x:Visible>") + "</Workbook>")
+    let done = try program.run("class", "--file", "gv.xls")
+    #expect(done.code == 0 && done.err.contains("[Cũ]"), "\(done.err)")
+    #expect(!done.out.contains("Đỗ Văn Tư"))
+    let all = try program.run("class", "--file", "gv.xls", "--hidden-sheets")
+    #expect(all.out.contains("Đỗ Văn Tư"), "\(all.err)")
+  }
+
   @Test func `unknown classes and unreadable rows are told by row, and nothing is written`() throws
   {
     let program = try campaign()

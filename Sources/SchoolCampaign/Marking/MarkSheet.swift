@@ -68,9 +68,13 @@ public struct MarkSheet: Sendable {
     in tables: [RosterTable], file name: String, _ choices: MarkChoices
   ) throws -> FittingSheets<MarkSheet> {
     let isWorkbook = tables.allSatisfy { $0.delimiter == nil }
-    var found = try FittingSheets(tables) { tables in
+    // Of a text these are the ways in which it may be read, of which one is taken.
+    let lists =
+      try isWorkbook
+      ? tables.flatMap { try RosterSource.lists(of: $0, ReadingChoices()) } : tables
+    var found = try FittingSheets(lists) { tables in
       let layout = try MarkLayout.recognised(in: tables, choices)
-      let sheet = isWorkbook ? layout.table.sheet : nil
+      let sheet = isWorkbook ? layout.table.title : nil
       return try MarkSheet(layout, sheet.map { "\(name) [\($0)]" } ?? name, choices)
     }
     // A sheet that nobody filled in beside those that somebody did has nothing to tell.

@@ -14,6 +14,7 @@ struct EditClass: AsyncParsableCommand {
   @Option(help: .topic(.teacher)) var teacher: String?
   @Option(help: .topic(.phone)) var phone: String?
   @Option(help: .topic(.teachersFile)) var file: String?
+  @OptionGroup var sheets: SheetOptions
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
@@ -44,10 +45,7 @@ struct EditClass: AsyncParsableCommand {
 
   /// Sets the teachers of a list; all of them, or none where a row cannot be used.
   private func takeTeachers(from file: String, _ store: CampaignStore) async throws {
-    let list: TeacherList
-    do { list = try TeacherList(RosterInput(path: file).tables()) } catch let error
-      as RosterFileError
-    { throw RosterReadError(file: file, error) }
+    let list = try teachers(in: file)
     for sheet in list.skipped { options.terminal.say(options.wording.sheetWithoutList(sheet)) }
     for (sheet, row, text) in list.leftovers {
       options.terminal.say(options.wording.teacherLeftover(text, row: row, sheet: sheet))
@@ -60,6 +58,16 @@ struct EditClass: AsyncParsableCommand {
     options.terminal.print(
       options.wording.teachersSet(
         outcome.changed.count, same: outcome.same, batch: outcome.batch))
+  }
+
+  private func teachers(in file: String) throws -> TeacherList {
+    do {
+      let (list, notes) = try RosterInput(path: file).list(sheets.choice) { try TeacherList($0) }
+      try options.tell(notes)
+      if !notes.onlyHidden.isEmpty { throw ExitCode(1) }
+      guard let list else { throw RosterFileError.empty }
+      return list
+    } catch let error as RosterFileError { throw RosterReadError(file: file, error) }
   }
 
   private func refuse(
