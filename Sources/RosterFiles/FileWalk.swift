@@ -30,13 +30,16 @@ struct FileWalk {
     _ paths: [String], progress: (String) -> Void, _ take: (Found) throws -> Void
   ) {
     for path in paths {
-      guard let files = Self.files(inFolder: path) else {
+      guard let folder = FolderListing(path, isPassedOver: Self.isPassedOver) else {
         progress(path)
         open(path, title: path, take)
         continue
       }
-      if files.isEmpty { problems.append(RosterReadError(file: path, .emptyFolder)) }
-      for file in files {
+      problems += folder.problems
+      if folder.files.isEmpty, folder.problems.isEmpty {
+        problems.append(RosterReadError(file: path, .emptyFolder))
+      }
+      for file in folder.files {
         progress(file)
         open(file, title: URL(fileURLWithPath: file).lastPathComponent, take)
       }
@@ -92,17 +95,6 @@ struct FileWalk {
       problems.append(RosterReadError(file: name, error.reason))
     } catch {
       problems.append(RosterReadError(file: name, .unreadable))
-    }
-  }
-
-  /// The files below a folder in the order of their paths; nil if the path is no folder.
-  private static func files(inFolder path: String) -> [String]? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return nil }
-    let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return all.filter { !isPassedOver($0) }.sorted().map { path + "/" + $0 }.filter { file in
-      FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) && !isFolder.boolValue
     }
   }
 

@@ -7,6 +7,20 @@ extension Wording {
     case .unreadable:
       say("Không mở được tệp. Hãy kiểm tra tên tệp.", "The file cannot be opened. Check its name.")
     case .folder: say("Đây là thư mục, không phải tệp.", "This is a folder, not a file.")
+    case .notAFile:
+      say(
+        "Đây là thiết bị hoặc ống dẫn (hoặc liên kết đến đó), không phải tệp, nên không đọc. Hãy lưu danh sách thành tệp.",
+        "This is a device or a pipe (or a link to one), not a file, and is not read. Save the list as a file."
+      )
+    case .badName:
+      say(
+        "Tên tệp không phải UTF-8 nên không đọc. Hãy đổi tên tệp.",
+        "The file's name is not UTF-8 and the file is not read. Rename it.")
+    case .linkedFolder:
+      say(
+        "Đây là liên kết đến một thư mục khác nên không đọc. Hãy nhập riêng thư mục đó, hoặc bỏ liên kết.",
+        "This is a link to another folder and is not read. Import that folder by itself, or remove the link."
+      )
     case .emptyFolder:
       say("Không có tệp nào trong đó.", "There is no file in it.")
     case .empty: say("Tệp trống.", "The file is empty.")

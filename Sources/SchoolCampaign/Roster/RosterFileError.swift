@@ -4,6 +4,12 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case unreadable
   /// A folder where a file belongs.
   case folder
+  /// A device or a pipe, or a link to one: it may never end.
+  case notAFile
+  /// A name that is not valid UTF-8, so that the file cannot be asked for.
+  case badName
+  /// A link to a folder within a folder: what lies there is not read.
+  case linkedFolder
   /// A folder or archive without any file.
   case emptyFolder
   /// A file without a single byte or visible character.
@@ -69,6 +75,9 @@ public enum RosterFileError: Error, Equatable, Sendable {
     switch self {
     case .unreadable: "unreadable"
     case .folder: "folder"
+    case .notAFile: "not-a-file"
+    case .badName: "bad-name"
+    case .linkedFolder: "linked-folder"
     case .emptyFolder: "empty-folder"
     case .empty: "empty"
     case .otherFormat: "other-format"
