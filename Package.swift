@@ -17,7 +17,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
   ],
   targets: [
-    .target(name: "SchoolCampaign"),
+    .target(name: "CFiles"),
+    .target(name: "SchoolCampaign", dependencies: ["CFiles"]),
     .target(
       name: "CampaignStorage",
       dependencies: [

@@ -18,7 +18,7 @@ public struct ClassSheetPDF {
       if place > 0 { canvas.endPage() }
       try Self.draw(sheet, on: canvas)
     }
-    data = try canvas.finish() + PaperKind.sheet.endOfPDF
+    data = PaperSeal.sealed(try canvas.finish(), as: .sheet)
   }
 
   private static func draw(_ sheet: ClassSheet, on canvas: PDFCanvas) throws {

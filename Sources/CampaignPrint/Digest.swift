@@ -5,11 +5,30 @@ import Foundation
 public enum Digest {
   /// 64 hexadecimal digits.
   public static func sha256(_ data: Data) -> String {
-    data.withUnsafeBytes { bytes in
-      let text = g_compute_checksum_for_data(
-        G_CHECKSUM_SHA256, bytes.bindMemory(to: UInt8.self).baseAddress, gsize(bytes.count))
-      defer { g_free(text) }
-      return text.map { String(cString: $0) } ?? ""
+    let running = RunningDigest()
+    running.add(Array(data))
+    return running.hexadecimal
+  }
+}
+
+/// SHA-256 of bytes that come piece by piece.
+public final class RunningDigest {
+  private let checksum = g_checksum_new(G_CHECKSUM_SHA256)
+
+  /// The digest of no bytes so far.
+  public init() {}
+
+  deinit { g_checksum_free(checksum) }
+
+  /// Adds bytes.
+  public func add(_ bytes: some Collection<UInt8>) {
+    Array(bytes).withUnsafeBufferPointer {
+      g_checksum_update(checksum, $0.baseAddress, gssize($0.count))
     }
+  }
+
+  /// 64 hexadecimal digits; nothing can be added afterwards.
+  public var hexadecimal: String {
+    g_checksum_get_string(checksum).map { String(cString: $0) } ?? ""
   }
 }

@@ -23,7 +23,7 @@ public struct ErrorWorkbook {
   public init(_ rows: RowsToMend, of sources: [RosterSource], _ wording: Wording) throws {
     let words = ErrorFileWords(wording, files: sources.map(\.name))
     var counts: [Int] = []
-    data = try Workbook.data { book in
+    data = try Workbook.data(as: .errors) { book in
       var names = SheetNames()
       let look = ErrorSheetLook(book)
       for table in rows.tables {

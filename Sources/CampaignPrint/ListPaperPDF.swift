@@ -12,7 +12,7 @@ public struct ListPaperPDF {
   public init(_ paper: ListPaper) throws {
     var drawing = try ListDrawing(paper)
     for section in paper.sections { try drawing.draw(section) }
-    data = try drawing.canvas.finish() + PaperKind.list.endOfPDF
+    data = PaperSeal.sealed(try drawing.canvas.finish(), as: .list)
   }
 }
 

@@ -34,7 +34,7 @@ public struct OfficialReportPDF {
       try drawRemarks()
       try drawEnd()
       for annex in report.annexes { try draw(annex) }
-      return try pages.canvas.finish() + PaperKind.report.endOfPDF
+      return PaperSeal.sealed(try pages.canvas.finish(), as: .report)
     }
 
     /// Issuer on the left; national title, motto, place and day on the right.

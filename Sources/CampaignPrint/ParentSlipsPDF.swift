@@ -30,7 +30,7 @@ public final class ParentSlipsPDF {
   /// The whole document.
   public func finish() throws -> Data {
     if !waiting.isEmpty { try drawPage() }
-    return try canvas.finish() + PaperKind.slips.endOfPDF
+    return PaperSeal.sealed(try canvas.finish(), as: .slips)
   }
 
   /// Draws a page in letters of one size: smaller ones rather than a step that is lost.

@@ -6,23 +6,22 @@ import Foundation
 enum Workbook {
   /// The bytes of the workbook that a body fills.
   ///
-  /// - Parameter kind: What its properties say it is; nil for nothing.
+  /// - Parameter kind: What its properties and its seal say it is.
   /// - Throws: ``PrintError/drawing(_:)``, what the body throws, and what reading the file throws.
   static func data(
-    as kind: PaperKind? = nil, _ body: (UnsafeMutablePointer<lxw_workbook>) throws -> Void
+    as kind: PaperKind, _ body: (UnsafeMutablePointer<lxw_workbook>) throws -> Void
   ) throws -> Data {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("vssid-\(UUID().uuidString).xlsx")
-    defer { unlink(file.path) }
+    let file = try WorkbookPlace()
+    defer { file.remove() }
     guard let book = workbook_new(file.path) else { throw PrintError.drawing(0) }
-    if let kind { mark(book, as: kind) }
+    mark(book, as: kind)
     do { try body(book) } catch {
       workbook_close(book)
       throw error
     }
     let status = workbook_close(book)
     guard status == LXW_NO_ERROR else { throw PrintError.drawing(Int(status.rawValue)) }
-    return try Data(contentsOf: file)
+    return PaperSeal.sealed(try Data(contentsOf: URL(fileURLWithPath: file.path)), as: kind)
   }
 
   /// Lets the workbook's properties say who wrote it, and as what.

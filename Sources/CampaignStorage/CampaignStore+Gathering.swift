@@ -6,28 +6,48 @@ extension CampaignStore {
   /// Writes a school's part of the campaign into one file of its own: roster, statuses, and what happened, for
   /// another copy to receive.
   ///
-  /// - Parameter path: Where to write it; an older part of any school that lies there is replaced.
+  /// - Parameters:
+  ///   - path: Where to write it.
+  ///   - replaces: Whether a file that is there gives way; a campaign never does.
   /// - Throws: ``CampaignError/fileExists`` if anything else lies there, ``CampaignError/badPath``,
   ///   ``CampaignError/diskFull``. After any error there is no new file, and the old one is as it was.
-  public func send(_ school: School.ID, to path: String) async throws {
+  public func send(_ school: School.ID, to path: String, replaces: Bool = false) async throws {
     if let day = try await read(Self.purgedDay) { throw CampaignError.purged(day) }
     switch try FileSignature(path: path) {
-    case .missing, .empty, .part: break
+    case .missing, .empty: break
     case .folder: throw CampaignError.badPath
-    case .campaign, .other: throw CampaignError.fileExists
+    case .part, .other: if !replaces { throw CampaignError.fileExists }
+    case .campaign, .special: throw CampaignError.fileExists
     }
-    try NewFile.make(at: path, replacesParts: true) { aside in
-      guard isOnNetwork else {
+    try NewFile.make(at: path, replaces: replaces) { aside in
+      guard isOnNetwork || reading != nil else {
         return try SchoolPartFile.write(school, of: database.path, to: aside)
       }
       // This process alone has the file; a second connection reads a copy.
-      let copy = FileManager.default.temporaryDirectory
-        .appendingPathComponent("vssid-\(UUID().uuidString).sqlite").path
-      defer { unlink(copy) }
+      let folder = try PrivateCopy.newFolder()
+      let copy = folder + "/campaign.sqlite"
+      defer {
+        unlink(copy)
+        rmdir(folder)
+      }
       let queue = try DatabaseQueue(path: copy)
       try database.backup(to: queue)
       try queue.close()
       try SchoolPartFile.write(school, of: copy, to: aside)
+    }
+  }
+
+  /// Whether the file at a path is a part that tells nothing which this campaign does not hold, so that nothing is lost
+  /// with it. False for anything else, and for a part that cannot be read.
+  public func holdsAll(ofPartAt path: String) async throws -> Bool {
+    guard case .part = try FileSignature(path: path) else { return false }
+    let told: Set<UUID>
+    do { told = Set(try Self.part(at: path).batches.keys) } catch { return false }
+    return try await read { db in
+      let known = try Set(
+        OriginRecord.fetchAll(db, from: "batch").map(\.1.uid)
+          + OriginRecord.fetchAll(db, from: "origin_batch").map(\.1.uid))
+      return told.isSubset(of: known)
     }
   }
 

@@ -98,7 +98,7 @@ extension CampaignStore {
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM kept_plan WHERE moment < ?)", arguments: [oldest])
     }
-    guard isAny == true else { return }
+    guard isAny == true, reading == nil else { return }
     try await write { db in
       let old = try Int64.fetchAll(
         db, sql: "SELECT id FROM kept_plan WHERE moment < ? ORDER BY id", arguments: [oldest])

@@ -14,6 +14,9 @@ public struct CheckOutcome: Hashable, Sendable {
 
   /// Whether all is well.
   public var isSound: Bool { damage + danglingReferences + wrongTallies == 0 }
+
+  /// Whether nothing is wrong that could not be remade.
+  public var isStructureSound: Bool { damage + danglingReferences == 0 }
 }
 
 extension CampaignStore {
@@ -22,7 +25,7 @@ extension CampaignStore {
   /// - Parameter rebuild: Whether to remake the tallies first.
   public func check(rebuild: Bool) async throws -> CheckOutcome {
     if rebuild { try await write { db in try TallyRecord.remakeAll(db) } }
-    return try await database.mappedWriteAndRollBack { db in
+    return try await checkable().mappedWriteAndRollBack { db in
       let messages = try String.fetchAll(db, sql: "PRAGMA integrity_check")
       let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
       return CheckOutcome(
@@ -32,13 +35,28 @@ extension CampaignStore {
     }
   }
 
+  /// Where a check may try what it takes back: a file that may not be written is checked in memory.
+  private func checkable() throws -> any DatabaseWriter {
+    if reading == nil { return database }
+    return try mappingErrors {
+      let memory = try DatabaseQueue()
+      try database.backup(to: memory)
+      return memory
+    }
+  }
+
   /// Copies the campaign as it is at one moment, while others may write.
   ///
+  /// - Parameter replaces: Whether a file that is there gives way; a campaign or a part never does.
   /// - Throws: ``CampaignError/fileExists`` if there is a file at `path`, ``CampaignError/badPath``,
   ///   ``CampaignError/diskFull``. After any error there is no copy.
-  public func backUp(to path: String) async throws {
-    guard case .missing = try FileSignature(path: path) else { throw CampaignError.fileExists }
-    try NewFile.make(at: path) { aside in
+  public func backUp(to path: String, replaces: Bool = false) async throws {
+    switch try FileSignature(path: path) {
+    case .missing: break
+    case .empty, .other: if !replaces { throw CampaignError.fileExists }
+    case .folder, .special, .campaign, .part: throw CampaignError.fileExists
+    }
+    try NewFile.make(at: path, replaces: replaces) { aside in
       let copy = try DatabaseQueue(path: aside)
       try database.backup(to: copy)
       try copy.close()

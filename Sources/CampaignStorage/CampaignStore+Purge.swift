@@ -9,10 +9,14 @@ extension CampaignStore {
   /// What was deleted is found neither in the file nor beside it.
   ///
   /// - Parameter entry: Who purges, and when.
+  /// - Parameter waits: Called once if others still read, before they are waited for.
   /// - Throws: ``CampaignError/purged(_:)`` if it was done before; traces are looked for again even then.
-  ///   ``CampaignError/locked`` if another process still reads the old state, which lies in the log until it ends:
-  ///   purge again. After any other error nothing has changed.
-  public func purge(entry: Entry) async throws {
+  ///   ``CampaignError/purgeUnfinished`` if another process still reads the old state after a minute: it lies in the log
+  ///   until that process ends; purge again. After any other error nothing has changed.
+  public func purge(
+    entry: Entry, waits: @escaping @Sendable () -> Void = {}
+  ) async throws {
+    if reading != nil { throw CampaignError.readOnly }
     try await mappingErrors {
       try await database.writeWithoutTransaction { db in
         // Bytes that are freed are overwritten, whatever SQLite was built with.
@@ -20,25 +24,44 @@ extension CampaignStore {
       }
     }
     if let day = try await read(Self.purgedDay) {
-      try await removeTraces()
+      try await removeTraces(waits)
       throw CampaignError.purged(day)
     }
     try await write { db in
       for sql in Purging.statements { try db.execute(sql: sql) }
+      try IssuedSettings.removeTeachers(db)
       try db.execute(sql: "UPDATE campaign SET purgedDay = ?", arguments: [entry.today.number])
       _ = try BatchRecord.insert(db, .purge, entry)
     }
-    try await removeTraces()
+    try await removeTraces(waits)
   }
 
-  /// Makes the file anew without its free pages, and empties the log.
-  private func removeTraces() async throws {
+  /// Makes the file anew without its free pages, and empties the log, for which nobody may read an older state.
+  private func removeTraces(_ waits: @escaping @Sendable () -> Void) async throws {
     try await mappingErrors {
       try await database.vacuum()
-      let isBusy = try await database.writeWithoutTransaction { db in
-        try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? 0
+      try await database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA busy_timeout = 500")
+        defer { restorePatience(db) }
+        for round in 1...120 {
+          if try Self.emptiesLog(db) { return }
+          if round == 1 { waits() }
+        }
+        throw CampaignError.purgeUnfinished
       }
-      if isBusy != 0 { throw CampaignError.locked }
+    }
+    let log = FileState(file.path + "-wal")
+    if let log, !log.isEmpty { throw CampaignError.purgeUnfinished }
+    try file.check()
+  }
+
+  private static func emptiesLog(_ db: Database) throws -> Bool {
+    try Int.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") ?? 0 == 0
+  }
+
+  private func restorePatience(_ db: Database) {
+    do { try db.execute(sql: "PRAGMA busy_timeout = 60000") } catch {
+      // The connection ends with the command.
     }
   }
 
@@ -50,16 +73,13 @@ extension CampaignStore {
 
 /// What a purge removes.
 private enum Purging {
-  /// Who records about students may be a teacher, by name; who acts for the office stays, unless a teacher has that
-  /// name. Names of files may name a class's teacher or a child.
+  /// Whoever recorded or issued anything is a person, by name. Names of files may name a class's teacher or a child, and a
+  /// school's issued papers its teachers: their digests and figures stay.
   static let statements =
     [
-      """
-      UPDATE batch SET by = '' WHERE kind NOT IN ('set', 'issue', 'withdraw', 'purge')
-        OR by IN (SELECT teacherName FROM class WHERE teacherName IS NOT NULL)
-        OR by IN (SELECT before FROM record_change WHERE field = 'teacherName' AND before IS NOT NULL)
-        OR by IN (SELECT after FROM record_change WHERE field = 'teacherName' AND after IS NOT NULL)
-      """,
+      "UPDATE batch SET by = ''",
+      "UPDATE issued_report SET by = ''",
+      "UPDATE issued_report SET document = x'' WHERE school IS NOT NULL",
       "DELETE FROM batch_subject WHERE kind = 'file'",
       "DELETE FROM record_change WHERE classID IS NOT NULL",
       "UPDATE record_change SET before = NULL, after = NULL WHERE field = 'signerName'",

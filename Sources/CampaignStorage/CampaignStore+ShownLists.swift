@@ -10,7 +10,8 @@ extension CampaignStore {
   /// - Parameter editions: The editions that somebody may hold from here on.
   /// - Throws: ``CampaignError/storage(_:)`` if the file cannot be written; then none is noted.
   public func noteShown(_ editions: Set<ListEdition>) async throws {
-    if editions.isEmpty { return }
+    // Whoever may only read leaves no note.
+    if editions.isEmpty || reading != nil { return }
     let known = try await read { db in
       Set(
         try Row.fetchAll(db, sql: "SELECT classID, edition FROM shown_edition").map {

@@ -8,16 +8,32 @@ import SchoolCampaign
 /// A change that was confirmed survives a power cut (`synchronous=FULL`).
 public struct CampaignStore: Sendable {
   let database: any DatabaseWriter
+  /// The file, and which one it was when it was opened.
+  let file: OpenedFile
   /// Whether the file lies on a network drive, where one machine at a time can have it open.
   public internal(set) var isOnNetwork = false
   /// The day on which personal data were removed, as of the opening; nil if they are there.
   public internal(set) var purgedDay: CalendarDay?
+  /// How the file is read; nil if it can be written, too.
+  public internal(set) var reading: Reading?
+
+  /// How a file is read that may not be written.
+  public enum Reading: Hashable, Sendable {
+    /// As it stands.
+    case asItStands
+    /// From a private copy of file and log.
+    case copy
+    /// From a private copy that was brought up to this version.
+    case newerCopy
+  }
 
   /// Opens a campaign, and brings an older file up to this version.
   ///
+  /// A file that may not be written is read all the same, and nothing is made beside it.
+  ///
   /// - Throws: ``CampaignError/noCampaign``, ``CampaignError/badPath``, ``CampaignError/notACampaign``,
-  ///   ``CampaignError/newerCampaign``, ``CampaignError/locked``, ``CampaignError/readOnly``,
-  ///   ``CampaignError/corrupt`` or ``CampaignError/storage(_:)``.
+  ///   ``CampaignError/notAFile``, ``CampaignError/newerCampaign``, ``CampaignError/locked``,
+  ///   ``CampaignError/readOnly``, ``CampaignError/corrupt`` or ``CampaignError/storage(_:)``.
   public static func open(path: String) throws -> CampaignStore {
     try open(path: path, isOnNetwork: FileSystem.isNetwork(path))
   }
@@ -26,21 +42,34 @@ public struct CampaignStore: Sendable {
     switch try FileSignature(path: path) {
     case .missing, .empty: throw CampaignError.noCampaign
     case .folder: throw CampaignError.badPath
+    case .special: throw CampaignError.notAFile
     case .other: throw CampaignError.notACampaign
     case .part: throw CampaignError.isAPart
     case .campaign: break
     }
-    if isOnReadOnlyMedium(path) { return try openForReading(path: path) }
+    let facts = OpeningWay.Facts(of: path)
+    let way = OpeningWay(facts)
+    if way != .write { return try openForReading(path: path, way, facts) }
+    Leftovers.remove(beside: path)
     if isOnNetwork { return try openExclusively(path: path) }
     return try mappingErrors {
+      let file = try OpenedFile(path)
       let pool = try DatabasePool(path: path, configuration: configuration())
       try pool.writeWithoutTransaction { db in
         // GRDB opens WAL files with NORMAL, under which a confirmed mark could be lost with the power.
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
       try Schema.bringUpToDate(pool)
-      return CampaignStore(database: pool, purgedDay: try pool.read(purgedDay))
+      giveLogsRights(of: path)
+      return CampaignStore(database: pool, file: file, purgedDay: try pool.read(purgedDay))
     }
+  }
+
+  /// Lets the log belong to whom the file belongs, so that nobody of a group is locked out. Nothing is opened for it: a
+  /// process that closes any of these files loses the locks that SQLite holds on it.
+  private static func giveLogsRights(of path: String) {
+    let rights = FileRights(of: path)
+    for log in OpeningWay.Facts.logs { rights.give(toFileAt: path + log) }
   }
 
   /// Opens a campaign on a network drive for this process alone, without the log in shared memory, which machines
@@ -51,36 +80,47 @@ public struct CampaignStore: Sendable {
       configuration.prepareDatabase { db in
         try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
       }
+      let file = try OpenedFile(path)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
       try Schema.bringUpToDate(queue)
-      var store = CampaignStore(database: queue)
+      var store = CampaignStore(database: queue, file: file)
       store.isOnNetwork = true
       store.purgedDay = try queue.read(purgedDay)
       return store
     }
   }
 
-  /// Opens a campaign on a medium that cannot be written, where SQLite has no room for its own files: nobody
-  /// else can be writing there either.
-  private static func openForReading(path: String) throws -> CampaignStore {
+  /// Opens a campaign that this user may not write.
+  private static func openForReading(
+    path: String, _ way: OpeningWay, _ facts: OpeningWay.Facts
+  ) throws -> CampaignStore {
     try mappingErrors {
-      var configuration = configuration()
-      configuration.readonly = true
-      let file = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
-      let queue = try DatabaseQueue(path: file, configuration: configuration)
-      try Schema.requireCurrent(queue)
-      return CampaignStore(database: queue, purgedDay: try queue.read(purgedDay))
+      let file = try OpenedFile(path)
+      if way == .readAsItStands {
+        var configuration = configuration()
+        configuration.readonly = true
+        let place = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
+        let queue = try DatabaseQueue(path: place, configuration: configuration)
+        if try Schema.isCurrent(queue) {
+          try Schema.requireCampaign(queue)
+          var store = CampaignStore(database: queue, file: file.asItStands)
+          store.reading = .asItStands
+          store.purgedDay = try queue.read(purgedDay)
+          return store
+        }
+      }
+      let queue = try PrivateCopy.open(path, configuration())
+      let isCurrent = try Schema.isCurrent(queue)
+      try Schema.bringUpToDate(queue)
+      var store = CampaignStore(database: queue, file: file)
+      store.reading = isCurrent ? .copy : .newerCopy
+      store.purgedDay = try queue.read(purgedDay)
+      return store
     }
-  }
-
-  private static func isOnReadOnlyMedium(_ path: String) -> Bool {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    let files = FileManager.default
-    return !files.isWritableFile(atPath: folder) && !files.fileExists(atPath: path + "-wal")
   }
 
   /// Makes a new campaign file and opens it.
@@ -88,9 +128,13 @@ public struct CampaignStore: Sendable {
   /// - Throws: ``CampaignError/campaignExists`` if a campaign is there, ``CampaignError/notACampaign`` if
   ///   another file is, ``CampaignError/badPath``, ``CampaignError/readOnly``, ``CampaignError/diskFull`` or
   ///   ``CampaignError/storage(_:)``. After any error there is no new file.
-  public static func create(path: String, _ campaign: Campaign) throws -> CampaignStore {
+  /// - Parameter group: The group that shares the file; nil for its owner alone.
+  public static func create(
+    path: String, _ campaign: Campaign, sharedWith group: GroupAccess? = nil
+  ) throws -> CampaignStore {
     switch try FileSignature(path: path) {
     case .folder: throw CampaignError.badPath
+    case .special: throw CampaignError.notAFile
     case .campaign: throw CampaignError.campaignExists
     case .other, .part: throw CampaignError.notACampaign
     case .missing, .empty: break
@@ -100,6 +144,7 @@ public struct CampaignStore: Sendable {
       let queue = try DatabaseQueue(path: aside, configuration: configuration())
       try Schema.make(queue, campaign)
       try queue.close()
+      if let group, !group.give(aside) { throw CampaignError.readOnly }
     }
     return try open(path: path)
   }
@@ -108,7 +153,9 @@ public struct CampaignStore: Sendable {
   func read<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    try await mappingErrors { try await database.read(body) }
+    let value = try await mappingErrors { try await database.read(body) }
+    try file.check()
+    return value
   }
 
   /// Writes in one transaction that begins with the write lock.
@@ -117,7 +164,9 @@ public struct CampaignStore: Sendable {
   func write<Value: Sendable>(
     isAllowedAfterPurge: Bool = false, _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws -> Value {
-    try await mappingErrors {
+    guard reading == nil else { throw readingError }
+    try file.check()
+    let value = try await mappingErrors {
       try await database.write { db in
         if !isAllowedAfterPurge, let day = try Self.purgedDay(db) {
           throw CampaignError.purged(day)
@@ -125,9 +174,18 @@ public struct CampaignStore: Sendable {
         return try body(db)
       }
     }
+    // Nobody is told "done" of what was written to a file that is gone.
+    try file.check()
+    return value
   }
 
-  private static func configuration() -> Configuration {
+  /// Why nothing can be written.
+  private var readingError: CampaignError {
+    let facts = OpeningWay.Facts(of: file.path)
+    return facts.mayWriteFile && !facts.mayWriteLogs ? .foreignLog : .readOnly
+  }
+
+  static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(60)
     configuration.label = "campaign"

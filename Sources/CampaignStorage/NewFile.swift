@@ -9,43 +9,47 @@ enum NewFile {
   /// - Throws: ``CampaignError/badPath`` without a folder for it, ``CampaignError/campaignExists`` if something
   ///   is there meanwhile, and what making it throws, in the campaign's words. Then nothing is left behind.
   ///
-  /// - Parameter replacesParts: Whether a school's part that lies there gives way.
+  /// - Parameter replaces: Whether a file that lies there gives way; the new one has its owner, group and mode. Others are
+  ///   their owner's alone.
   static func make(
-    at path: String, replacesParts: Bool = false, _ body: (_ aside: String) throws -> Void
+    at path: String, replaces: Bool = false, _ body: (_ aside: String) throws -> Void
   ) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     guard FileManager.default.fileExists(atPath: folder) else { throw CampaignError.badPath }
-    removeLeftovers(of: path)
+    Leftovers.remove(beside: path)
     let aside = path + ".new-\(getpid())"
     defer {
       for rest in ["", "-journal", "-wal", "-shm"] { unlink(aside + rest) }
     }
+    try makePrivate(aside)
     try mappingErrors { try body(aside) }
-    // An empty file, as some dialogs make it, may be in the place.
-    if case .empty = try FileSignature(path: path) { unlink(path) }
-    if replacesParts, case .part = try FileSignature(path: path) {
+    if replaces, FileState(path) != nil {
+      guard access(path, W_OK) == 0 else { throw CampaignError.readOnly }
+      try giveRights(of: path, to: aside)
       guard rename(aside, path) == 0 else { throw CampaignError.readOnly }
       return
     }
+    // An empty file, as some dialogs make it, may be in the place.
+    if case .empty = try FileSignature(path: path) { unlink(path) }
     if link(aside, path) == 0 { return }
     if errno == EEXIST { throw CampaignError.campaignExists }
     // Some file systems of memory sticks know no second names.
     guard rename(aside, path) == 0 else { throw CampaignError.readOnly }
   }
 
-  /// Removes what a process that was killed left beside a file: it may hold children's data.
-  private static func removeLeftovers(of path: String) {
-    let place = URL(fileURLWithPath: path)
-    let folder = place.deletingLastPathComponent()
-    let names: [String]
-    do { names = try FileManager.default.contentsOfDirectory(atPath: folder.path) } catch {
-      // A folder that may be written and not listed: nothing is known to be left in it.
-      return
+  /// Makes an empty file that nobody else can open, before anything is in it; SQLite gives its log the same mode.
+  private static func makePrivate(_ path: String) throws {
+    let file = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard file >= 0 else {
+      throw errno == ENOSPC ? CampaignError.diskFull : CampaignError.readOnly
     }
-    for name in names where name.hasPrefix(place.lastPathComponent + ".new-") {
-      let number = name.dropFirst(place.lastPathComponent.count + 5).prefix { $0.isNumber }
-      guard let process = pid_t(number), kill(process, 0) != 0, errno == ESRCH else { continue }
-      unlink(folder.appendingPathComponent(name).path)
-    }
+    close(file)
+  }
+
+  private static func giveRights(of path: String, to aside: String) throws {
+    let file = open(aside, O_RDWR | O_CLOEXEC)
+    guard file >= 0 else { throw CampaignError.readOnly }
+    FileRights(of: path).give(to: file)
+    close(file)
   }
 }

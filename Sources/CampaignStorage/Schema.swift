@@ -27,20 +27,18 @@ enum Schema {
     try requireCampaign(database)
   }
 
-  /// Refuses an older file that cannot be written.
-  static func requireCurrent(_ queue: DatabaseQueue) throws {
-    guard try isCurrent(queue) else { throw CampaignError.readOnly }
-    try requireCampaign(queue)
-  }
-
-  private static func isCurrent(_ reader: some DatabaseReader) throws -> Bool {
+  /// Whether a file is of this version.
+  ///
+  /// - Throws: ``CampaignError/newerCampaign``.
+  static func isCurrent(_ reader: some DatabaseReader) throws -> Bool {
     try reader.read { db in
       if try migrator.hasBeenSuperseded(db) { throw CampaignError.newerCampaign }
       return try migrator.hasCompletedMigrations(db)
     }
   }
 
-  private static func requireCampaign(_ reader: some DatabaseReader) throws {
+  /// Refuses a file without its one campaign.
+  static func requireCampaign(_ reader: some DatabaseReader) throws {
     let count = try reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM campaign") }
     guard count == 1 else { throw CampaignError.noCampaign }
   }

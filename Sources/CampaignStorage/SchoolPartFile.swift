@@ -87,6 +87,7 @@ enum SchoolPartFile {
     switch try FileSignature(path: path) {
     case .part: break
     case .missing: throw CampaignError.badPath
+    case .special: throw CampaignError.notAFile
     case .empty, .folder, .campaign, .other: throw CampaignError.notAPart
     }
     let queue = try inMemory(path)

@@ -25,7 +25,7 @@ struct Importing {
   /// Whether rows that are left out are written to a file; not for a kept plan, which wrote them when it was kept.
   var writesErrors = true
   /// Where rows that are left out or need a decision are written; nil for nowhere unless rows are skipped.
-  var errors: String?
+  var errors: OutputPlace?
   /// The paths of the rosters, which an error file must not overwrite.
   var files: [String] = []
 
@@ -106,11 +106,13 @@ struct Importing {
   private func writeErrors(_ plan: RosterPlan) throws {
     guard plan.count(.refused) + plan.openRows.count > 0 else { return }
     guard errors != nil || (wish.skipBadRows && !dryRun && plan.count(.refused) > 0) else { return }
-    let path =
-      try errors.map { try ErrorFilePlace.named($0, protecting: files + [options.path]) }
-      ?? ErrorFilePlace.beside(files.first ?? "roster.csv")
+    let place =
+      errors
+      ?? OutputPlace(
+        path: ErrorFilePlace.beside(files.first ?? "roster.csv"), kind: .errors, replaces: false,
+        inputs: files + [options.path])
     let file = ErrorFile(plan: plan, sources: sources, wording: options.wording)
-    for written in try file.write(to: path) {
+    for written in try file.write(to: place) {
       options.terminal.say(
         options.wording.errorsWritten(written.rows, path: written.path, source: written.source))
     }

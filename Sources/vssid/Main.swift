@@ -44,8 +44,7 @@ extension Wording {
     case let error as CampaignError: sentence(error)
     case let error as RosterFileError: sentence(error)
     case let error as RosterReadError: sentence(error)
-    case let error as OutputError where error.isForeign: foreign(error.path)
-    case let error as OutputError: error.isTaken ? taken(error.path) : unwritable(error.path)
+    case let error as OutputError: sentence(error)
     case let problem as ReportRemarks.Problem: sentence(problem)
     case PrintError.noFont: noFont
     case let error as CocoaError: unwritable(error.filePath ?? "")

@@ -11,7 +11,8 @@ struct Vssid: AsyncParsableCommand {
         Confirm.self,
         Add.self, Edit.self, EditClass.self, List.self, Report.self, Sheet.self, Slips.self,
         Remind.self, Send.self, Receive.self, Reconcile.self, History.self, Undo.self,
-        Redo.self, Check.self, Backup.self, Purge.self, Demo.self, ReadOldWorkbook.self,
+        Redo.self, Check.self, Backup.self, Restore.self, Purge.self, Demo.self,
+        ReadOldWorkbook.self,
       ])
   }
 

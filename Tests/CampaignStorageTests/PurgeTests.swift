@@ -73,3 +73,80 @@ struct PurgeTests {
     }
   }
 }
+
+/// A purge is done only when the last byte is gone.
+struct PurgeTraceTests {
+  private static let names = [
+    "Nguyễn Văn An", "7912345601", "0901234501", "Cô Nguyễn Thị Hồng", "Người Lập Báo Cáo",
+    "Tên Giáo Viên Trong Bản In", "Thầy",
+  ]
+
+  private func filled() async throws -> TestCampaign {
+    let campaign = try TestCampaign()
+    var (teacher, office) = (campaign.entry, campaign.entry)
+    (teacher.by, office.by) = ("Cô Nguyễn Thị Hồng", "Người Lập Báo Cáo")
+    let source = try TestCampaign.source(twoClasses)
+    let plan = try await campaign.store.plan([source], ImportOptions())
+    _ = try await campaign.store.keep(plan, [source], ReadingChoices(), entry: teacher)
+    _ = try await campaign.store.apply(plan, [source], entry: teacher)
+    let school = try #require(try await campaign.store.schools().first)
+    let report = try await campaign.store.report(
+      by: .class, school: school, asOf: campaign.entry.today, order: .name, entry: office)
+    let paper = IssuedPaper(
+      number: nil,
+      settings:
+        #"{"report":{"by":"class","rows":[{"name":"6/1","teacherName":"Thầy \"Lê\" Ghi","x":1}]}}"#,
+      remarks: [], document: Data("Tên Giáo Viên Trong Bản In".utf8),
+      digest: "d")
+    _ = try await campaign.store.issue(report, paper, entry: office)
+    return campaign
+  }
+
+  private func traces(_ path: String) -> [String] {
+    ["", "-wal", "-shm", "-journal"].flatMap { suffix in
+      let bytes = FileManager.default.contents(atPath: path + suffix) ?? Data()
+      return Self.names.filter { bytes.range(of: Data($0.utf8)) != nil }.map { $0 + suffix }
+    }
+  }
+
+  @Test func `no name of child, teacher or actor is left in file, log or index`() async throws {
+    let campaign = try await filled()
+    #expect(traces(campaign.path + "").count + traces(campaign.path + "-wal").count > 0)
+    try await campaign.store.purge(entry: campaign.entry)
+    #expect(traces(campaign.path) == [])
+    #expect(try await campaign.store.issuedReports().allSatisfy { $0.entry.by.isEmpty })
+    let wal = FileManager.default.contents(atPath: campaign.path + "-wal") ?? Data()
+    #expect(wal.isEmpty)
+  }
+
+  @Test func `a reader of the old state is waited for and told of`() async throws {
+    let campaign = try await filled()
+    let reader = Process()
+    reader.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
+    reader.arguments = [
+      "-c",
+      """
+      import sqlite3, sys, time
+      file = sqlite3.connect(sys.argv[1], isolation_level=None)
+      file.execute('BEGIN'); file.execute('SELECT * FROM student').fetchall()
+      open(sys.argv[1] + '.reads', 'w').close()
+      time.sleep(3)
+      """, campaign.path,
+    ]
+    try reader.run()
+    while !FileManager.default.fileExists(atPath: campaign.path + ".reads") { usleep(20_000) }
+    let told = Told()
+    try await campaign.store.purge(entry: campaign.entry) { told.add() }
+    #expect(told.count == 1)
+    #expect(traces(campaign.path) == [])
+    reader.waitUntilExit()
+  }
+}
+
+/// Counts calls from a concurrent closure.
+private final class Told: @unchecked Sendable {
+  private let lock = NSLock()
+  private var calls = 0
+  var count: Int { lock.withLock { calls } }
+  func add() { lock.withLock { calls += 1 } }
+}

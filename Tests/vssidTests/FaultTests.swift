@@ -18,7 +18,7 @@ struct FaultTests {
     let written = try Data(contentsOf: file)
     // The same rows again are nobody's work.
     #expect(!(try importing().err.contains("không ghi đè")))
-    try program.write("bad.csv", bad.replacing("31/2", with: "30/2"))
+    try program.shell("printf 'đã sửa' >>\(name)")
     let before = try Data(contentsOf: file)
     let refused = try importing()
     #expect(refused.code == 1 && refused.err.contains(name), "\(refused.err)")

@@ -34,8 +34,10 @@ import Testing
       "paper." + name, name.hasSuffix(".pdf") ? Self.words(text) : Self.lines(text))
   }
 
-  /// The lines of a file, whatever ends them.
-  private static func lines(_ text: String) -> String { text.replacing("\r\n", with: "\n") }
+  /// The lines of a file, whatever ends them, with every digest as dots.
+  private static func lines(_ text: String) -> String {
+    text.replacing("\r\n", with: "\n").replacing(/sha256:[0-9a-f]{64}/, with: "sha256:…")
+  }
 
   /// The words of a PDF line by line: how wide the gaps are is the converter's affair.
   private static func words(_ text: String) -> String {

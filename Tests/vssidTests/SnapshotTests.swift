@@ -9,7 +9,7 @@ import Testing
     "edit", "class", "list", "report", "report issued", "report withdraw", "sheet", "slips",
     "remind", "send",
     "receive", "reconcile", "history",
-    "undo", "redo", "check", "backup", "purge",
+    "undo", "redo", "check", "backup", "restore", "purge",
     "demo",
   ]
 

@@ -46,6 +46,8 @@ extension Wording {
       say(
         "Đường dẫn không dùng được: là thư mục, hoặc thư mục chưa có.",
         "The path is a folder, or its folder does not exist.")
+    case .notAFile, .replacedMeanwhile, .changedMeanwhile, .foreignLog, .purgeUnfinished:
+      sentence(ofFile: error)
     case .storage(let code):
       say(
         "Lỗi lưu trữ \(code). Chưa có gì thay đổi.", "Storage error \(code). Nothing has changed.")

@@ -171,7 +171,7 @@ extension Wording {
   /// What every `-o` promises.
   var keepsOthers: String {
     say(
-      " Không ghi đè tệp khác loại hoặc đã được điền.",
-      " A file of another kind, or filled in, is not overwritten.")
+      " Tệp khác loại, hoặc đã được sửa hay điền, chỉ ghi đè với --replace.",
+      " A file of another kind, or one that was changed, gives way to --replace only.")
   }
 }

@@ -44,6 +44,25 @@ extension Wording {
       say(
         "Chỉ các em thuộc diện chưa cài: danh sách gọi.",
         "Only those eligible and not installed: the call list.")
+    case .replace:
+      say(
+        "Ghi đè tệp đã có, kể cả tệp đã được sửa hay điền; dữ liệu của một đợt thì không bao giờ.",
+        "Write over a file that is there, even one that was changed or filled in; never over a campaign's data."
+      )
+    case .restore:
+      say(
+        "Đặt một bản sao lưu vào chỗ của đợt; dữ liệu trước đó được giữ lại bên cạnh.",
+        "Put a backup in the campaign's place; what was there is kept beside it.")
+    case .restoredFile: say("Bản sao lưu.", "The backup.")
+    case .group:
+      say(
+        "Nhóm người dùng của máy cùng làm việc với tệp; không có thì chỉ riêng mình.",
+        "The users' group of this computer that shares the file; without it the file is yours alone."
+      )
+    case .groupAccess:
+      say(
+        "Nhóm được write (ghi, mặc định) hay read (chỉ đọc).",
+        "Whether the group may write (default) or read only.")
     case .listOutput:
       say(
         "Ghi danh sách vào tệp .xlsx, .pdf hoặc .csv.",

@@ -8,7 +8,8 @@ extension Wording {
     let time =
       "\(hanoi.hour ?? 0):" + ((hanoi.minute ?? 0) < 10 ? "0" : "") + "\(hanoi.minute ?? 0)"
     var text =
-      "#\(batch.id)  \(day(batch.day)) \(time)  \(batch.by)  \(name(batch.kind))" + subjects(batch)
+      "#\(batch.id)  \(day(batch.day)) \(time)  \(batch.by.isEmpty ? "–" : batch.by)  \(name(batch.kind))"
+      + subjects(batch)
       + (batch.classes.isEmpty ? "" : " " + batch.classes.joined(separator: ", "))
     let content = content(batch)
     if !content.isEmpty { text += ": " + content }

@@ -173,7 +173,9 @@ extension Wording {
   }
   /// A backup was made.
   public func backedUp(to path: String) -> String {
-    say("Đã sao lưu vào \(path).", "Backed up to \(path).")
+    say(
+      "Đã sao lưu vào \(path). Khi cần: vssid restore \(path)",
+      "Backed up to \(path). To put it back: vssid restore \(path)")
   }
   /// The sample district is not there.
   public var noSamples: String {
@@ -198,29 +200,8 @@ extension Wording {
       "Tệp tốt: \(number(students)) học sinh.", "The file is sound: \(number(students)) students.")
   }
 
-  /// A file that must not be written over is there.
-  public func taken(_ path: String) -> String {
-    say(
-      "\(path) đã có (hoặc đang được nhập) nên không ghi đè. Hãy chọn tên khác.",
-      "\(path) exists (or is being imported) and is not overwritten. Choose another name.")
-  }
-
-  /// What `-o` writes is not written over a file that holds anything else.
-  public func foreign(_ path: String) -> String {
-    say(
-      "\(path) đã có, và không phải là tệp cùng loại do vssid ghi ra hoặc đã được sửa, điền thêm, nên không ghi đè. "
-        + "Hãy chọn tên khác, hoặc chuyển tệp đó đi nơi khác.",
-      "\(path) exists, and is no such file that vssid wrote, or was changed since, so it is not overwritten. "
-        + "Choose another name, or move that file away.")
-  }
-
   /// What was to be printed could not be.
   public var outputLost: String {
     say("Không in được kết quả (đĩa đầy hoặc đầu ra đã đóng).", "The output could not be written.")
-  }
-
-  /// A file could not be written.
-  public func unwritable(_ path: String) -> String {
-    say("Không ghi được \(path).", "\(path) cannot be written.")
   }
 }

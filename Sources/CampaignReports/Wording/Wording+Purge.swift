@@ -15,14 +15,24 @@ extension Wording {
       "Đã xóa mọi dữ liệu cá nhân của học sinh và giáo viên; các con số vẫn còn. \(whatStays)",
       "All personal data of students and teachers is removed; the counts stay. \(whatStays)")
   }
+  /// Said where the paper of a report was removed.
+  public var documentPurged: String {
+    say(
+      "Bản PDF của báo cáo này có tên giáo viên nên đã được xóa cùng dữ liệu cá nhân; các con số vẫn còn (--json).",
+      "The PDF of this report named teachers and was removed with all personal data; its figures are still here (--json)."
+    )
+  }
+
   /// What a purge leaves that can name somebody, and why.
   private var whatStays: String {
     say(
-      "Còn tên người ký báo cáo (trong thiết lập), tên người lập ở các lần phát hành, và báo cáo đã phát hành giữ nguyên như "
-        + "bản đã ký, kể cả ý kiến kèm theo và tên giáo viên trong phụ lục báo cáo của trường: đó là hồ sơ lưu của cơ quan, do "
-        + "cán bộ đứng tên; không có học sinh nào trừ khi người viết ý kiến tự nêu tên.",
-      "What stays: who signs reports (a setting), who issued them, and issued reports just as they were signed, with the "
-        + "remarks and the teachers in annexes of a school's report: they are the office's records, in the names of "
-        + "officials; no student stands in them unless the writer of remarks named one.")
+      "Còn tên người ký báo cáo (trong thiết lập), tên người vừa chạy lệnh này, và báo cáo của cơ quan đã phát hành giữ nguyên "
+        + "như bản đã ký, kể cả ý kiến kèm theo: đó là hồ sơ lưu; không có học sinh nào trừ khi người viết ý kiến tự nêu tên. "
+        + "Bản PDF của báo cáo từng trường, có tên giáo viên, được xóa; con số của chúng vẫn còn. Các bản sao lưu và tệp đã "
+        + "gửi không bị đụng đến: hãy tự xóa.",
+      "What stays: who signs reports (a setting), who ran this command, and the office's issued reports just as they were "
+        + "signed, with their remarks: they are records; no student stands in them unless the writer of remarks named one. "
+        + "The PDF of each school's report, which names teachers, is removed; its figures stay. Backups and files that were "
+        + "sent are not touched: remove them yourself.")
   }
 }

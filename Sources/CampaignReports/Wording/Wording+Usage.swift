@@ -6,6 +6,18 @@ extension Wording {
     say("VSSID_TODAY phải có dạng 2021-05-28.", "VSSID_TODAY must look like 2021-05-28.")
   }
 
+  /// A group that this computer does not know.
+  public func unknownGroup(_ name: String) -> String {
+    say(
+      "Máy này không có nhóm “\(name.prefix(40))”.",
+      "This computer has no group “\(name.prefix(40))”.")
+  }
+
+  /// What a group may do, without the group.
+  public var groupNeeded: String {
+    say("--group-access chỉ đi với --group.", "--group-access goes with --group.")
+  }
+
   /// A typed day that cannot be read, or that there is not.
   public func badDay(_ text: String) -> String {
     if WrittenDay(text) != nil {

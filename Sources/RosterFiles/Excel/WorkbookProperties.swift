@@ -1,27 +1,14 @@
-import Foundation
 import SchoolCampaign
 
 extension RosterInput {
-  /// Whether a workbook was last written by a program and is of a category, as its properties say, and by nobody else since.
-  ///
-  /// False for what is no workbook, and for a damaged one.
-  public func isWorkbook(lastWrittenBy writer: String, category: String) -> Bool {
+  /// The category among a workbook's properties, which spreadsheet programs keep when they save it; nil for what is no
+  /// workbook, and for a damaged one.
+  public var workbookCategory: String? {
     do {
       let archive = try ZipArchive(self)
-      guard let entry = archive.entry("docProps/core.xml") else { return false }
+      guard let entry = archive.entry("docProps/core.xml") else { return nil }
       let text = String(decoding: try archive.bytes(of: entry, upTo: 1 << 16), as: UTF8.self)
-      return text.contains("<cp:lastModifiedBy>\(writer)</cp:lastModifiedBy>")
-        && text.contains("<cp:category>\(category)</cp:category>")
-        && Self.moment("created", in: text) == Self.moment("modified", in: text)
-    } catch { return false }
-  }
-
-  /// When the workbook was made, or saved last; whoever saves one made by us leaves another moment there.
-  private static func moment(_ name: String, in properties: String) -> Substring? {
-    guard let start = properties.range(of: "<dcterms:\(name)"),
-      let end = properties.range(
-        of: "</dcterms:\(name)>", range: start.upperBound..<properties.endIndex)
-    else { return nil }
-    return properties[start.upperBound..<end.lowerBound]
+      return text.firstMatch(of: /<cp:category>([^<]*)<\/cp:category>/).map { String($0.output.1) }
+    } catch { return nil }
   }
 }

@@ -33,6 +33,16 @@ public enum CampaignError: Error, Equatable, Sendable {
   case corrupt
   /// The place of the file is a folder, or the folder of the file does not exist.
   case badPath
+  /// The path leads to a device or a pipe, which is never read.
+  case notAFile
+  /// The file was deleted, or another was put in its place, while the command worked: what it recorded is not there.
+  case replacedMeanwhile
+  /// The file was changed while it was read without the right to write, so that what was read may be of two states.
+  case changedMeanwhile
+  /// A log beside the file may not be written, so the campaign cannot be either.
+  case foreignLog
+  /// Personal data was removed, but others still read the old state, which lies in the log until they end.
+  case purgeUnfinished
   /// Any other failure of the store, by its SQLite result code.
   case storage(Int)
 
@@ -161,6 +171,11 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .badPath: "bad-path"
     case .storage: "storage"
     case .unknownSchool: "unknown-school"
+    case .notAFile: "not-a-file"
+    case .replacedMeanwhile: "replaced-meanwhile"
+    case .changedMeanwhile: "changed-meanwhile"
+    case .foreignLog: "foreign-log"
+    case .purgeUnfinished: "purge-unfinished"
     case .unknownClass: "unknown-class"
     case .classInSeveralSchools: "class-in-several-schools"
     case .unknownStudent: "unknown-student"

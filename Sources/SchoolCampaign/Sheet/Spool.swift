@@ -30,7 +30,9 @@ public struct Spool {
   }
 
   private static func namelessFile() throws -> FileHandle {
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent("vssid-XXXXXX").path
+    let folder = FileManager.default.temporaryDirectory
+    if let file = NamelessFile(in: folder.path) { return file.handle }
+    let path = folder.appendingPathComponent("vssid-XXXXXX").path
     var template = Array(path.utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw RosterFileError.noRoom }

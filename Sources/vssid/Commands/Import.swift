@@ -29,7 +29,7 @@ struct Import: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     try await store.dropOldPlans(entry: entry)
-    try planning.checkErrorFile(protecting: files + [options.path])
+    _ = try planning.errorPlace(protecting: files + [options.path])
     let wish = try await importOptions(store, entry)
     var choices = try reading.choices(levels: wish.levels, school: wish.school)
     choices.fillsDown = fillDown
@@ -42,7 +42,7 @@ struct Import: AsyncParsableCommand {
     }
     var importing = Importing(
       options: options, store: store, entry: entry, sources: sources, wish: wish)
-    planning.settle(&importing, files: files)
+    try planning.settle(&importing, files: files)
     importing.dryRun = importing.dryRun || explain
     let planned = try await importing.plan()
     if hasBadFiles {

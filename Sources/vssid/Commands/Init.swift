@@ -51,10 +51,10 @@ struct SettingsOptions: ParsableArguments {
     func day(_ text: String?, else other: CalendarDay) throws -> CalendarDay {
       try options.settingDay(text, campaign) ?? other
     }
-    next.startDay = try day(start, else: campaign.startDay)
-    next.deadline = try day(deadline, else: campaign.deadline)
-    next.useFromDay = try day(useFrom, else: campaign.useFromDay)
-    next.appSinceDay = try day(appSince, else: campaign.appSinceDay)
+    if let found = try day(start, .start) { next.startDay = found }
+    if let found = try day(deadline, .deadline) { next.deadline = found }
+    if let found = try day(useFrom, .useFrom) { next.useFromDay = found }
+    if let found = try day(appSince, .appSince) { next.appSinceDay = found }
     let today = try options.entry().today
     if appSince != nil, next.appSinceDay > today {
       throw CampaignError.dayInFuture(next.appSinceDay)
@@ -71,11 +71,30 @@ struct Init: AsyncParsableCommand {
   }
 
   @OptionGroup var settings: SettingsOptions
+  @Option(help: .topic(.group)) var group: String?
+  @Option(help: .topic(.groupAccess)) var groupAccess: GroupRight?
   @OptionGroup var options: CampaignOptions
+
+  /// What a group may do.
+  enum GroupRight: String, CaseIterable, ExpressibleByArgument {
+    case read, write
+  }
+
+  func validate() throws {
+    if groupAccess != nil, group == nil {
+      throw ValidationError(Wording.ofProcess.groupNeeded)
+    }
+  }
 
   func run() async throws {
     let campaign = try settings.applied(to: .letter301, options)
-    _ = try CampaignStore.create(path: options.path, campaign)
+    let shared = try group.map { name in
+      guard let shared = GroupAccess(name, mayWrite: groupAccess != .read) else {
+        throw ValidationError(options.wording.unknownGroup(name))
+      }
+      return shared
+    }
+    _ = try CampaignStore.create(path: options.path, campaign, sharedWith: shared)
     options.terminal.print(options.wording.campaignMade(campaign, path: options.path))
   }
 }

@@ -20,6 +20,7 @@ struct List: AsyncParsableCommand {
   @Option(help: .topic(.onlyGrade)) var grade: Int?
   @Option(help: .topic(.search)) var search: String?
   @Option(name: .shortAndLong, help: .topic(.listOutput)) var output: String?
+  @OptionGroup var writing: OutputOptions
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: CampaignOptions
 
@@ -79,7 +80,7 @@ struct List: AsyncParsableCommand {
       found.map { campaign.onPaper($0) }, isCallList: missing, day: try options.entry().today,
       year: campaign.deadline.year, words: options.wording)
     if paper.count == 0 { return options.terminal.say(options.wording.nobodyWritten(path)) }
-    try ListFile.write(paper, to: path, protecting: [options.path])
+    try ListFile.write(paper, to: writing.place(path, as: .list, protecting: [options.path]))
     options.terminal.say(options.wording.listWritten(paper.count, path: path))
     try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
   }

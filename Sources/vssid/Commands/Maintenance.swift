@@ -31,10 +31,14 @@ struct Backup: AsyncParsableCommand {
   }
 
   @Argument(help: .topic(.backupFile)) var file: String
+  @OptionGroup var writing: OutputOptions
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
-    try await options.store().backUp(to: file)
+    let store = try options.store()
+    let place = OutputPlace(
+      path: file, kind: nil, replaces: writing.replace, inputs: [options.path])
+    try await store.backUp(to: place.target, replaces: place.settledForStore())
     options.terminal.print(options.wording.backedUp(to: file))
   }
 }

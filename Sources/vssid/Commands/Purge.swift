@@ -19,7 +19,8 @@ struct Purge: AsyncParsableCommand {
       options.terminal.say(options.wording.purgeWarning(campaign))
       throw ExitCode(1)
     }
-    try await store.purge(entry: options.entry())
+    let (terminal, waits) = (options.terminal, options.wording.purgeWaits)
+    try await store.purge(entry: options.entry()) { terminal.say(waits) }
     options.terminal.print(options.wording.purgeDone)
   }
 }

@@ -17,7 +17,7 @@ struct Receive: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    try planning.checkErrorFile(protecting: files + [options.path])
+    _ = try planning.errorPlace(protecting: files + [options.path])
     var parts = try readParts(today: entry.today)
     if let name = options.schoolName.flatMap({ SchoolName($0) }) {
       if parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
@@ -27,7 +27,7 @@ struct Receive: AsyncParsableCommand {
       options: options, store: store, entry: entry,
       sources: try parts.map { try $0.source() }, wish: wish(parts))
     importing.parts = parts
-    planning.settle(&importing, files: files)
+    try planning.settle(&importing, files: files)
     let plan = try await importing.plan()
     do { try await importing.carryOut(plan) } catch let exit as ExitCode {
       if plan.isRefused, parts.count > 1 { options.terminal.say(options.wording.receiveSingly) }

@@ -19,6 +19,7 @@ struct Reconcile: AsyncParsableCommand {
   @Flag(help: .topic(.yes)) var yes = false
   @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
   @Option(name: .shortAndLong, help: .topic(.differencesOutput)) var output: String?
+  @OptionGroup var writing: OutputOptions
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: CampaignOptions
 
@@ -136,7 +137,8 @@ struct Reconcile: AsyncParsableCommand {
     let paper = ListPaper(
       found, of: list, students, campaign, day: day, today: today, words: options.wording)
     if paper.count == 0 { return options.terminal.say(options.wording.noDifferences(path)) }
-    try ListFile.write(paper, to: path, protecting: [options.path, file])
+    try ListFile.write(
+      paper, to: writing.place(path, as: .list, protecting: [options.path, file]))
     options.terminal.say(options.wording.listWritten(paper.count, path: path))
     try await store.noteShown(ListEdition.shown(placed))
   }

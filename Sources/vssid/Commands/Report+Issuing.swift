@@ -35,15 +35,16 @@ extension Report {
     let settings = IssuedJSON(
       report, obstacles: details.obstacles, annexes: kinds.map(\.rawValue).sorted(),
       remarks: official.remarks)
-    if let output {
-      try PaperFile(bytes: Array(document), kind: .report).check(output, protecting: protected)
-    }
+    let draft = try output.map { try place($0).settled(Array(document)) }
     let (id, withdrawn) = try await store.issue(
       report,
       IssuedPaper(
         number: number, settings: settings.text, remarks: official.remarks, document: document,
         digest: digest), entry: entry)
-    if output != nil { try put(bytes: Array(document)) }
+    if let draft, let output {
+      try draft.finish()
+      options.terminal.say(options.wording.reportWritten(output))
+    }
     options.terminal.print(options.wording.issued(id, digest: digest))
     for bearer in withdrawn { options.terminal.say(options.wording.usedAgain(bearer)) }
     if kinds.contains(.silent), report.school == nil {
@@ -56,6 +57,10 @@ extension Report {
     let kept = try await store.issuedReport(id)
     if let word = options.wording.withdrawn(kept.report) { options.terminal.say(word) }
     if json || format == .json { return try put(kept.report.settings + "\n") }
+    guard !kept.document.isEmpty else {
+      options.terminal.say(options.wording.documentPurged)
+      throw ExitCode(1)
+    }
     try put(bytes: Array(kept.document))
   }
 

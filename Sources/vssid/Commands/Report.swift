@@ -164,8 +164,11 @@ struct Report: AsyncParsableCommand {
     return format
   }
 
-  /// What the report must not be written over: the campaign, and what is read.
-  var protected: [String] { [options.path] + [remarks].compactMap(\.self) }
+  /// Where the report is written; never over the campaign, or what is read.
+  func place(_ path: String) -> OutputPlace {
+    writing.place(
+      path, as: .report, protecting: [options.path] + [remarks].compactMap(\.self))
+  }
 
   func put(_ text: String) throws {
     guard output != nil else {
@@ -179,7 +182,7 @@ struct Report: AsyncParsableCommand {
     guard let output else {
       return options.terminal.printWhole(String(decoding: bytes, as: UTF8.self))
     }
-    try PaperFile(bytes: bytes, kind: .report).write(to: output, protecting: protected)
+    try place(output).write(bytes)
     options.terminal.say(options.wording.reportWritten(output))
   }
 }

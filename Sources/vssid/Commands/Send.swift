@@ -10,6 +10,7 @@ struct Send: AsyncParsableCommand {
   }
 
   @Option(name: .shortAndLong, help: .topic(.partOutput)) var output: String
+  @OptionGroup var writing: OutputOptions
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
@@ -25,9 +26,12 @@ struct Send: AsyncParsableCommand {
     guard let school = named ?? (schools.count == 1 ? schools.first : nil) else {
       throw ValidationError(options.wording.schoolNeeded)
     }
-    do { try await store.send(school.id, to: output) } catch CampaignError.campaignExists {
-      throw OutputError(path: output, isForeign: true)
-    }
+    let place = OutputPlace(
+      path: output, kind: nil, replaces: writing.replace, inputs: [options.path])
+    // An older part gives way if all that it tells is in this campaign.
+    let isOurs = try place.holdsPart() ? await store.holdsAll(ofPartAt: place.target) : false
+    let replaces = try place.settledForStore(knows: isOurs)
+    try await store.send(school.id, to: place.target, replaces: replaces)
     options.terminal.print(options.wording.partSent(school.name.display, path: output))
   }
 }

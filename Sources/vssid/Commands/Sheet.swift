@@ -14,6 +14,7 @@ struct Sheet: AsyncParsableCommand {
 
   @Argument(help: .topic(.papersOf)) var className: String?
   @Option(name: .shortAndLong, help: .topic(.sheetOutput)) var output: String
+  @OptionGroup var writing: OutputOptions
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
@@ -32,11 +33,8 @@ struct Sheet: AsyncParsableCommand {
     let found = classes.withLock { $0 }
     if found.isEmpty { throw CampaignError.unknownStudent(className ?? "") }
     let namesSchool = try await store.schools().count > 1
-    try PaperFile(
-      bytes: bytes(found, day, namesSchool: namesSchool), kind: .sheet,
-      blanks: ClassMarkTable.blanks
-    )
-    .write(to: output, protecting: [options.path])
+    try writing.place(output, as: .sheet, protecting: [options.path])
+      .write(bytes(found, day, namesSchool: namesSchool))
     try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
     options.terminal.say(options.wording.papersWritten(output))
   }

@@ -14,6 +14,7 @@ struct Slips: AsyncParsableCommand {
   @Argument(help: .topic(.slipsOf)) var selections: [String] = []
   @Option(name: .shortAndLong, help: .topic(.pdfOutput)) var output: String
   @Option(help: .topic(.perPage)) var perPage = 2
+  @OptionGroup var writing: OutputOptions
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
@@ -40,8 +41,8 @@ struct Slips: AsyncParsableCommand {
       options.terminal.say(options.wording.nobodyMissing)
       return
     }
-    try PaperFile(bytes: Array(document.withLock { try $0.finish() }), kind: .slips)
-      .write(to: output, protecting: [options.path])
+    try writing.place(output, as: .slips, protecting: [options.path])
+      .write(Array(document.withLock { try $0.finish() }))
     options.terminal.say(options.wording.slipsWritten(drawn, path: output))
   }
 

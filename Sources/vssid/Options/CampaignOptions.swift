@@ -48,6 +48,11 @@ extension CampaignPlace {
   func store() throws -> CampaignStore {
     let store = try CampaignStore.open(path: path)
     if store.isOnNetwork { terminal.say(wording.onNetworkDrive) }
+    switch store.reading {
+    case .copy: terminal.say(wording.readFromCopy)
+    case .newerCopy: terminal.say(wording.readFromNewerCopy)
+    case .asItStands, nil: break
+    }
     if let day = store.purgedDay { terminal.say(wording.sentence(CampaignError.purged(day))) }
     return store
   }
@@ -105,13 +110,4 @@ extension CampaignPlace {
     }
     return day
   }
-}
-
-/// Why a file that was asked for could not be written.
-struct OutputError: Error {
-  let path: String
-  /// Whether something else is there that must not be lost.
-  var isTaken = false
-  /// Whether what is there was not written by this program as the same kind of file, or was filled in since.
-  var isForeign = false
 }

@@ -16,6 +16,7 @@ struct PlanOptions: ParsableArguments {
   @Flag(help: .topic(.yes)) var yes = false
   @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
   @Option(help: .topic(.errors)) var errors: String?
+  @OptionGroup var writing: OutputOptions
   @Option(help: .topic(.prefer)) var prefer: Preference?
   @Option(help: .topic(.repeats)) var repeats: RepeatChoice?
   @Option(help: .topic(.sameStudent)) var sameStudent: RowSelection?
@@ -46,14 +47,21 @@ struct PlanOptions: ParsableArguments {
     return wish
   }
 
-  /// Refuses a place for bad rows that would overwrite one of these files.
-  func checkErrorFile(protecting files: [String]) throws {
-    if let errors { _ = try ErrorFilePlace.named(errors, protecting: files) }
+  /// The place for bad rows that was named, if it may be written to.
+  ///
+  /// - Parameter files: What is never written over.
+  func errorPlace(protecting files: [String]) throws -> OutputPlace? {
+    guard let errors else { return nil }
+    let place = writing.place(errors, as: .errors, protecting: files)
+    try place.check()
+    try ErrorFilePlace.checkEnding(errors)
+    return place
   }
 
   /// Settles how an import is carried out.
-  func settle(_ importing: inout Importing, files: [String]) {
+  func settle(_ importing: inout Importing, files: [String]) throws {
     (importing.yes, importing.dryRun, importing.json) = (yes, dryRun, json)
-    (importing.errors, importing.files) = (errors, files)
+    importing.files = files
+    importing.errors = try errorPlace(protecting: files + [importing.options.path])
   }
 }

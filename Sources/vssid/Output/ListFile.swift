@@ -22,15 +22,14 @@ enum ListFile {
 
   /// Writes a list, whole or not at all.
   ///
-  /// - Parameter others: Files that must not be overwritten: the campaign, and what is read.
-  static func write(_ paper: ListPaper, to path: String, protecting others: [String]) throws {
+  /// - Throws: ``OutputError``.
+  static func write(_ paper: ListPaper, to place: OutputPlace) throws {
     let bytes =
-      switch Format(path: path) {
+      switch Format(path: place.path) {
       case .xlsx: Array(try ListPaperWorkbook(paper).data)
       case .pdf: Array(try ListPaperPDF(paper).data)
       case .csv, nil: paper.csv
       }
-    try PaperFile(bytes: bytes, kind: .list, blanks: paper.blanks).write(
-      to: path, protecting: others)
+    try place.write(bytes)
   }
 }

@@ -1,0 +1,95 @@
+import Foundation
+import GRDB
+import SchoolCampaign
+
+/// A copy of a campaign with its log that nobody else can read, and that loses its name as soon as it is open.
+enum PrivateCopy {
+  /// Opens a copy of a file as of this moment.
+  ///
+  /// - Throws: ``CampaignError/locked`` if the file is written all the while, ``CampaignError/diskFull``,
+  ///   ``CampaignError/readOnly`` if the log may not be read.
+  static func open(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+    let folder = try newFolder()
+    let place = folder + "/campaign.sqlite"
+    defer {
+      for log in [""] + OpeningWay.Facts.logs { unlink(place + log) }
+      rmdir(folder)
+    }
+    try copy(path, to: place)
+    return try mappingErrors {
+      var configuration = configuration
+      configuration.prepareDatabase { db in
+        try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+      }
+      let queue = try DatabaseQueue(path: place, configuration: configuration)
+      try queue.writeWithoutTransaction { db in
+        // One file, whose log is in memory: it can lose its name.
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+        try db.execute(sql: "PRAGMA journal_mode = MEMORY")
+        try db.execute(sql: "BEGIN IMMEDIATE; COMMIT")
+      }
+      return queue
+    }
+  }
+
+  /// A new folder among temporary files, for this user alone.
+  static func newFolder() throws -> String {
+    let files = FileManager.default
+    let place = files.temporaryDirectory
+    removeLeftovers(in: place)
+    let folder = place.appendingPathComponent("vssid-\(getpid())-\(UUID().uuidString)").path
+    guard mkdir(folder, 0o700) == 0 else {
+      throw errno == ENOSPC ? CampaignError.diskFull : CampaignError.readOnly
+    }
+    return folder
+  }
+
+  /// Removes the copies of processes that were killed before they had opened them.
+  private static func removeLeftovers(in place: URL) {
+    let files = FileManager.default
+    do {
+      for name in try files.contentsOfDirectory(atPath: place.path) {
+        guard let process = LeftoverName.process(ofFolder: name) else { continue }
+        if kill(process, 0) != 0, errno == ESRCH {
+          try files.removeItem(at: place.appendingPathComponent(name))
+        }
+      }
+    } catch {
+      // Another user's, or removed by another process meanwhile.
+    }
+  }
+
+  private static func copy(_ path: String, to place: String) throws {
+    for _ in 1...40 {
+      let before = states(of: path)
+      for log in [""] + OpeningWay.Facts.logs where log != "-shm" {
+        try copyBytes(path + log, to: place + log)
+      }
+      if states(of: path) == before, before[0] != nil { return }
+      usleep(50_000)
+    }
+    throw CampaignError.locked
+  }
+
+  private static func states(of path: String) -> [FileState?] {
+    ["", "-wal", "-journal"].map { FileState(path + $0) }
+  }
+
+  private static func copyBytes(_ path: String, to place: String) throws {
+    unlink(place)
+    let source = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard source >= 0 else {
+      if errno == ENOENT { return }
+      throw CampaignError.readOnly
+    }
+    let from = FileHandle(fileDescriptor: source, closeOnDealloc: true)
+    let target = Foundation.open(place, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard target >= 0 else { throw CampaignError.diskFull }
+    let to = FileHandle(fileDescriptor: target, closeOnDealloc: true)
+    do {
+      while let piece = try from.read(upToCount: 1 << 20), !piece.isEmpty {
+        try to.write(contentsOf: piece)
+      }
+    } catch { throw CampaignError.diskFull }
+  }
+}

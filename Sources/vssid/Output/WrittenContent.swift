@@ -1,0 +1,54 @@
+import CampaignPrint
+import CampaignReports
+import Foundation
+import RosterFiles
+import SchoolCampaign
+
+/// What a file says of who wrote it: by the seal within, or by the note beside the content of formats that have no room
+/// for one.
+struct WrittenContent {
+  /// SHA-256 of the whole file.
+  let digest: String
+  /// What this program wrote it as, if the content is still that.
+  let pristine: PaperKind?
+  /// What this program wrote it as, whatever was changed since.
+  let claimed: PaperKind?
+
+  /// Reads a file; nil if it cannot be read.
+  init?(path: String) {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    do {
+      let size = try file.seekToEnd()
+      try file.seek(toOffset: size - min(size, UInt64(PaperSeal.longest)))
+      let sealed = PaperSeal.read(try file.readToEnd() ?? Data())
+      try file.seek(toOffset: 0)
+      let whole = RunningDigest()
+      let before = RunningDigest()
+      var left = sealed.map { Int(size) - $0.length } ?? 0
+      while let piece = try file.read(upToCount: 1 << 18), !piece.isEmpty {
+        whole.add(piece)
+        if left > 0 { before.add(piece.prefix(left)) }
+        left -= piece.count
+      }
+      digest = whole.hexadecimal
+      let note = OutputNote(file.fileDescriptor)
+      let seal = sealed?.seal
+      if let seal, seal.digest == before.hexadecimal {
+        pristine = seal.kind
+      } else {
+        pristine = note?.digest == digest ? note?.kind : nil
+      }
+      claimed = seal?.kind ?? note?.kind ?? Self.category(path)
+    } catch { return nil }
+  }
+
+  /// What a workbook's properties say, which spreadsheet programs keep.
+  private static func category(_ path: String) -> PaperKind? {
+    do {
+      let category = try RosterInput(path: path).workbookCategory
+      return PaperKind.allCases.first { $0.mark == category }
+    } catch { return nil }
+  }
+}
