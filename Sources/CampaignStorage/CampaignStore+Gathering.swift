@@ -8,18 +8,20 @@ extension CampaignStore {
   ///
   /// - Parameters:
   ///   - path: Where to write it.
-  ///   - replaces: Whether a file that is there gives way; a campaign never does.
+  ///   - replaces: Whether a file that is there gives way, as an older part does anyway; a campaign never does.
   /// - Throws: ``CampaignError/fileExists`` if anything else lies there, ``CampaignError/badPath``,
   ///   ``CampaignError/diskFull``. After any error there is no new file, and the old one is as it was.
   public func send(_ school: School.ID, to path: String, replaces: Bool = false) async throws {
     if let day = try await read(Self.purgedDay) { throw CampaignError.purged(day) }
+    var isOlder = false
     switch try FileSignature(path: path) {
     case .missing, .empty: break
     case .folder: throw CampaignError.badPath
-    case .part, .other: if !replaces { throw CampaignError.fileExists }
+    case .part: isOlder = true
+    case .other: if !replaces { throw CampaignError.fileExists }
     case .campaign, .special: throw CampaignError.fileExists
     }
-    try NewFile.make(at: path, replaces: replaces) { aside in
+    try NewFile.make(at: path, replaces: replaces || isOlder) { aside in
       guard isOnNetwork || reading != nil else {
         return try SchoolPartFile.write(school, of: database.path, to: aside)
       }

@@ -44,6 +44,8 @@ extension CampaignStore {
       if case .dayInFuture = error { return .dayInFuture }
       return .dayTooEarly
     }
+    var request = request
+    request.today = today
     if student.standing.leftDay != nil { return .studentLeft }
     if student.standing.isLater(than: request) { return .dayBeforeLowerRung }
     let next = student.standing.marked(request, route: student.details.route)

@@ -27,6 +27,7 @@ extension CampaignStore {
     _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
   ) async throws -> MarkOutcome {
     try await read { db in
+      let requests = Self.said(requests, on: entry.today)
       let students = try Self.checked(db, requests, entry)
       return MarkOutcome(
         batch: nil,
@@ -36,9 +37,11 @@ extension CampaignStore {
           guard let schoolClass = try ClassRecord.fetch(db, id: student.classID) else {
             throw CampaignError.corrupt
           }
-          return MarkOutcome.Change(
+          var change = MarkOutcome.Change(
             student: next, schoolClass: schoolClass, before: student.standing,
             day: request.request.day, kept: student.standing.kept(request.request))
+          change.replacesFutureDay = student.standing.replacesFutureDay(request.request)
+          return change
         })
     }
   }
@@ -47,6 +50,7 @@ extension CampaignStore {
     _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)],
     from files: [String], entry: Entry
   ) throws -> MarkOutcome {
+    let requests = said(requests, on: entry.today)
     _ = try checked(db, requests, entry)
     var writing = StandingWriting(db, .mark, entry, about: BatchSubject.files(files))
     for (id, request) in requests {
@@ -54,10 +58,22 @@ extension CampaignStore {
       let student = try StudentRecord.existing(db, id: id)
       let next = student.standing.marked(request, route: student.details.route)
       try writing.write(
-        next, of: student, day: request.day, kept: student.standing.kept(request))
+        next, of: student, day: request.day, kept: student.standing.kept(request),
+        replacesFutureDay: student.standing.replacesFutureDay(request))
       try writing.report(student.classID, on: request.day)
     }
     return try writing.finish()
+  }
+
+  /// The requests with the day on which they are made.
+  private static func said(
+    _ requests: [(student: Student.ID, request: MarkRequest)], on today: CalendarDay
+  ) -> [(student: Student.ID, request: MarkRequest)] {
+    requests.map { id, request in
+      var request = request
+      request.today = today
+      return (id, request)
+    }
   }
 
   /// The students of the requests, in order, if all of them can be marked so.
@@ -101,7 +117,8 @@ extension CampaignStore {
   ) async throws -> MarkOutcome {
     try await change(students, .exempt, on: day, entry) { standing in
       standing.exemption = reason.map {
-        Exemption($0, since: day ?? standing.exemption?.since ?? entry.today)
+        Exemption(
+          $0, since: day ?? Standing.past(standing.exemption?.since, today: entry.today))
       }
     }
   }
@@ -114,7 +131,7 @@ extension CampaignStore {
     _ students: [Student.ID], on day: CalendarDay?, back: Bool = false, entry: Entry
   ) async throws -> MarkOutcome {
     try await change(students, .leave, on: day, entry) { standing in
-      standing.leftDay = back ? nil : day ?? standing.leftDay ?? entry.today
+      standing.leftDay = back ? nil : day ?? Standing.past(standing.leftDay, today: entry.today)
     }
   }
 

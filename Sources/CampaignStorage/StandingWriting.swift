@@ -26,7 +26,8 @@ struct StandingWriting {
 
   /// Appends a standing if it differs from the present one.
   mutating func write(
-    _ standing: Standing, of student: Student, day: CalendarDay, kept: KeptStanding? = nil
+    _ standing: Standing, of student: Student, day: CalendarDay, kept: KeptStanding? = nil,
+    replacesFutureDay: Bool = false
   ) throws {
     guard let schoolClass = try ClassRecord.fetch(db, id: student.classID) else {
       throw CampaignError.corrupt
@@ -37,9 +38,10 @@ struct StandingWriting {
     }
     var next = student
     next.standing = standing
-    outcome.append(
-      MarkOutcome.Change(
-        student: next, schoolClass: schoolClass, before: student.standing, day: day, kept: kept))
+    var change = MarkOutcome.Change(
+      student: next, schoolClass: schoolClass, before: student.standing, day: day, kept: kept)
+    change.replacesFutureDay = replacesFutureDay
+    outcome.append(change)
   }
 
   /// Records that a class reported on a day. A batch that changed nobody in the class need not say again what

@@ -130,13 +130,18 @@ struct PurgeTraceTests {
       file = sqlite3.connect(sys.argv[1], isolation_level=None)
       file.execute('BEGIN'); file.execute('SELECT * FROM student').fetchall()
       open(sys.argv[1] + '.reads', 'w').close()
-      time.sleep(3)
+      import os
+      while not os.path.exists(sys.argv[1] + '.told'): time.sleep(0.02)
       """, campaign.path,
     ]
     try reader.run()
     while !FileManager.default.fileExists(atPath: campaign.path + ".reads") { usleep(20_000) }
     let told = Told()
-    try await campaign.store.purge(entry: campaign.entry) { told.add() }
+    let path = campaign.path
+    try await campaign.store.purge(entry: campaign.entry) {
+      told.add()
+      _ = FileManager.default.createFile(atPath: path + ".told", contents: nil)
+    }
     #expect(told.count == 1)
     #expect(traces(campaign.path) == [])
     reader.waitUntilExit()

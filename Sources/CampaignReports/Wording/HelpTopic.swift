@@ -22,7 +22,7 @@ extension Wording {
     case sheetName, hiddenSheets
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
-    case replace, restore, restoredFile, group, groupAccess, listOutput,
+    case todayIsRight, replace, restore, restoredFile, group, groupAccess, listOutput,
       differencesOutput, slipsOf,
       teachersFile
     case listed, missing, onlyStatus, onlyObstacle, counted, onlyLevel, onlyGrade, search, grouping,

@@ -125,6 +125,11 @@ extension Wording {
           + "the student: vssid edit … --note.")
     case .dayInFuture(let day):
       say("Ngày \(self.day(day)) chưa tới.", "\(self.day(day)) is still to come.")
+    case .impossibleToday(let day):
+      say(
+        "Đồng hồ của máy cho biết hôm nay là \(self.day(day)), không thể đúng; chưa có gì thay đổi. Hãy chỉnh đồng hồ.",
+        "The clock of this computer says \(self.day(day)), which cannot be; nothing has changed. Set the clock."
+      )
     case .dayTooEarly(let day, let earliest):
       say(
         "Ngày \(self.day(day)) chưa có VssID (có từ ngày \(self.day(earliest))). Hãy kiểm tra lại ngày.",

@@ -49,6 +49,10 @@ extension Wording {
         "Ghi đè tệp đã có, kể cả tệp đã được sửa hay điền; dữ liệu của một đợt thì không bao giờ.",
         "Write over a file that is there, even one that was changed or filled in; never over a campaign's data."
       )
+    case .todayIsRight:
+      say(
+        "Ngày của máy là đúng, dù xa đợt cài đặt.",
+        "The computer's day is right, though far from the campaign.")
     case .restore:
       say(
         "Đặt một bản sao lưu vào chỗ của đợt; dữ liệu trước đó được giữ lại bên cạnh.",

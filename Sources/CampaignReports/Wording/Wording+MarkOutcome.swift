@@ -13,6 +13,8 @@ extension Wording {
     if early > 0 { lines.append(beforeLetters(early, campaign.lettersDay)) }
     let replaced = outcome.replaced.count
     if replaced > 0 { lines.append(replacedObstacles(replaced)) }
+    let mended = outcome.mended.count
+    if mended > 0 { lines.append(replacedFutureDays(mended)) }
     return lines + keptLines(outcome)
   }
 
@@ -28,6 +30,15 @@ extension Wording {
       "\(number(count)) em đang có vướng mắc khác: vướng mắc mới thay vướng mắc trước, vướng mắc trước được giữ trong ghi chú.",
       "\(students(count)) had another obstacle: the new one takes its place, and the one before is kept in the note."
     )
+  }
+
+  /// So many days were still to come.
+  private func replacedFutureDays(_ count: Int) -> String {
+    say(
+      "\(number(count)) em đã được ghi một ngày chưa tới (do đồng hồ máy sai hoặc ngày đặt tay để thực hành): ngày đó được thay "
+        + "bằng ngày vừa ghi.",
+      "\(students(count)) had a day that is still to come (a wrong clock, or a practice day): it gave way to the day just "
+        + "recorded.")
   }
 
   private func heading(_ outcome: MarkOutcome) -> String {

@@ -3,7 +3,9 @@ import SchoolCampaign
 extension Wording {
   /// A day set for practice that cannot be read.
   public var badToday: String {
-    say("VSSID_TODAY phải có dạng 2021-05-28.", "VSSID_TODAY must look like 2021-05-28.")
+    say(
+      "VSSID_TODAY phải có dạng 2021-05-28, từ năm 2000 đến năm 2049.",
+      "VSSID_TODAY must look like 2021-05-28, between 2000 and 2049.")
   }
 
   /// A group that this computer does not know.
@@ -16,6 +18,35 @@ extension Wording {
   /// What a group may do, without the group.
   public var groupNeeded: String {
     say("--group-access chỉ đi với --group.", "--group-access goes with --group.")
+  }
+
+  /// Why today is probably wrong.
+  public func sentence(_ doubt: TodayDoubt, today: CalendarDay) -> String {
+    switch doubt {
+    case .beforeApp(let since):
+      say(
+        "Hôm nay theo máy là \(day(today)), khi chưa có VssID (có từ \(day(since))).",
+        "Today is \(day(today)) by this computer, when there was no VssID (it began on \(day(since)))."
+      )
+    case .longAfterDeadline(let deadline):
+      say(
+        "Hôm nay theo máy là \(day(today)), hơn \(TodayDoubt.daysAfterDeadline) ngày sau hạn chót \(day(deadline)).",
+        "Today is \(day(today)) by this computer, more than \(TodayDoubt.daysAfterDeadline) days after the deadline "
+          + "\(day(deadline)).")
+    }
+  }
+
+  /// Asked where today is probably wrong.
+  public var todayQuestion: String {
+    say("Ngày đó có đúng không? (c/k)", "Is that day right? (y/n)")
+  }
+
+  /// Said where nobody can be asked whether today is right.
+  public var todayNeedsWord: String {
+    say(
+      "Chưa có gì thay đổi. Hãy chỉnh đồng hồ của máy (hoặc VSSID_TODAY); nếu ngày đó đúng, thêm --today-is-right.",
+      "Nothing has changed. Set the clock (or VSSID_TODAY); if that day is right, add --today-is-right."
+    )
   }
 
   /// A typed day that cannot be read, or that there is not.

@@ -5,11 +5,12 @@ extension Wording {
   public func valueName(_ topic: HelpTopic) -> String? {
     switch topic {
     case .lang: "vi|en"
-    case .db, .errors, .marksFile, .teachersFile, .backupFile, .approvals: say("tệp", "file")
+    case .db, .errors, .marksFile, .teachersFile, .backupFile, .restoredFile, .approvals:
+      say("tệp", "file")
     case .files, .parts: say("tệp", "files")
     case .samples: say("thư-mục", "folder")
     case .school, .covers: say("trường", "school")
-    case .by, .teacher, .parent, .fullName, .sheetName: say("tên", "name")
+    case .by, .teacher, .parent, .fullName, .sheetName, .group: say("tên", "name")
     case .campaignName, .office, .parentOffice, .letterIssuer, .parentLetterIssuer:
       say("tên", "name")
     case .officeCode, .parentOfficeCode: say("mã", "code")
@@ -36,6 +37,7 @@ extension Wording {
       say("tệp", "file")
     case .papersOf: say("lớp", "class")
     case .perPage: "2|4"
+    case .groupAccess: "read|write"
     case .number, .issuedNumber, .compared, .withdrawn, .planNumber, .yesRemove: say("số", "number")
     case .place, .addressee, .recipient: say("nơi", "place")
     case .signerPost: say("chức-vụ", "post")
@@ -61,7 +63,7 @@ extension Wording {
       .slips, .remind, .withNames, .issue, .issuedReports, .withdraw, .newSchool, .dryRun, .yes,
       .skipBadRows, .acceptMoves, .fillDown, .explain, .keepPlan, .skipBadFiles, .withStatus,
       .hiddenSheets, .removeMissing, .plan, .showPlan, .applyPlan, .dropPlan, .correct, .back,
-      .yesUndo, .missing, .exceptChanged, .rebuild:
+      .yesUndo, .missing, .exceptChanged, .rebuild, .todayIsRight, .replace, .restore:
       nil
     }
   }

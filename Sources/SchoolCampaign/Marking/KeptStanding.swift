@@ -18,6 +18,7 @@ extension Standing {
       return request.corrects ? nil : .higher
     }
     guard let wanted = request.status else { return nil }
+    if replacesFutureDay(request) { return nil }
     if wanted == status, statusDay == nil || statusDay == request.day { return .same }
     if request.corrects || wanted > status { return nil }
     if wanted < status { return .higher }
@@ -28,7 +29,7 @@ extension Standing {
   public func isLater(than request: MarkRequest) -> Bool {
     guard let wanted = request.status, wanted > status, !request.corrects else { return false }
     return InstallStatus.rungs.contains { rung in
-      rung < wanted && reached[rung].map { $0 > request.day } ?? false
+      rung < wanted && reached[rung].map { $0 > request.day && !request.isToCome($0) } ?? false
     }
   }
 }

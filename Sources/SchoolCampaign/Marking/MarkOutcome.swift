@@ -12,6 +12,8 @@ public struct MarkOutcome: Hashable, Sendable {
     public let day: CalendarDay
     /// Why rung or day stayed as it was; nil if neither was asked to stay.
     public let kept: KeptStanding?
+    /// Whether a day that was still to come gave way to the day of the mark.
+    public var replacesFutureDay = false
 
     /// A student who stood at `before`.
     public init(
@@ -46,6 +48,9 @@ public struct MarkOutcome: Hashable, Sendable {
   public func kept(_ reason: KeptStanding?) -> [Change] {
     students.filter { $0.kept == reason && (reason != nil || !$0.isChange) }
   }
+
+  /// Those whose day was still to come, as a wrong clock leaves it, and is now the mark's.
+  public var mended: [Change] { changed.filter(\.replacesFutureDay) }
 
   /// How many changed on a day before this one.
   public func changed(before day: CalendarDay) -> Int { changed.count { $0.day < day } }

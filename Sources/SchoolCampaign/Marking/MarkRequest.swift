@@ -8,6 +8,8 @@ public struct MarkRequest: Hashable, Sendable {
   public var day: CalendarDay
   /// Whether a person named that day, rather than nobody, which means today.
   public var namesDay = true
+  /// The day on which it is said: days after it are those of a wrong clock. Nil where nothing is known of it.
+  public var today: CalendarDay?
   /// Whether a rung may be lowered and its day changed: the way to mend a mistake.
   public var corrects = false
   /// What is said about the obstacle.
@@ -46,7 +48,7 @@ extension Standing {
     var next = self
     if let status = request.status {
       next =
-        request.corrects
+        request.corrects || replacesFutureDay(request)
         ? corrected(to: status, on: request.day, route: route)
         : raised(to: status, on: request.day, route: route)
     }
@@ -63,6 +65,9 @@ extension Standing {
         let note = ObstacleNote(typed: request.note).text
         next.obstacle = OpenObstacle(obstacle, note: note, since: request.day)
       } else {
+        if let since = next.obstacle?.since, request.isToCome(since) {
+          next.obstacle?.since = request.day
+        }
         next.renote(request.note)
       }
     }

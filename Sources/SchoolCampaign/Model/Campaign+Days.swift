@@ -1,13 +1,20 @@
 extension Campaign {
   /// The days on which anything of the campaign can have happened, as of `today`.
-  public func reach(today: CalendarDay) -> DayReach { DayReach(from: appSinceDay, to: today) }
+  public func reach(today: CalendarDay) -> DayReach {
+    DayReach(from: appSinceDay, to: today, campaign: days)
+  }
+
+  /// From the first day to the last; nil where they are in no order.
+  private var days: ClosedRange<CalendarDay>? {
+    startDay <= deadline ? startDay...deadline : nil
+  }
 
   /// The days on which a child can have left, or from which one can be exempt, as of `today`: children change schools
   /// from the summer on in which the school year begins, whether there was VssID or not.
   public func enrolmentReach(today: CalendarDay) -> DayReach {
     let year = Int(schoolYear.prefix(4)) ?? startDay.year
     let summer = CalendarDay(year: year, month: 6, day: 1) ?? startDay
-    return DayReach(from: min(summer, appSinceDay), to: today)
+    return DayReach(from: min(summer, appSinceDay), to: today, campaign: days)
   }
 
   /// Refuses a day on which nobody can have left, or become exempt.

@@ -85,6 +85,8 @@ public enum CampaignError: Error, Equatable, Sendable {
 
   /// A day after today.
   case dayInFuture(CalendarDay)
+  /// The clock says a day that cannot be today's.
+  case impossibleToday(CalendarDay)
   /// A day before VssID existed.
   case dayTooEarly(CalendarDay, earliest: CalendarDay)
   /// A day of leaving, or from which a child is exempt, before the summer in which the school year begins.
@@ -169,13 +171,13 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .diskFull: "disk-full"
     case .corrupt: "corrupt"
     case .badPath: "bad-path"
-    case .storage: "storage"
-    case .unknownSchool: "unknown-school"
     case .notAFile: "not-a-file"
     case .replacedMeanwhile: "replaced-meanwhile"
     case .changedMeanwhile: "changed-meanwhile"
     case .foreignLog: "foreign-log"
     case .purgeUnfinished: "purge-unfinished"
+    case .storage: "storage"
+    case .unknownSchool: "unknown-school"
     case .unknownClass: "unknown-class"
     case .classInSeveralSchools: "class-in-several-schools"
     case .unknownStudent: "unknown-student"
@@ -191,6 +193,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .dayBeforeLowerRung: "day-before-lower-rung"
     case .noteWithoutObstacle: "note-without-obstacle"
     case .dayInFuture: "day-in-future"
+    case .impossibleToday: "impossible-today"
     case .dayTooEarly: "day-too-early"
     case .dayBeforeSchoolYear: "day-before-school-year"
     case .appAfterMarks: "app-after-marks"

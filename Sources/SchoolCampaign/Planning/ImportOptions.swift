@@ -52,3 +52,8 @@ public struct ImportOptions: Hashable, Sendable, Codable {
   /// Nothing beyond what the roster says.
   public init() {}
 }
+
+extension ImportOptions {
+  /// Whether days are recorded of students, for which today must be right.
+  public var writesDays: Bool { withStatus || leaveDay != nil || removesMissing }
+}

@@ -13,6 +13,7 @@ struct Exempt: AsyncParsableCommand {
   @Option(help: .topic(.reason)) var reason: String
   @Option(help: .topic(.day)) var on: String?
   @Option(help: .topic(.sheet)) var sheet: Int?
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
@@ -27,6 +28,7 @@ struct Exempt: AsyncParsableCommand {
     let students = try await Selecting(options: options, store: store).students(
       selection, sheet: sheet)
     let campaign = try await store.campaign()
+    try clock.check(entry, campaign)
     let day = try options.enrolmentDay(on, campaign)
     let outcome = try await store.exempt(
       students.map(\.id), Wording.terms.reason(reason), since: day, entry: entry)
@@ -44,6 +46,7 @@ struct Leave: AsyncParsableCommand {
   @Option(help: .topic(.day)) var on: String?
   @Option(help: .topic(.sheet)) var sheet: Int?
   @Flag(help: .topic(.back)) var back = false
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
@@ -52,6 +55,7 @@ struct Leave: AsyncParsableCommand {
     let students = try await Selecting(options: options, store: store).students(
       selection, sheet: sheet)
     let campaign = try await store.campaign()
+    try clock.check(entry, campaign)
     let day = try options.enrolmentDay(on, campaign)
     let outcome = try await store.leave(students.map(\.id), on: day, back: back, entry: entry)
     for line in options.wording.lines(outcome, of: campaign) { options.terminal.print(line) }
@@ -66,11 +70,13 @@ struct Confirm: AsyncParsableCommand {
 
   @Argument(help: .topic(.oneClass)) var classes: [String]
   @Option(help: .topic(.day)) var on: String?
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
+    try clock.check(entry, await store.campaign())
     let school = try await options.school(in: store)?.id
     let day = try options.day(on, await store.campaign(), else: entry.today)
     var found: [SchoolClass] = []

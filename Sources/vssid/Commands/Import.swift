@@ -23,6 +23,7 @@ struct Import: AsyncParsableCommand {
   @Flag(help: .topic(.withStatus)) var withStatus = false
   @Option(help: .topic(.leftOn)) var leftOn: String?
   @OptionGroup var planning: PlanOptions
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
@@ -31,6 +32,7 @@ struct Import: AsyncParsableCommand {
     try await store.dropOldPlans(entry: entry)
     _ = try planning.errorPlace(protecting: files + [options.path])
     let wish = try await importOptions(store, entry)
+    if wish.writesDays, !planning.dryRun { try clock.check(entry, await store.campaign()) }
     var choices = try reading.choices(levels: wish.levels, school: wish.school)
     choices.fillsDown = fillDown
     choices.stored = StoredUnits(

@@ -48,8 +48,8 @@ struct SettingsOptions: ParsableArguments {
     if let signerName { next.signerName = signerName }
     if !recipient.isEmpty { next.recipients = recipient.map(PlainText.normalized) }
     if let namesInTitleCase { next.namesInTitleCase = namesInTitleCase }
-    func day(_ text: String?, else other: CalendarDay) throws -> CalendarDay {
-      try options.settingDay(text, campaign) ?? other
+    func day(_ text: String?, _ setting: Campaign.SettingDay) throws -> CalendarDay? {
+      try options.settingDay(text, setting, next)
     }
     if let found = try day(start, .start) { next.startDay = found }
     if let found = try day(deadline, .deadline) { next.deadline = found }

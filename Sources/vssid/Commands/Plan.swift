@@ -38,11 +38,15 @@ struct Plan: AsyncParsableCommand {
 
     @Argument(help: .topic(.planNumber)) var number: Int64?
     @Flag(help: .topic(.yes)) var yes = false
+    @OptionGroup var clock: ClockOptions
     @OptionGroup var options: CampaignOptions
 
     func run() async throws {
       let kept = try await KeptImport(options, number)
       var importing = kept.importing
+      if kept.plan.options.writesDays {
+        try clock.check(importing.entry, await kept.store.campaign())
+      }
       let plan = try await importing.plan()
       for line in options.wording.lines(kept.plan, now: plan) { options.terminal.say(line) }
       // What the user agreed to was the plan as it was kept.

@@ -21,6 +21,7 @@ struct Reconcile: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: .topic(.differencesOutput)) var output: String?
   @OptionGroup var writing: OutputOptions
   @Flag(help: .topic(.json)) var json = false
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
@@ -30,6 +31,7 @@ struct Reconcile: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let (entry, campaign) = (try options.entry(), try await store.campaign())
+    if !dryRun { try clock.check(entry, campaign) }
     let list = try read(campaign, entry)
     for sheet in list.skipped { options.terminal.say(options.wording.sheetWithoutList(sheet)) }
     if let footers = options.wording.footers(of: list) { options.terminal.say(footers) }

@@ -24,6 +24,8 @@ struct Report: AsyncParsableCommand {
   @Option(help: .topic(.remarks)) var remarks: String?
   @Flag(help: .topic(.issue)) var issue = false
   @Option(help: .topic(.issuedNumber)) var issued: Int64?
+  @OptionGroup var writing: OutputOptions
+  @OptionGroup var clock: ClockOptions
   @Flag(help: .topic(.json)) var json = false
   @OptionGroup var options: PlaceOptions
 
@@ -60,6 +62,7 @@ struct Report: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     if let issued { return try await giveBack(issued, store) }
+    if issue { try clock.check(entry, await store.campaign()) }
     let school = try await options.school(in: store)
     let day = try options.day(asOf, await store.campaign(), else: entry.today)
     let grouping = grouping ?? (school == nil ? .school : .class)

@@ -71,9 +71,11 @@ extension CampaignPlace {
       .compactMap(\.self).first { !$0.isEmpty } ?? NSUserName()
     let name = String(PlainText.normalized(who).prefix(60))
     guard let text = environment["VSSID_TODAY"], !text.isEmpty else {
-      return Entry(by: name, moment: now, today: CalendarDay(inVietnamAt: now))
+      let today = CalendarDay(inVietnamAt: now)
+      guard today.canBeToday else { throw CampaignError.impossibleToday(today) }
+      return Entry(by: name, moment: now, today: today)
     }
-    guard let today = CalendarDay(iso: text) else {
+    guard let today = CalendarDay(iso: text), today.canBeToday else {
       throw ValidationError(wording.badToday)
     }
     return Entry(by: name, moment: now, today: today, isPractice: true)
@@ -102,10 +104,12 @@ extension CampaignPlace {
     return day
   }
 
-  /// A day of the settings as typed, of the year in which the campaign starts where it names none; it may be to come.
-  func settingDay(_ text: String?, _ campaign: Campaign) throws -> CalendarDay? {
+  /// A day of the settings as typed; it may be to come.
+  func settingDay(
+    _ text: String?, _ setting: Campaign.SettingDay, _ campaign: Campaign
+  ) throws -> CalendarDay? {
     guard let text else { return nil }
-    guard let day = WrittenDay(text)?.day(year: campaign.startDay.year) else {
+    guard let day = campaign.settingDay(text, setting) else {
       throw ValidationError(wording.badDay(text))
     }
     return day

@@ -29,6 +29,9 @@ struct OutputPlace {
     if case .refuse(let refusal) = verdict {
       throw OutputError(path: path, reason: .refused(refusal))
     }
+    if verdict == .needsReplace {
+      throw OutputError(path: path, reason: .needsReplace(mayBeFilledIn: true))
+    }
   }
 
   /// Writes a whole file, or none.
