@@ -19,7 +19,7 @@ extension RosterInput {
   ///
   /// - Throws: ``RosterFileError`` where it cannot be read, or is an archive.
   public func tables(oldWorkbooks: OldWorkbookReader = .ownProcess) throws -> [RosterTable] {
-    try RosterFile(self, oldWorkbooks: oldWorkbooks).tables()
+    try RosterFile(self, oldWorkbooks: oldWorkbooks, ReadingAllowance()).tables()
   }
 
   /// What the sheets that are meant hold; a hidden one is only named, unless it is asked for.

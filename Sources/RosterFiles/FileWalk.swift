@@ -17,7 +17,10 @@ struct FileWalk {
   let oldWorkbooks: OldWorkbookReader
   /// The files that cannot be read.
   private(set) var problems: [RosterReadError] = []
-  private static let largestMember = 256 << 20
+  /// What all files may take together.
+  private let allowance = ReadingAllowance()
+  /// Whether they took more: nothing of them is used then.
+  private(set) var isTooLarge = false
 
   init(_ oldWorkbooks: OldWorkbookReader) { self.oldWorkbooks = oldWorkbooks }
 
@@ -61,7 +64,8 @@ struct FileWalk {
     _ path: String, title: String, _ take: (Found) throws -> Void, _ input: () throws -> RosterInput
   ) {
     noting(title) { walk in
-      let file = try RosterFile(input(), oldWorkbooks: walk.oldWorkbooks)
+      let file = try RosterFile(
+        input(), oldWorkbooks: walk.oldWorkbooks, walk.allowance)
       guard case .archive(let archive) = file else {
         return try take(Found(file: file, title: title, path: path))
       }
@@ -78,10 +82,9 @@ struct FileWalk {
       // Only the last part of a path is ever used, and only to be shown.
       let name = member.path.split { "/\\".contains($0) }.last.map(String.init) ?? member.path
       noting("\(title) › \(name)") { walk in
-        let bytes = try archive.bytes(of: member, upTo: Self.largestMember)
-        if bytes.isEmpty { throw RosterFileError.empty }
-        let input = RosterInput(name: name, bytes: bytes)
-        let file = try RosterFile(input, oldWorkbooks: walk.oldWorkbooks)
+        let input = try archive.input(of: member, name: name)
+        if input.size == 0 { throw RosterFileError.empty }
+        let file = try RosterFile(input, oldWorkbooks: walk.oldWorkbooks, walk.allowance)
         if case .archive = file { throw RosterFileError.otherFormat("zip") }
         try take(Found(file: file, title: name, path: "\(path) › \(name)"))
       }
@@ -89,7 +92,9 @@ struct FileWalk {
   }
 
   private mutating func noting(_ name: String, _ body: (inout FileWalk) throws -> Void) {
+    if isTooLarge { return }
     do { try body(&self) } catch let error as RosterFileError {
+      isTooLarge = isTooLarge || error == .importTooLarge
       problems.append(RosterReadError(file: name, error))
     } catch let error as RosterReadError {
       problems.append(RosterReadError(file: name, error.reason))

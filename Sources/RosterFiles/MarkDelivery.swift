@@ -27,6 +27,7 @@ public struct MarkDelivery: Sendable {
     var walk = FileWalk(oldWorkbooks)
     walk.open(paths, progress: { _ in }) { try add($0, choices) }
     problems = walk.problems
+    if walk.isTooLarge { (sheets, files) = ([], []) }
   }
 
   private mutating func add(_ found: FileWalk.Found, _ choices: MarkChoices) throws {

@@ -29,6 +29,7 @@ public struct RosterDelivery: Sendable {
     var walk = FileWalk(oldWorkbooks)
     walk.open(paths, progress: progress) { try add($0, choices) }
     problems = walk.problems
+    if walk.isTooLarge { sources = [] }
   }
 
   /// Opens files that are in memory or elsewhere, such as uploads.
@@ -40,6 +41,7 @@ public struct RosterDelivery: Sendable {
     var walk = FileWalk(oldWorkbooks)
     walk.open(inputs) { try add($0, choices) }
     problems = walk.problems
+    if walk.isTooLarge { sources = [] }
   }
 
   private mutating func add(_ found: FileWalk.Found, _ choices: ReadingChoices) throws {

@@ -11,24 +11,28 @@ enum RosterFile {
 
   /// Recognises a file and reads its sheets.
   ///
+  /// - Parameter allowance: What it and the files beside it may take together.
   /// - Throws: ``RosterFileError`` if the file is of no kind that has tables, or cannot be read.
-  init(_ input: RosterInput, oldWorkbooks: OldWorkbookReader) throws {
+  init(
+    _ input: RosterInput, oldWorkbooks: OldWorkbookReader, _ allowance: ReadingAllowance
+  ) throws {
     let head = FileHead(try input.bytes(upTo: 4096))
     let isZip = [[0x50, 0x4B, 3, 4], [0x50, 0x4B, 5, 6]].contains { head.bytes.starts(with: $0) }
     if isZip {
-      let archive = try ZipArchive(input)
+      let archive = try ZipArchive(input, allowance)
       let tables = try Self.sheets(of: archive, file: input.name)
       self = tables.map { .sheets($0) } ?? .archive(archive)
     } else if head.bytes.starts(with: CompoundFile.signature) {
-      self = .sheets(try oldWorkbooks.tables(input))
+      self = .sheets(try oldWorkbooks.tables(input, allowance))
     } else if SpreadsheetXML.isWorkbook(head.text) {
-      self = .sheets(try SpreadsheetXML.tables(input))
+      self = .sheets(try SpreadsheetXML.tables(input, allowance))
     } else if OpenDocumentWorkbook.isFlat(head.text) {
-      self = .sheets(try OpenDocumentWorkbook.tables(ofFlat: input))
+      self = .sheets(try OpenDocumentWorkbook.tables(ofFlat: input, allowance))
     } else if WebArchive.isArchive(head.text) {
-      self = .sheets(try Self.pages(WebArchive.tables(input)))
+      self = .sheets(try Self.pages(WebArchive.tables(input, allowance)))
     } else if HTMLTables.isPage(head.text) {
-      self = .sheets(try Self.pages([HTMLTables.table(HTMLPage.text(input), file: input.name)]))
+      self = .sheets(
+        try Self.pages([HTMLTables.table(HTMLPage.text(input), file: input.name, allowance)]))
     } else if let other = head.otherFormat {
       throw RosterFileError.otherFormat(other)
     } else {

@@ -116,7 +116,7 @@ struct SheetTests {
   @Test func `an HTML table may lack its end tags, and span rows and columns`() throws {
     let page =
       "<table><tr><td colspan=2>A&amp;B<td>C<tr><td rowspan=2>d<td>e<br>e<td>&#7879;<tr><td>f<td>g</table>"
-    var reader = try HTMLTables.table(Array(page.utf8), file: "x").reader()
+    var reader = try HTMLTables.table(Array(page.utf8), file: "x", ReadingAllowance()).reader()
     var row = TableRow()
     var found: [[String]] = []
     while try reader.next(into: &row) { found.append(row.cells) }

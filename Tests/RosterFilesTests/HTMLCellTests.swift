@@ -69,7 +69,7 @@ struct HTMLCellTests {
       "<table><col width=9><col span=2 style='width:9pt;display:none'><tr><td>a</td><td>b</td></tr>"
       + "<tr style='mso-height-source:userset; display: none'><td>c</td></tr>"
       + "<tr hidden><td>d</td></tr><tr style='display:block'><td>e</td></tr></table>"
-    let table = try HTMLTables.table(Array(page.utf8), file: "a.xls")
+    let table = try HTMLTables.table(Array(page.utf8), file: "a.xls", ReadingAllowance())
     #expect(table.remarks == [.hiddenRows(2), .hiddenColumns(1)])
   }
 }

@@ -51,8 +51,21 @@ extension Wording {
       )
     case .tooLarge:
       say(
-        "Tệp quá lớn (trên 256 MB). Hãy chia nhỏ.", "The file is too large (over 256 MB). Split it."
+        "Tệp quá lớn (sổ tính hoặc tệp nén trên 256 MB, trang web hoặc *.xls trên 64 MB). Hãy chia nhỏ.",
+        "The file is too large (a workbook or archive over 256 MB, a web page or *.xls over 64 MB). Split it."
       )
+    case .importTooLarge:
+      say(
+        "Các tệp này mở ra quá lớn (tất cả không được quá 4 GB, riêng các bảng không quá 2 GB) nên chưa đọc gì cả. Hãy "
+          + "nhập từng phần, ví dụ từng trường.",
+        "These files unpack to too much (4 GB at most altogether, 2 GB of tables), so nothing was read. Import them in "
+          + "parts, such as school by school.")
+    case .tooManyClasses:
+      say(
+        "Có hơn \(number(5_000)) trường hoặc \(number(100_000)) lớp khác nhau: cột trường hoặc cột lớp có lẽ chứa thứ "
+          + "khác. Hãy xem bằng --explain rồi chỉ cột bằng --map.",
+        "There are more than \(number(5_000)) schools or \(number(100_000)) classes: the column of schools or classes "
+          + "seems to hold something else. Look with --explain, and name the column with --map.")
     case .noRoom:
       say(
         "Hết chỗ trên đĩa cho tệp tạm. Hãy dọn đĩa rồi nhập lại.",
@@ -92,9 +105,13 @@ extension Wording {
       say("Ô ở dòng \(line) quá dài.", "A cell on line \(line) is too long.")
     case .tooManyColumns(let line):
       say(
-        "Dòng \(line) có hơn 16.384 ô; đây không phải danh sách lớp.",
-        "Line \(line) has more than 16,384 cells; this is no class list.")
-    case .tooManyRows: say("Tệp quá lớn, hãy chia nhỏ.", "The file is too large; split it.")
+        "Dòng \(line) có chữ ở sau cột thứ 256 (cột IV); đây không phải danh sách lớp.",
+        "Line \(line) holds something behind the 256th column (IV); this is no class list.")
+    case .tooManyRows:
+      say(
+        "Có hơn \(number(2_000_000)) dòng học sinh trong một lần nhập. Hãy nhập từng phần.",
+        "There are more than \(number(2_000_000)) rows of students in one import. Import them in parts."
+      )
     case .repeatedRows(let line, let count):
       say(
         "Từ dòng \(line), một dòng có chữ được lặp lại \(number(count)) lần (thường do kéo ô xuống tận cuối trang tính). "

@@ -81,12 +81,19 @@ struct XMLAttributes {
 final class XMLReading {
   private let parser: XML_Parser
   private let context: Context
+  private var taken = 0
+
+  private static let deepest = 1000
+  /// The parser keeps a tag with its attributes until it has all of it.
+  private static let longestTag = 4 << 20
 
   /// What expat's callbacks find through their pointer.
   private final class Context {
     let handler: any XMLHandler
     var parser: XML_Parser?
     var problem: (any Error)?
+    /// How many elements are open.
+    var depth = 0
 
     init(_ handler: any XMLHandler) { self.handler = handler }
 
@@ -114,12 +121,18 @@ final class XMLReading {
       { pointer, name, attributes in
         guard let name, let context = Context.of(pointer) else { return }
         context.run {
+          context.depth += 1
+          // The parser remembers each open element.
+          if context.depth > XMLReading.deepest { throw RosterFileError.damaged }
           try context.handler.start(XMLName(name), XMLAttributes(all: attributes))
         }
       },
       { pointer, name in
         guard let name, let context = Context.of(pointer) else { return }
-        context.run { try context.handler.end(XMLName(name)) }
+        context.run {
+          context.depth -= 1
+          try context.handler.end(XMLName(name))
+        }
       })
     XML_SetCharacterDataHandler(parser) { pointer, text, count in
       guard let text, let context = Context.of(pointer) else { return }
@@ -141,6 +154,10 @@ final class XMLReading {
     let status = XML_Parse(parser, bytes.baseAddress, Int32(bytes.count), isLast ? 1 : 0)
     if let problem = context.problem { throw problem }
     guard status == XML_STATUS_OK else { throw RosterFileError.damaged }
+    taken += bytes.count
+    if taken - Int(XML_GetCurrentByteIndex(parser)) > Self.longestTag {
+      throw RosterFileError.damaged
+    }
   }
 
   /// Parses a file.
@@ -162,12 +179,17 @@ final class XMLReading {
 
   /// Parses an entry of an archive.
   ///
+  /// - Parameter limit: The most bytes that it may unpack to.
   /// - Throws: ``RosterFileError/damaged`` for what is no well-formed XML, and what the handler throws.
   static func read(
-    _ entry: ZipArchive.Entry, of archive: ZipArchive, _ handler: any XMLHandler
+    _ entry: ZipArchive.Entry, of archive: ZipArchive, _ handler: any XMLHandler,
+    upTo limit: Int = .max
   ) throws {
     let reading = try XMLReading(handler)
-    try archive.read(entry) { try reading.take($0, isLast: false) }
+    try archive.read(entry) { piece in
+      try reading.take(piece, isLast: false)
+      if reading.taken > limit { throw RosterFileError.tooLarge }
+    }
     try reading.take(UnsafeRawBufferPointer(start: nil, count: 0), isLast: true)
   }
 }

@@ -2,12 +2,10 @@ import CZip
 import Foundation
 import SchoolCampaign
 
-/// A zip archive in memory, read entry by entry. Nothing is ever written to disk under a name from inside it.
+/// A zip archive, read entry by entry from wherever it lies. Nothing is ever written to disk under a name from inside it.
 final class ZipArchive {
   /// An archive may hold so many bytes itself.
-  static let largestArchive = 256 << 20
-  /// All entries together may inflate to so many bytes.
-  private static let mostInflated = 4 << 30
+  private static let largestArchive = 256 << 20
   /// Beyond this size an entry must not be more than ``mostTimes`` its packed size: such archives are made to
   /// fill a disk.
   private static let alwaysInflated = 64 << 20
@@ -29,41 +27,25 @@ final class ZipArchive {
   private(set) var entries: [Entry] = []
   /// For each ``PartName`` the first entry that has it.
   private var byName: [String: Int] = [:]
-  private let bytes: UnsafeMutableRawBufferPointer
   private let archive: OpaquePointer
   /// How many bytes the archive has itself.
-  var size: Int { bytes.count }
-  private var inflated = 0
+  let size: Int
+  /// What it and other files may take together.
+  let allowance: ReadingAllowance
 
   /// Opens an archive.
   ///
-  /// - Throws: ``RosterFileError/damaged`` if it cannot be read, ``RosterFileError/tooLarge``.
-  init(_ input: RosterInput) throws {
-    let content = try input.bytes(upTo: Self.largestArchive + 1)
-    if content.count > Self.largestArchive { throw RosterFileError.tooLarge }
-    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: content.count, alignment: 1)
-    bytes.copyBytes(from: content)
-    var error = zip_error_t()
-    zip_error_init(&error)
-    defer { zip_error_fini(&error) }
-    guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
-    else {
-      bytes.deallocate()
-      throw RosterFileError.damaged
-    }
-    guard let archive = zip_open_from_source(source, ZIP_RDONLY, &error) else {
-      zip_source_free(source)
-      bytes.deallocate()
-      throw RosterFileError.damaged
-    }
-    (self.bytes, self.archive) = (bytes, archive)
+  /// - Throws: ``RosterFileError/damaged`` if it cannot be read, ``RosterFileError/tooLarge``, and
+  ///   ``RosterFileError/inflatesTooFar`` if its entries lie one over the other.
+  init(_ input: RosterInput, _ allowance: ReadingAllowance) throws {
+    if input.size > Self.largestArchive { throw RosterFileError.tooLarge }
+    try ZipDirectory(input)?.check()
+    guard let archive = ZipSource.open(input) else { throw RosterFileError.damaged }
+    (self.archive, self.allowance, size) = (archive, allowance, input.size)
     readDirectory()
   }
 
-  deinit {
-    zip_discard(archive)
-    bytes.deallocate()
-  }
+  deinit { zip_discard(archive) }
 
   private func readDirectory() {
     for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
@@ -86,7 +68,7 @@ final class ZipArchive {
   /// Hands over an entry's bytes piece by piece.
   ///
   /// - Throws: ``RosterFileError/password``, ``RosterFileError/inflatesTooFar`` for an entry made to overfill,
-  ///   ``RosterFileError/damaged``, and what `body` throws.
+  ///   ``RosterFileError/importTooLarge``, ``RosterFileError/damaged``, and what `body` throws.
   func read(_ entry: Entry, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
     if entry.isEncrypted { throw RosterFileError.password }
     guard let file = zip_fopen_index(archive, entry.index, 0) else { throw RosterFileError.damaged }
@@ -99,12 +81,10 @@ final class ZipArchive {
       guard count >= 0 else { throw RosterFileError.damaged }
       if count == 0 { return }
       total += count
-      inflated += count
-      if inflated > Self.mostInflated
-        || total > Self.alwaysInflated && total / Self.mostTimes > entry.packed
-      {
+      if total > Self.alwaysInflated && total / Self.mostTimes > entry.packed {
         throw RosterFileError.inflatesTooFar
       }
+      try allowance.unpack(count)
       try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
   }
@@ -117,5 +97,17 @@ final class ZipArchive {
       all.append(contentsOf: piece)
     }
     return all
+  }
+
+  /// An entry as a file of its own.
+  ///
+  /// - Throws: as ``read(_:_:)``, and ``RosterFileError/tooLarge``.
+  func input(of entry: Entry, name: String) throws -> RosterInput {
+    var spool = Spool(allowance)
+    try read(entry) { piece in
+      if spool.count + piece.count > Self.largestArchive { throw RosterFileError.tooLarge }
+      try spool.append(piece)
+    }
+    return try spool.finished(name: name)
   }
 }

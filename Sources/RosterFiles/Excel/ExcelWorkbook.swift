@@ -5,6 +5,9 @@ import SchoolCampaign
 /// What it names must be there: a sheet, text or style that is missing would be pupils, names or days that are
 /// missing, so such a workbook is refused as damaged.
 struct ExcelWorkbook {
+  /// What a workbook says of itself and of its styles is kept whole: so many bytes of XML at most.
+  fileprivate static let largestPart = 16 << 20
+
   private let archive: ZipArchive
   private let file: String
   private let folder: String
@@ -30,11 +33,13 @@ struct ExcelWorkbook {
     }
     folder = path.split(separator: "/").dropLast().joined(separator: "/")
     outline = WorkbookOutline()
-    try XMLReading.read(workbook, of: archive, outline)
+    try XMLReading.read(workbook, of: archive, outline, upTo: Self.largestPart)
     let name = path.split(separator: "/").last ?? ""
     relationships = try Relationships(archive, "\(folder)/_rels/\(name).rels")
-    strings = try Self.part(relationships, "/sharedStrings", folder, archive, SharedStrings())
-    formats = try Self.part(relationships, "/styles", folder, archive, NumberFormats())
+    strings = try Self.part(
+      relationships, "/sharedStrings", folder, archive, SharedStrings(), upTo: .max)
+    formats = try Self.part(
+      relationships, "/styles", folder, archive, NumberFormats(), upTo: Self.largestPart)
   }
 
   /// The sheets in the order of their tabs, each read once and packed.
@@ -47,7 +52,7 @@ struct ExcelWorkbook {
       }
       let worksheet = Worksheet(
         strings: strings, formats: formats, uses1904: outline.uses1904,
-        budget: SheetBudget(ofInput: archive.size))
+        budget: SheetBudget(ofInput: archive.size, archive.allowance))
       let entry = try Self.entry(target, folder, archive)
       try XMLReading.read(entry, of: archive, worksheet)
       return try worksheet.table(file: file, sheet: sheet.name, isHidden: sheet.isHidden)
@@ -56,10 +61,10 @@ struct ExcelWorkbook {
 
   private static func part<Handler: XMLHandler>(
     _ relationships: Relationships, _ type: String, _ folder: String, _ archive: ZipArchive,
-    _ handler: Handler
+    _ handler: Handler, upTo limit: Int
   ) throws -> Handler {
     if let target = relationships.targets(ofType: type).first {
-      try XMLReading.read(entry(target, folder, archive), of: archive, handler)
+      try XMLReading.read(entry(target, folder, archive), of: archive, handler, upTo: limit)
     }
     return handler
   }
@@ -80,7 +85,9 @@ private final class Relationships: XMLHandler {
   private var types: [(type: String, target: String)] = []
 
   init(_ archive: ZipArchive, _ path: String) throws {
-    if let entry = archive.entry(path) { try XMLReading.read(entry, of: archive, self) }
+    if let entry = archive.entry(path) {
+      try XMLReading.read(entry, of: archive, self, upTo: ExcelWorkbook.largestPart)
+    }
   }
 
   func targets(ofType suffix: String) -> [String] {

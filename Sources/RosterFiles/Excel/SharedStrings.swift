@@ -2,10 +2,12 @@ import SchoolCampaign
 
 /// The texts of a workbook, each kept once; their phonetic parts are left out.
 final class SharedStrings: XMLHandler {
-  private static let mostBytes = 256 << 20
+  // They stay in memory: a sheet of a million rows has fewer different ones.
+  private static let mostBytes = 80 << 20
+  private static let mostTexts = 8 << 20
 
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  private var ends: [UInt32] = []
   private var isText = false
   private var phonetic = 0
 
@@ -14,22 +16,23 @@ final class SharedStrings: XMLHandler {
   /// - Throws: ``RosterFileError/damaged`` if there is none.
   func text(at index: Int) throws -> ArraySlice<UInt8> {
     guard ends.indices.contains(index) else { throw RosterFileError.damaged }
-    return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    return bytes[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name.is("t") { isText = phonetic == 0 } else if name.is("rPh") { phonetic += 1 }
   }
 
-  func end(_ name: XMLName) {
+  func end(_ name: XMLName) throws {
     if name.is("t") {
       isText = false
     } else if name.is("rPh") {
       phonetic -= 1
     } else if name.is("si") {
-      let start = ends.last ?? 0
+      let start = Int(ends.last ?? 0)
       EscapedCharacters.unescape(&bytes, from: start)
-      ends.append(bytes.count)
+      if ends.count >= Self.mostTexts { throw RosterFileError.tooLarge }
+      ends.append(UInt32(bytes.count))
     }
   }
 

@@ -36,8 +36,9 @@ final class SpreadsheetXML: XMLHandler {
   /// The sheets of a workbook.
   ///
   /// - Throws: ``RosterFileError/damaged`` if the XML is not well formed.
-  static func tables(_ input: RosterInput) throws -> [RosterTable] {
-    let workbook = SpreadsheetXML(file: input.name, budget: SheetBudget(ofInput: input.size))
+  static func tables(_ input: RosterInput, _ allowance: ReadingAllowance) throws -> [RosterTable] {
+    let workbook = SpreadsheetXML(
+      file: input.name, budget: SheetBudget(ofInput: input.size, allowance))
     try XMLReading.read(input, workbook)
     return workbook.tables
   }
@@ -75,6 +76,7 @@ final class SpreadsheetXML: XMLHandler {
     } else if name.is("Style") {
       style = attributes.text("ID")
     } else if name.is("NumberFormat"), let style, let code = attributes.text("Format") {
+      if formats.count >= 1 << 16 { throw RosterFileError.damaged }
       formats[style] = NumberFormat(named: code) ?? NumberFormat(code: code)
     }
   }
@@ -98,7 +100,9 @@ final class SpreadsheetXML: XMLHandler {
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-    visibility?.append(String(decoding: bytes, as: UTF8.self))
+    if visibility?.utf8.count ?? 0 < 100 {
+      visibility?.append(String(decoding: bytes, as: UTF8.self))
+    }
     guard inData, aside == 0 else { return }
     cell.text.append(contentsOf: bytes)
     if cell.text.count > 1 << 20 { throw RosterFileError.cellTooLong(line: row) }

@@ -2,15 +2,18 @@ import SchoolCampaign
 
 /// A page as UTF-8, whatever its bytes are: by what they show, else by what the page says of itself.
 enum HTMLPage {
+  /// A page may have so many bytes: it is in memory as a whole.
+  static let largest = 64 << 20
+
   /// The page's text.
   ///
   /// - Parameter charset: What an archive says of the page; nil for what the page says.
   /// - Throws: ``RosterFileError/tooLarge``, and what `RosterInput/inUTF8()` throws.
   static func text(_ input: RosterInput, charset: String? = nil) throws -> [UInt8] {
-    let bytes = try input.bytes(upTo: ZipArchive.largestArchive + 1)
-    if bytes.count > ZipArchive.largestArchive { throw RosterFileError.tooLarge }
+    let bytes = try input.bytes(upTo: largest + 1)
+    if bytes.count > largest { throw RosterFileError.tooLarge }
     if String(validating: bytes, as: UTF8.self) != nil || isWide(bytes) {
-      return try input.inUTF8().bytes(upTo: ZipArchive.largestArchive * 2)
+      return try input.inUTF8().bytes(upTo: .max)
     }
     switch charset?.lowercased() ?? self.charset(bytes) {
     case "windows-1258", "cp1258", "x-cp1258":
@@ -20,7 +23,12 @@ enum HTMLPage {
     case "x-viet-vni", "vni": return try input.inUTF8(from: .vni).bytes(upTo: .max)
     default:
       // As Western letters: what fonts of old encodings make of them, the table's reading finds out.
-      return Array(String(String.UnicodeScalarView(bytes.map(Windows1252.scalar))).utf8)
+      var text: [UInt8] = []
+      text.reserveCapacity(bytes.count + bytes.count / 4)
+      for byte in bytes {
+        if let scalar = UTF8.encode(Windows1252.scalar(byte)) { text.append(contentsOf: scalar) }
+      }
+      return text
     }
   }
 

@@ -34,8 +34,11 @@ struct HTMLTables {
   /// Reads a page in UTF-8.
   ///
   /// - Throws: ``RosterFileError``, if a cell or row is too long.
-  static func table(_ page: [UInt8], file: String, sheet: String? = nil) throws -> RosterTable {
-    var tables = HTMLTables(writer: SheetWriter(budget: SheetBudget(ofInput: page.count)))
+  static func table(
+    _ page: [UInt8], file: String, sheet: String? = nil, _ allowance: ReadingAllowance
+  ) throws -> RosterTable {
+    var tables = HTMLTables(
+      writer: SheetWriter(budget: SheetBudget(ofInput: page.count, allowance)))
     try tables.read(page)
     return try tables.writer.table(file: file, sheet: sheet)
   }

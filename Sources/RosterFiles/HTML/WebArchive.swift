@@ -40,9 +40,11 @@ struct WebArchive {
   /// The tables of the pages in an archive.
   ///
   /// - Throws: ``RosterFileError``, if one cannot be read.
-  static func tables(_ input: RosterInput) throws -> [RosterTable] {
-    let bytes = try input.bytes(upTo: ZipArchive.largestArchive + 1)
-    if bytes.count > ZipArchive.largestArchive { throw RosterFileError.tooLarge }
+  static func tables(
+    _ input: RosterInput, _ allowance: ReadingAllowance
+  ) throws -> [RosterTable] {
+    let bytes = try input.bytes(upTo: HTMLPage.largest + 1)
+    if bytes.count > HTMLPage.largest { throw RosterFileError.tooLarge }
     let pages = try parts(bytes[...]).filter {
       $0.header("content-type").lowercased().contains("text/html")
     }
@@ -58,7 +60,8 @@ struct WebArchive {
     return try filled.compactMap { part, page in
       let file = part.header("content-location").split { "/\\".contains($0) }.last.map(String.init)
       let table = try HTMLTables.table(
-        page, file: input.name, sheet: filled.count > 1 ? file.map { names[$0] ?? $0 } : nil)
+        page, file: input.name, sheet: filled.count > 1 ? file.map { names[$0] ?? $0 } : nil,
+        allowance)
       return table.size > 0 ? table : nil
     }
   }

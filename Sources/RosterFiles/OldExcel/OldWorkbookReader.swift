@@ -27,27 +27,31 @@ public struct OldWorkbookReader: Sendable {
 
   private static let mostSeconds: UInt = 60
   private static let mostMemory: UInt = 2 << 30
-  private static let largestWorkbook = 256 << 20
+  /// As many rows and columns as such a workbook may have are far less.
+  private static let largestWorkbook = 64 << 20
 
   /// The sheets of a workbook.
   ///
   /// - Throws: ``RosterFileError`` if it cannot be read; ``RosterFileError/takesTooLong`` if the process that read it
   ///   was ended by its limits, ``RosterFileError/damaged`` if it ended otherwise.
-  func tables(_ input: RosterInput) throws -> [RosterTable] {
-    let bytes = try input.bytes(upTo: Self.largestWorkbook + 1)
-    if bytes.count > Self.largestWorkbook { throw RosterFileError.tooLarge }
-    guard let program else { return try Self.tablesHere(bytes, file: input.name) }
+  func tables(_ input: RosterInput, _ allowance: ReadingAllowance) throws -> [RosterTable] {
+    if input.size > Self.largestWorkbook { throw RosterFileError.tooLarge }
+    let budget = SheetBudget(ofInput: input.size, allowance)
+    guard let program else {
+      return try Self.tablesHere(
+        input.bytes(upTo: Self.largestWorkbook), file: input.name, budget)
+    }
     let process = Process()
     process.executableURL = program.resolvingSymlinksInPath()
     process.arguments = arguments
     let output = Pipe()
-    process.standardInput = try Spool.file(of: bytes)
+    process.standardInput = try Spool.file(of: input)
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     do { try process.run() } catch { throw RosterFileError.takesTooLong }
     try output.fileHandleForWriting.close()
     let tables = try SheetFrames.tables(
-      file: input.name, budget: SheetBudget(ofInput: bytes.count)
+      file: input.name, budget: budget
     ) { count in
       try output.fileHandleForReading.read(upToCount: count) ?? Data()
     }
@@ -58,13 +62,15 @@ public struct OldWorkbookReader: Sendable {
     throw isLimit ? RosterFileError.takesTooLong : RosterFileError.damaged
   }
 
-  private static func tablesHere(_ workbook: [UInt8], file: String) throws -> [RosterTable] {
+  private static func tablesHere(
+    _ workbook: [UInt8], file: String, _ budget: SheetBudget
+  ) throws -> [RosterTable] {
     var frames = Data()
     try SheetFrames.write(workbook) { frames.append($0) }
     let input = frames
     var place = input.startIndex
     let tables = try SheetFrames.tables(
-      file: file, budget: SheetBudget(ofInput: workbook.count)
+      file: file, budget: budget
     ) { count in
       defer { place = min(place + count, input.endIndex) }
       return input[place..<min(place + count, input.endIndex)]

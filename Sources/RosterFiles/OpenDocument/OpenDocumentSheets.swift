@@ -58,11 +58,14 @@ final class OpenDocumentSheets: XMLHandler {
     } else if name.is("p"), inCell {
       if paragraphs > 0 { cell.text.append(0x0A) }
       paragraphs += 1
+      try checkLength()
     } else if name.is("s"), inCell {
       cell.text.append(
         contentsOf: repeatElement(0x20, count: attributes.number("c", in: 0...100) ?? 1))
+      try checkLength()
     } else if name.is("tab") || name.is("line-break"), inCell {
       cell.text.append(0x20)
+      try checkLength()
     } else if name.is("table-row") {
       row.repeats = attributes.repeats("number-rows-repeated", StatedNumber.rows)
       row.isHidden = attributes.text("visibility").map { $0 != "visible" } ?? false
@@ -75,6 +78,7 @@ final class OpenDocumentSheets: XMLHandler {
     } else if name.is("style") {
       style = attributes.text("name")
     } else if name.is("table-properties"), attributes.text("display") == "false", let style {
+      if hiddenStyles.count >= 1 << 16 { throw RosterFileError.damaged }
       hiddenStyles.insert(style)
     } else if name.is("spreadsheet") {
       isSpreadsheet = true
@@ -99,6 +103,10 @@ final class OpenDocumentSheets: XMLHandler {
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
     guard inCell, aside == 0, paragraphs > 0 else { return }
     cell.text.append(contentsOf: bytes)
+    try checkLength()
+  }
+
+  private func checkLength() throws {
     if cell.text.count > 1 << 20 { throw RosterFileError.cellTooLong(line: row.number) }
   }
 

@@ -10,9 +10,11 @@ enum OpenDocumentWorkbook {
   /// The sheets of a workbook that is one XML file.
   ///
   /// - Throws: ``RosterFileError`` if it is another document, or cannot be read.
-  static func tables(ofFlat input: RosterInput) throws -> [RosterTable] {
+  static func tables(
+    ofFlat input: RosterInput, _ allowance: ReadingAllowance
+  ) throws -> [RosterTable] {
     let sheets = OpenDocumentSheets(
-      file: input.name, budget: SheetBudget(ofInput: input.size))
+      file: input.name, budget: SheetBudget(ofInput: input.size, allowance))
     try XMLReading.read(input, sheets)
     guard sheets.isSpreadsheet else { throw RosterFileError.otherFormat("OpenDocument") }
     return sheets.tables
@@ -24,7 +26,7 @@ enum OpenDocumentWorkbook {
   static func tables(of archive: ZipArchive, file: String) throws -> [RosterTable]? {
     let manifest = archive.entry("META-INF/manifest.xml")
     let facts = ManifestFacts()
-    if let manifest { try XMLReading.read(manifest, of: archive, facts) }
+    if let manifest { try XMLReading.read(manifest, of: archive, facts, upTo: 16 << 20) }
     if let type = archive.entry("mimetype") {
       let kind = String(decoding: try archive.bytes(of: type, upTo: 1000), as: UTF8.self)
       guard kind.contains("opendocument") || facts.isDocument else { return nil }
@@ -38,7 +40,8 @@ enum OpenDocumentWorkbook {
       throw RosterFileError.damaged
     }
     guard let content = archive.entry("content.xml") else { throw RosterFileError.damaged }
-    let sheets = OpenDocumentSheets(file: file, budget: SheetBudget(ofInput: archive.size))
+    let sheets = OpenDocumentSheets(
+      file: file, budget: SheetBudget(ofInput: archive.size, archive.allowance))
     try XMLReading.read(content, of: archive, sheets)
     guard sheets.isSpreadsheet else { throw RosterFileError.otherFormat("OpenDocument") }
     return sheets.tables

@@ -118,7 +118,7 @@ struct UnnumberedClasses {
       }
       var all = (present?.count ?? 0) + count
       if case .stored(let known) = units.classes[unit] { all -= departures[known.id] ?? 0 }
-      return RollNumbering(unit: unit, className: name, first: 1, count: all)
+      return all > 9999 ? nil : RollNumbering(unit: unit, className: name, first: 1, count: all)
     }
   }
 }

@@ -44,6 +44,9 @@ public struct CSVReader: RowReader {
     row.line = nextLine
     guard try fill() else { return false }
     if !readPlainLine(into: &row) { while try readCell(into: &row) {} }
+    if row.hasFilled(beyond: SheetWriter.mostFilledColumns) {
+      throw RosterFileError.tooManyColumns(line: row.line)
+    }
     row.dropUnseen(Self.unguard)
     nextNumber += 1
     return true

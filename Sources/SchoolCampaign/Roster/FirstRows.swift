@@ -4,7 +4,7 @@
 /// A slot packs a number of up to 40 bits and a row's place of 24.
 struct FirstRows {
   /// Rows from this place on cannot be told apart.
-  static let rowLimit = 1 << 24 - 1
+  static let rowLimit = 2_000_000
 
   private var slots: [UInt64]
   private var count = 0

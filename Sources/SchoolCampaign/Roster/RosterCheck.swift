@@ -99,6 +99,9 @@ public struct RosterCheck: Sendable {
         return false
       }
       guard rowCount < FirstRows.rowLimit else { throw RosterFileError.tooManyRows }
+      guard units.schools.count <= RosterUnits.mostSchools,
+        units.classes.count <= RosterUnits.mostClasses
+      else { throw RosterFileError.tooManyClasses }
       rowCount += 1
       let cell = row.cell
       if row.choice == .skip || heedHindsight(&row) {

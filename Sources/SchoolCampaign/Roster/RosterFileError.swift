@@ -25,8 +25,12 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case password
   /// An archive that unpacks to a multiple of what any roster does: made to overfill a computer.
   case inflatesTooFar
-  /// A workbook or archive of more than 256 MB.
+  /// A workbook or archive of more than 256 MB, a web page or old workbook of more than 64 MB.
   case tooLarge
+  /// All files together unpack or come to more than ``ReadingAllowance`` has.
+  case importTooLarge
+  /// More schools or classes than a city has: their columns mean something else.
+  case tooManyClasses
   /// No room is left on the disk for temporary files.
   case noRoom
   /// A workbook took more time or memory than any roster needs.
@@ -45,9 +49,9 @@ public enum RosterFileError: Error, Equatable, Sendable {
   case textAfterQuote(line: Int)
   /// A cell of more than a million characters.
   case cellTooLong(line: Int)
-  /// A line with more cells than a spreadsheet has columns (16,384).
+  /// A line with anything behind so many columns (256), or with more cells than a spreadsheet has columns.
   case tooManyColumns(line: Int)
-  /// More rows than can be told apart (16 million).
+  /// More rows of students than a city has (2,000,000), in all files together.
   case tooManyRows
   /// From this row on so many rows are the same: a row was filled down by mistake.
   case repeatedRows(line: Int, count: Int)
@@ -86,6 +90,8 @@ public enum RosterFileError: Error, Equatable, Sendable {
     case .password: "password"
     case .inflatesTooFar: "inflates-too-far"
     case .tooLarge: "too-large"
+    case .importTooLarge: "import-too-large"
+    case .tooManyClasses: "too-many-classes"
     case .noRoom: "no-room"
     case .takesTooLong: "takes-too-long"
     case .tooLargeForEncoding: "too-large-for-encoding"

@@ -24,6 +24,11 @@ public struct RosterUnits: Sendable {
     public let schoolYear: String?
   }
 
+  /// More schools than a nation's largest city has.
+  static let mostSchools = 5_000
+  /// More classes than that city has.
+  static let mostClasses = 100_000
+
   /// The schools, in the order in which they turn up.
   public internal(set) var schools: [School] = []
   /// The classes, in the order in which they turn up.

@@ -100,6 +100,11 @@ public struct TableRow: Sendable {
   /// Whether any cell holds an ASCII digit.
   var hasDigit: Bool { bytes.contains { (0x30...0x39).contains($0) } }
 
+  /// Whether any cell behind so many holds more than white space.
+  func hasFilled(beyond columns: Int) -> Bool {
+    count > columns && bytes[ends[columns - 1]...].contains { $0 > 0x20 }
+  }
+
   /// Whether all cells are well-formed UTF-8.
   var isUTF8: Bool { (form ?? bytes.withUnsafeBufferPointer(TextForm.init)) != .malformed }
 

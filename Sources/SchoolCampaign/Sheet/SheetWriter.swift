@@ -5,12 +5,14 @@
 public struct SheetWriter {
   /// As many columns as Excel has.
   public static let mostColumns = 16_384
+  /// So many of them may hold anything: no class list has more, and each costs memory.
+  public static let mostFilledColumns = 256
   /// So many rows are told apart.
   public static let mostRows = 1 << 24
   private static let longestCell = 1 << 20
   static let longestRow = 16 << 20
 
-  private var spool = Spool()
+  private var spool: Spool
   private var number = 0
   /// The row as it will be packed.
   private var row: [UInt8] = []
@@ -28,7 +30,10 @@ public struct SheetWriter {
   private var room: Int
 
   /// An empty sheet that may become so large.
-  public init(budget: SheetBudget = .unlimited) { room = budget.bytes }
+  public init(budget: SheetBudget = .unlimited) {
+    room = budget.bytes
+    spool = Spool(budget.allowance)
+  }
 
   /// Begins a row, numbered as a spreadsheet shows it, or goes on with one that was begun before.
   public mutating func beginRow(_ number: Int, isHidden: Bool = false) {
@@ -55,7 +60,9 @@ public struct SheetWriter {
   @usableFromInline
   mutating func add(bytes text: UnsafeBufferPointer<UInt8>, column: Int) throws {
     if text.isEmpty { return }
-    guard column < Self.mostColumns else { throw RosterFileError.tooManyColumns(line: number) }
+    guard column < Self.mostFilledColumns else {
+      throw RosterFileError.tooManyColumns(line: number)
+    }
     guard text.count <= Self.longestCell, row.count + text.count <= Self.longestRow else {
       throw RosterFileError.cellTooLong(line: number)
     }

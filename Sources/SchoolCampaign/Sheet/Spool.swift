@@ -1,21 +1,25 @@
 import Foundation
 
-/// Bytes that are written once and then read as often as needed: in memory while they are few, else in a
-/// temporary file that has no name and is gone with the process, since rosters must not be left lying about.
+/// Bytes that are written once and then read as often as needed: in memory while they are few, else in a temporary file
+/// without a name.
 public struct Spool {
-  private static let mostInMemory = 16 << 20
+  private static let mostInMemory = 1 << 20
 
   private var waiting: [UInt8] = []
-  private var file: FileHandle?
+  private var file: SpoolFile?
+  private let allowance: ReadingAllowance?
   /// How many bytes were written.
   public private(set) var count = 0
 
   /// No bytes.
-  public init() {}
+  ///
+  /// - Parameter allowance: What they count for; nil for bytes of this program's own.
+  public init(_ allowance: ReadingAllowance? = nil) { self.allowance = allowance }
 
   /// Appends bytes.
   ///
-  /// - Throws: ``RosterFileError/noRoom`` if the disk for temporary files is full.
+  /// - Throws: ``RosterFileError/noRoom`` if the disk for temporary files is full,
+  ///   ``RosterFileError/importTooLarge``.
   public mutating func append(_ bytes: UnsafeRawBufferPointer) throws {
     waiting.append(contentsOf: bytes)
     count += bytes.count
@@ -23,47 +27,44 @@ public struct Spool {
   }
 
   private mutating func flush() throws {
-    let file = try self.file ?? Self.namelessFile()
+    try allowance?.spool(waiting.count)
+    let file = try self.file ?? SpoolFile()
     self.file = file
-    do { try file.write(contentsOf: waiting) } catch { throw RosterFileError.noRoom }
+    try file.append(waiting)
     waiting.removeAll(keepingCapacity: true)
   }
 
-  private static func namelessFile() throws -> FileHandle {
-    let folder = FileManager.default.temporaryDirectory
-    if let file = NamelessFile(in: folder.path) { return file.handle }
-    let path = folder.appendingPathComponent("vssid-XXXXXX").path
-    var template = Array(path.utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw RosterFileError.noRoom }
-    unlink(template)
-    return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-  }
-
-  /// A temporary file without a name that holds these bytes, at its start.
+  /// An open file without a name that holds what an input does, at its start.
   ///
-  /// - Throws: ``RosterFileError/noRoom``.
-  public static func file(of bytes: [UInt8]) throws -> FileHandle {
-    let file = try namelessFile()
-    do {
-      try file.write(contentsOf: bytes)
-      try file.seek(toOffset: 0)
-    } catch { throw RosterFileError.noRoom }
+  /// - Throws: ``RosterFileError/noRoom``, and what the input throws.
+  public static func file(of input: RosterInput) throws -> FileHandle {
+    let file = try SpoolFile.namelessFile()
+    var offset = 0
+    while true {
+      let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+        count = try input.read(at: offset, into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if piece.isEmpty { break }
+      offset += piece.count
+      do { try file.write(contentsOf: piece) } catch { throw RosterFileError.noRoom }
+    }
+    do { try file.seek(toOffset: 0) } catch { throw RosterFileError.noRoom }
     return file
   }
 
   /// The bytes, to be read.
   ///
-  /// - Throws: ``RosterFileError/noRoom``.
+  /// - Throws: ``RosterFileError/noRoom``, ``RosterFileError/importTooLarge``.
   public consuming func finished(name: String) throws -> RosterInput {
-    guard file != nil else { return RosterInput(name: name, bytes: waiting) }
-    try flush()
-    let (file, count) = (file, count)
-    return RosterInput(name: name, size: count) { offset, buffer in
-      guard let file else { return 0 }
-      let count = pread(file.fileDescriptor, buffer.baseAddress, buffer.count, off_t(offset))
-      guard count >= 0 else { throw RosterFileError.unreadable }
-      return count
+    if file != nil {
+      try flush()
+    } else {
+      try allowance?.spool(waiting.count)
+      if let allowance, !allowance.keepsInMemory(waiting.count) {
+        let (file, place) = try allowance.append(waiting)
+        return file.input(name: name, from: place, count: count)
+      }
     }
+    return file?.input(name: name, from: 0, count: count) ?? RosterInput(name: name, bytes: waiting)
   }
 }
