@@ -19,10 +19,11 @@ let package = Package(
   targets: [
     .target(name: "CFiles"),
     .target(name: "SchoolCampaign", dependencies: ["CFiles"]),
+    .systemLibrary(name: "CSQLiteDefence", providers: [.apt(["libsqlite3-dev"])]),
     .target(
       name: "CampaignStorage",
       dependencies: [
-        "SchoolCampaign",
+        "CSQLiteDefence", "SchoolCampaign",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),

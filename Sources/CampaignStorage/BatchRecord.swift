@@ -108,7 +108,7 @@ enum BatchRecord {
   static func forEach(_ db: Database, _ body: (Batch) throws -> Void) throws {
     let rows = try Row.fetchCursor(db, sql: "\(select) ORDER BY b.id DESC")
     while let row = try rows.next() {
-      if var batch = batch(row) {
+      if var batch = try batch(row) {
         batch.subjects = try BatchSubjectRecord.fetch(db, of: batch.id)
         batch.records = try RecordReader.entries(db, of: batch.id)
         try body(batch)
@@ -153,13 +153,13 @@ enum BatchRecord {
     return try Row.fetchAll(db, sql: "\(select) \(rest)", arguments: arguments).compactMap(batch)
   }
 
-  private static func batch(_ row: Row) -> Batch? {
-    guard let kind = Batch.Kind(rawValue: row["kind"]) else { return nil }
-    return Batch(
-      id: row["id"], kind: kind,
-      moment: Date(timeIntervalSince1970: Double(row["moment"] as Int64) / 1000),
-      day: CalendarDay(number: row["day"]), isPractice: row["isPractice"], by: row["by"],
-      students: row["students"], undoes: row["undoes"], undoneBy: row["undoneBy"],
-      partlyUndoneBy: row["partlyUndoneBy"])
+  private static func batch(_ row: Row) throws -> Batch? {
+    guard let kind = try Batch.Kind(rawValue: row.at("kind")) else { return nil }
+    return try Batch(
+      id: row.at("id"), kind: kind,
+      moment: row.at("moment"),
+      day: row.at("day"), isPractice: row.at("isPractice"), by: row.at("by"),
+      students: row.at("students"), undoes: row.at("undoes"), undoneBy: row.at("undoneBy"),
+      partlyUndoneBy: row.at("partlyUndoneBy"))
   }
 }

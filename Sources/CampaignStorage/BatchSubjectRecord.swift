@@ -17,7 +17,7 @@ enum BatchSubjectRecord {
         sql: "SELECT kind, text FROM batch_subject WHERE batchID = ? ORDER BY place"),
       arguments: [batch]
     ).compactMap { row in
-      BatchSubject.Kind(rawValue: row[0]).map { BatchSubject($0, row[1]) }
+      try BatchSubject.Kind(rawValue: row.at(0)).map { try BatchSubject($0, row.at(1)) }
     }
   }
 }

@@ -48,28 +48,28 @@ enum CampaignRecord {
 
   static func fetch(_ db: Database) throws -> Campaign {
     guard let row = try Row.fetchOne(db, sql: "SELECT * FROM campaign"),
-      var campaign = Campaign(
-        startDay: CalendarDay(number: row["startDay"]),
-        deadline: CalendarDay(number: row["deadline"]),
-        useFromDay: CalendarDay(number: row["useFromDay"]))
+      var campaign = try Campaign(
+        startDay: row.at("startDay"),
+        deadline: row.at("deadline"),
+        useFromDay: row.at("useFromDay"))
     else { throw CampaignError.noCampaign }
-    campaign.name = row["name"]
-    campaign.officeName = row["officeName"]
-    campaign.officeCode = row["officeCode"]
-    campaign.parentOfficeName = row["parentOfficeName"]
-    campaign.parentOfficeCode = row["parentOfficeCode"]
-    campaign.letter = row["letter"]
-    campaign.parentLetter = row["parentLetter"]
-    campaign.appSinceDay = CalendarDay(number: row["appSinceDay"])
-    campaign.letterIssuer = row["letterIssuer"]
-    campaign.parentLetterIssuer = row["parentLetterIssuer"]
-    campaign.namesInTitleCase = row["namesInTitleCase"]
-    campaign.hotline = row["hotline"]
-    campaign.place = row["place"]
-    campaign.addressee = row["addressee"]
-    campaign.signerPost = row["signerPost"]
-    campaign.signerName = row["signerName"]
-    let recipients: String = row["recipients"]
+    campaign.name = try row.at("name")
+    campaign.officeName = try row.at("officeName")
+    campaign.officeCode = try row.at("officeCode")
+    campaign.parentOfficeName = try row.at("parentOfficeName")
+    campaign.parentOfficeCode = try row.at("parentOfficeCode")
+    campaign.letter = try row.at("letter")
+    campaign.parentLetter = try row.at("parentLetter")
+    campaign.appSinceDay = try row.at("appSinceDay")
+    campaign.letterIssuer = try row.at("letterIssuer")
+    campaign.parentLetterIssuer = try row.at("parentLetterIssuer")
+    campaign.namesInTitleCase = try row.at("namesInTitleCase")
+    campaign.hotline = try row.at("hotline")
+    campaign.place = try row.at("place")
+    campaign.addressee = try row.at("addressee")
+    campaign.signerPost = try row.at("signerPost")
+    campaign.signerName = try row.at("signerName")
+    let recipients: String = try row.at("recipients")
     campaign.recipients = recipients.split(separator: "\n").map(String.init)
     return campaign
   }

@@ -57,16 +57,17 @@ struct HistoryReader {
         FROM status_event WHERE \(column) = ? ORDER BY id
         """, arguments: [id])
     for row in events {
-      guard let from = InstallStatus(rawValue: row[3]), let to = InstallStatus(rawValue: row[4])
+      guard let from = try InstallStatus(rawValue: row.at(3)),
+        let to = try InstallStatus(rawValue: row.at(4))
       else { continue }
       entries.append(
         try entry(
           row,
           .standing(
-            from: from, to: to, day: CalendarDay(number: row[5]),
-            obstacle: (row[6] as String?).flatMap(Obstacle.init),
-            exemption: (row[7] as String?).flatMap(ExemptReason.init),
-            leftDay: (row[8] as Int32?).map(CalendarDay.init(number:)))))
+            from: from, to: to, day: row.at(5),
+            obstacle: (row.at(6) as String?).flatMap(Obstacle.init),
+            exemption: (row.at(7) as String?).flatMap(ExemptReason.init),
+            leftDay: row.at(8))))
     }
     let changes = try Row.fetchAll(
       db,
@@ -74,7 +75,7 @@ struct HistoryReader {
         "SELECT studentID, batchID, originID, field, before, after FROM student_change "
         + "WHERE \(column) = ? ORDER BY id",
       arguments: [id])
-    for row in changes where row[3] as String != ChangedField.editedByHand {
+    for row in changes where try row.at(3) as String != ChangedField.editedByHand {
       entries.append(try entry(row, try fact(row)))
     }
     let created = try Row.fetchAll(
@@ -87,14 +88,16 @@ struct HistoryReader {
   }
 
   private func fact(_ row: Row) throws -> HistoryEntry.Fact {
-    let field: String = row[3]
-    if let known = StudentField(rawValue: field) { return .field(known, from: row[4], to: row[5]) }
-    if field == ChangedField.officeApproval {
-      return .officeApproval(
-        from: (row[4] as String?).flatMap(CalendarDay.init(iso:)),
-        to: (row[5] as String?).flatMap(CalendarDay.init(iso:)))
+    let field: String = try row.at(3)
+    if let known = StudentField(rawValue: field) {
+      return try .field(known, from: row.at(4), to: row.at(5))
     }
-    return .moved(from: try className(row[4]), to: try className(row[5]))
+    if field == ChangedField.officeApproval {
+      return try .officeApproval(
+        from: (row.at(4) as String?).flatMap(CalendarDay.init(iso:)),
+        to: (row.at(5) as String?).flatMap(CalendarDay.init(iso:)))
+    }
+    return try .moved(from: className(row.at(4)), to: className(row.at(5)))
   }
 
   private func className(_ id: String?) throws -> String {
@@ -103,12 +106,12 @@ struct HistoryReader {
   }
 
   private func entry(_ row: Row, _ fact: HistoryEntry.Fact) throws -> HistoryEntry {
-    let student = Student.ID(rawValue: row[0])
+    let student: Student.ID = try row.at(0)
     let name = try String.fetchOne(
       db.cachedStatement(sql: "SELECT fullName FROM student WHERE id = ?"),
       arguments: [student.rawValue])
-    return HistoryEntry(
-      batch: row[1], student: student, fullName: name ?? "", fact: fact,
-      origin: try (row[2] as Int64?).flatMap { try OriginRecord.fetch(db, id: $0) })
+    return try HistoryEntry(
+      batch: row.at(1), student: student, fullName: name ?? "", fact: fact,
+      origin: (row.at(2) as Int64?).flatMap { try OriginRecord.fetch(db, id: $0) })
   }
 }

@@ -90,6 +90,11 @@ extension CampaignStore {
       }
       if plan.changesNothing { return ImportOutcome(batch: nil, created: 0, updated: 0) }
       let campaign = try CampaignRecord.fetch(db)
+      for part in parts {
+        if let flaw = part.dayFlaw(in: campaign, today: entry.today) {
+          throw CampaignError.falsePart(file: part.file, flaw)
+        }
+      }
       let received =
         try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options.preference)
       var writing = try RosterWriting(

@@ -107,39 +107,35 @@ extension CampaignStore {
         let row = try Row.fetchOne(
           db, sql: "\(Self.selection(", r.document")) WHERE r.id = ?", arguments: [id])
       else { throw CampaignError.unknownIssue(id) }
-      return (try Self.issuedReport(row), row["document"])
+      return (try Self.issuedReport(row), try row.at("document"))
     }
   }
 
   private static func issuedReport(_ row: Row) throws -> IssuedReport {
-    let units: String = row["units"]
-    let remarks: String = row["remarks"]
-    let settings: String = row["settings"]
+    let units: String = try row.at("units")
+    let remarks: String = try row.at("remarks")
+    let settings: String = try row.at("settings")
     do {
-      return IssuedReport(
-        id: row["id"], number: row["number"],
+      return try IssuedReport(
+        id: row.at("id"), number: row.at("number"),
         entry: Entry(
-          by: row["by"], moment: moment(row["moment"]), today: CalendarDay(number: row["day"]),
-          isPractice: row["isPractice"]),
-        school: row["school"], grouping: try KeptGrouping.read(settings),
-        asOf: CalendarDay(number: row["asOf"]),
-        units: try JSONDecoder().decode([IssuedReport.Unit].self, from: Data(units.utf8)),
+          by: row.at("by"), moment: row.at("moment"), today: row.at("day"),
+          isPractice: row.at("isPractice")),
+        school: row.at("school"), grouping: KeptGrouping.read(settings),
+        asOf: row.at("asOf"),
+        units: JSONDecoder().decode([IssuedReport.Unit].self, from: Data(units.utf8)),
         settings: settings, remarks: remarks.split(separator: "\n").map(String.init),
-        digest: row["digest"], withdrawal: withdrawal(row))
+        digest: row.at("digest"), withdrawal: withdrawal(row))
     } catch is DecodingError { throw CampaignError.corrupt }
   }
 
-  private static func withdrawal(_ row: Row) -> IssuedReport.Withdrawal? {
-    guard let reason: String = row["withdrawnReason"] else { return nil }
-    return IssuedReport.Withdrawal(
+  private static func withdrawal(_ row: Row) throws -> IssuedReport.Withdrawal? {
+    guard let reason: String = try row.at("withdrawnReason") else { return nil }
+    return try IssuedReport.Withdrawal(
       reason: reason,
       entry: Entry(
-        by: row["withdrawnBy"], moment: moment(row["withdrawnMoment"]),
-        today: CalendarDay(number: row["withdrawnDay"]), isPractice: row["withdrawnInPractice"]))
-  }
-
-  private static func moment(_ milliseconds: Int64) -> Date {
-    Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+        by: row.at("withdrawnBy"), moment: row.at("withdrawnMoment"),
+        today: row.at("withdrawnDay"), isPractice: row.at("withdrawnInPractice")))
   }
 }
 

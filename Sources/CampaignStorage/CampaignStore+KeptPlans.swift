@@ -45,14 +45,15 @@ extension CampaignStore {
         db, sql: "SELECT * FROM kept_plan WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC LIMIT 1",
         arguments: [id])
       guard let row else { throw CampaignError.unknownPlan(id) }
-      let entry = Entry(
-        by: row["by"], moment: Date(timeIntervalSince1970: row["moment"]),
-        today: CalendarDay(number: row["day"]), isPractice: row["isPractice"])
-      let id: Int64 = row["id"]
-      return KeptPlan(
-        id: id, entry: entry, options: try Self.value(row["options"]),
-        choices: try Self.value(row["choices"]), counts: try Self.value(row["counts"]),
-        signature: UInt64(bitPattern: row["signature"]), tables: try Self.tables(db, of: id))
+      let moment: Int64 = try row.at("moment")
+      let entry = try Entry(
+        by: row.at("by"), moment: Date(timeIntervalSince1970: Double(moment)),
+        today: row.at("day"), isPractice: row.at("isPractice"))
+      let id: Int64 = try row.at("id")
+      return try KeptPlan(
+        id: id, entry: entry, options: Self.value(row.at("options")),
+        choices: Self.value(row.at("choices")), counts: Self.value(row.at("counts")),
+        signature: UInt64(bitPattern: row.at("signature")), tables: Self.tables(db, of: id))
     }
   }
 
@@ -135,14 +136,14 @@ extension CampaignStore {
       arguments: [plan])
     for row in places {
       var spool = Spool()
-      let place: Int = row["place"]
+      let place: Int = try row.at("place")
       let pieces = try Data.fetchCursor(
         db, sql: "SELECT bytes FROM kept_table WHERE planID = ? AND place = ? ORDER BY start",
         arguments: [plan, place])
       while let piece = try pieces.next() { try piece.withUnsafeBytes { try spool.append($0) } }
-      let file: String = row["file"]
+      let file: String = try row.at("file")
       tables.append(
-        KeptTable(file: file, sheet: row["sheet"], bytes: try spool.finished(name: file)))
+        try KeptTable(file: file, sheet: row.at("sheet"), bytes: spool.finished(name: file)))
     }
     return tables
   }

@@ -71,9 +71,9 @@ extension CampaignStore {
     var hits: [Int: [SchoolClass.ID: Set<Student.ID>]] = [:]
     let names = try Row.fetchCursor(db, sql: "SELECT id, classID, fullName FROM student")
     while let row = try names.next() {
-      guard let rank = query.rank(of: row[2]) else { continue }
-      let schoolClass = SchoolClass.ID(rawValue: row[1])
-      hits[rank, default: [:]][schoolClass, default: []].insert(Student.ID(rawValue: row[0]))
+      guard let rank = try query.rank(of: row.at(2)) else { continue }
+      let schoolClass: SchoolClass.ID = try row.at(1)
+      try hits[rank, default: [:]][schoolClass, default: []].insert(row.at(0))
     }
     return hits.keys.sorted().map { hits[$0] }
   }

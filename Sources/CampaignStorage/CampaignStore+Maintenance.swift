@@ -11,12 +11,14 @@ public struct CheckOutcome: Hashable, Sendable {
   public let danglingReferences: Int
   /// Tallies that do not agree with the events they are derived from.
   public let wrongTallies: Int
+  /// Records that cannot be read as what they should be.
+  public let unreadable: Int
 
   /// Whether all is well.
-  public var isSound: Bool { damage + danglingReferences + wrongTallies == 0 }
+  public var isSound: Bool { damage + danglingReferences + wrongTallies + unreadable == 0 }
 
   /// Whether nothing is wrong that could not be remade.
-  public var isStructureSound: Bool { damage + danglingReferences == 0 }
+  public var isStructureSound: Bool { damage + danglingReferences + unreadable == 0 }
 }
 
 extension CampaignStore {
@@ -27,11 +29,14 @@ extension CampaignStore {
     if rebuild { try await write { db in try TallyRecord.remakeAll(db) } }
     return try await checkable().mappedWriteAndRollBack { db in
       let messages = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+      let unreadable = try RecordCheck.countUnreadable(db)
       let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
       return CheckOutcome(
         students: try Int.fetchOne(db, sql: "SELECT count(*) FROM student") ?? 0,
         damage: messages == ["ok"] ? 0 : messages.count, danglingReferences: dangling,
-        wrongTallies: try Self.purgedDay(db) == nil ? TallyRecord.countWrong(db) : 0)
+        wrongTallies: unreadable == 0 && messages == ["ok"] && dangling == 0
+          ? try Self.purgedDay(db) == nil ? TallyRecord.countWrong(db) : 0 : 0,
+        unreadable: unreadable)
     }
   }
 

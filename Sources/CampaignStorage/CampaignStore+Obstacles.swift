@@ -18,9 +18,9 @@ extension CampaignStore {
           """,
         arguments: OpenObstacles.arguments(day, school?.id))
       for row in rows {
-        guard let obstacle = Obstacle(rawValue: row[0]) else { continue }
-        counts[obstacle] = row[1]
-        named += row[2]
+        guard let obstacle = try Obstacle(rawValue: row.at(0)) else { continue }
+        counts[obstacle] = try row.at(1)
+        named += try row.at(2)
       }
       let condition = school.map { "AND schoolID = \($0.id.rawValue)" } ?? ""
       let unnumbered = try Int.fetchOne(
@@ -69,9 +69,9 @@ enum OpenObstacles {
   ) throws -> [Student.ID: Obstacle] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT s.id, e.obstacle FROM \(tables)", arguments: arguments(day, school))
-    return Dictionary(
+    return try Dictionary(
       rows.compactMap { row in
-        Obstacle(rawValue: row[1]).map { (Student.ID(rawValue: row[0]), $0) }
+        try Obstacle(rawValue: row.at(1)).map { (try row.at(0), $0) }
       }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -49,8 +49,9 @@ extension CampaignStore {
           SELECT day, until, sum(count) FROM school_tally
           WHERE measure = 'installed' AND day <= ? \(condition) GROUP BY day, until
           """, arguments: [report.asOf.number])
-      return BurnUp(
-        rows.map { ($0[0], $0[1], $0[2]) }, campaign: report.campaign, asOf: report.asOf,
+      return try BurnUp(
+        rows.map { (try $0.at(0), try $0.at(1), try $0.at(2)) }, campaign: report.campaign,
+        asOf: report.asOf,
         eligible: report.total.eligible)
     }
   }
@@ -140,18 +141,18 @@ struct TallyReader {
   private func bySchoolAndLevel() throws -> [SchoolLevel: ProgressTally] {
     let condition = school.map { "AND schoolID = \($0.rawValue)" } ?? ""
     return try sums("schoolID, level", "school_tally", condition) { row in
-      Level(rawValue: row[5]).map { SchoolLevel(school: row[4], level: $0) }
+      try Level(rawValue: row.at(5)).map { try SchoolLevel(school: row.at(4), level: $0) }
     }
   }
 
   private func byClass() throws -> [Int64: ProgressTally] {
     let condition =
       school.map { "AND classID IN (SELECT id FROM class WHERE schoolID = \($0.rawValue))" } ?? ""
-    return try sums("classID", "class_tally", condition) { row in row[4] as Int64 }
+    return try sums("classID", "class_tally", condition) { row in try row.at(4) as Int64 }
   }
 
   private func sums<Key: Hashable>(
-    _ columns: String, _ table: String, _ condition: String, _ key: (Row) -> Key?
+    _ columns: String, _ table: String, _ condition: String, _ key: (Row) throws -> Key?
   ) throws -> [Key: ProgressTally] {
     let rows = try Row.fetchCursor(
       db,
@@ -162,16 +163,18 @@ struct TallyReader {
       arguments: [campaign.deadline.number, campaign.startDay.number, day.number, day.number])
     var tallies: [Key: ProgressTally] = [:]
     while let row = try rows.next() {
-      guard let key = key(row), let measure = TallyMeasure(rawValue: row[0]) else { continue }
-      tallies[key, default: ProgressTally()].add(
-        measure, count: row[1], byDeadline: row[2], sinceStart: row[3])
+      guard let key = try key(row), let measure = try TallyMeasure(rawValue: row.at(0)) else {
+        continue
+      }
+      try tallies[key, default: ProgressTally()].add(
+        measure, count: row.at(1), byDeadline: row.at(2), sinceStart: row.at(3))
     }
     try addInstallDays(columns, table, condition, key, to: &tallies)
     return tallies
   }
 
   private func addInstallDays<Key: Hashable>(
-    _ columns: String, _ table: String, _ condition: String, _ key: (Row) -> Key?,
+    _ columns: String, _ table: String, _ condition: String, _ key: (Row) throws -> Key?,
     to tallies: inout [Key: ProgressTally]
   ) throws {
     let rows = try Row.fetchCursor(
@@ -182,8 +185,8 @@ struct TallyReader {
         """,
       arguments: [campaign.startDay.number, day.number, day.number])
     while let row = try rows.next() {
-      guard let key = key(row) else { continue }
-      let installed = CalendarDay(number: row[0])
+      guard let key = try key(row) else { continue }
+      let installed: CalendarDay = try row.at(0)
       tallies[key]?.installDays.insert(
         dayAfterStart: CalendarDay.days(from: campaign.startDay, to: installed))
     }
@@ -193,6 +196,6 @@ struct TallyReader {
     let rows = try Row.fetchAll(
       db, sql: "SELECT classID, max(day) FROM class_report WHERE day <= ? GROUP BY classID",
       arguments: [day.number])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], CalendarDay(number: $0[1])) })
+    return try Dictionary(uniqueKeysWithValues: rows.map { (try $0.at(0), try $0.at(1)) })
   }
 }

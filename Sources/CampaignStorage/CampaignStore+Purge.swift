@@ -67,7 +67,7 @@ extension CampaignStore {
 
   /// The day on which the campaign was purged; nil if it was not.
   static func purgedDay(_ db: Database) throws -> CalendarDay? {
-    try Int32.fetchOne(db, sql: "SELECT purgedDay FROM campaign").map(CalendarDay.init(number:))
+    try Row.fetchOne(db, sql: "SELECT purgedDay FROM campaign").flatMap { try $0.at(0) }
   }
 }
 

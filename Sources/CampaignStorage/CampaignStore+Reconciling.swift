@@ -148,6 +148,6 @@ private struct ApprovalLookup {
         WHERE e.approvedDay IS NOT NULL AND e.leftDay IS NULL AND s.officeApprovedDay IS NULL
         ORDER BY s.id
         """
-    ).map { (Student.ID(rawValue: $0[0]), School.ID(rawValue: $0[1])) }
+    ).map { (try $0.at(0), try $0.at(1)) }
   }
 }

@@ -125,7 +125,7 @@ struct SelectionLookup {
           edition, className: schoolClass.name.display, current: schoolClass.edition)
       }
       return try past.reduce(into: [:]) { byNumber, row in
-        byNumber[row[0]] = try StudentRecord.fetch(db, id: Student.ID(rawValue: row[1]))
+        byNumber[try row.at(0)] = try StudentRecord.fetch(db, id: row.at(1))
       }
     }
     return try StudentRecord.fetch(db, of: schoolClass.id).reduce(into: [:]) { byNumber, student in
@@ -144,12 +144,12 @@ struct SelectionLookup {
     var found: [Int64] = []
     let names = try Row.fetchCursor(db, sql: "SELECT s.id, s.fullName FROM student s \(inSchool)")
     while let row = try names.next() {
-      let name: String = row[1]
+      let name: String = try row.at(1)
       guard query.rank(of: name) != nil else { continue }
-      found.append(row[0])
+      try found.append(row.at(0))
       guard SearchKey(name) == folded else { continue }
-      same.append(row[0])
-      if MatchKey(name) == key { exact.append(row[0]) }
+      try same.append(row.at(0))
+      if MatchKey(name) == key { try exact.append(row.at(0)) }
     }
     let best = !exact.isEmpty || query.isMarked ? exact : same
     let shown = String(text.prefix(40))

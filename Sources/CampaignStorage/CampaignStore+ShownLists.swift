@@ -15,7 +15,7 @@ extension CampaignStore {
     let known = try await read { db in
       Set(
         try Row.fetchAll(db, sql: "SELECT classID, edition FROM shown_edition").map {
-          ListEdition(of: SchoolClass.ID(rawValue: $0[0]), number: $0[1])
+          try ListEdition(of: $0.at(0), number: $0.at(1))
         })
     }
     let new = editions.subtracting(known)

@@ -59,6 +59,7 @@ public struct CampaignStore: Sendable {
         // GRDB opens WAL files with NORMAL, under which a confirmed mark could be lost with the power.
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
+      try SchemaCheck.require(pool)
       try Schema.bringUpToDate(pool)
       giveLogsRights(of: path)
       return CampaignStore(database: pool, file: file, purgedDay: try pool.read(purgedDay))
@@ -82,6 +83,7 @@ public struct CampaignStore: Sendable {
       }
       let file = try OpenedFile(path)
       let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try SchemaCheck.require(queue)
       try queue.writeWithoutTransaction { db in
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
         try db.execute(sql: "PRAGMA synchronous = FULL")
@@ -105,6 +107,7 @@ public struct CampaignStore: Sendable {
         configuration.readonly = true
         let place = URL(fileURLWithPath: path).absoluteString + "?immutable=1"
         let queue = try DatabaseQueue(path: place, configuration: configuration)
+        try SchemaCheck.require(queue)
         if try Schema.isCurrent(queue) {
           try Schema.requireCampaign(queue)
           var store = CampaignStore(database: queue, file: file.asItStands)
@@ -114,6 +117,7 @@ public struct CampaignStore: Sendable {
         }
       }
       let queue = try PrivateCopy.open(path, configuration())
+      try SchemaCheck.require(queue)
       let isCurrent = try Schema.isCurrent(queue)
       try Schema.bringUpToDate(queue)
       var store = CampaignStore(database: queue, file: file)
@@ -190,8 +194,8 @@ public struct CampaignStore: Sendable {
     configuration.busyMode = .timeout(60)
     configuration.label = "campaign"
     configuration.prepareDatabase { db in
+      try Defence.prepare(db, longest: Defence.longestValue)
       try db.execute(sql: "PRAGMA cache_size = -16000")
-      try db.execute(sql: "PRAGMA trusted_schema = OFF")
     }
     return configuration
   }

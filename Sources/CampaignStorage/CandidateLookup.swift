@@ -60,7 +60,7 @@ struct CandidateLookup {
   {
     try Row.fetchAll(statement, arguments: [key]).map { row in
       handEdits.noted(
-        Candidate(student: StudentRecord.student(row), schoolID: School.ID(rawValue: row[25])))
+        try Candidate(student: StudentRecord.student(row), schoolID: row.at(25)))
     }
   }
 }

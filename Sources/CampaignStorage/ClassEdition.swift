@@ -11,7 +11,7 @@ struct ClassEdition {
     try Row.fetchOne(
       db.cachedStatement(sql: "SELECT edition, editionDay FROM class WHERE id = ?"),
       arguments: [schoolClass.rawValue]
-    ).map { ClassEdition(number: $0[0], since: $0[1]) }
+    ).map { try ClassEdition(number: $0.at(0), since: $0.at(1)) }
   }
 
   /// Puts a class's numbering among the past ones and begins a new edition, under a number that no other had.

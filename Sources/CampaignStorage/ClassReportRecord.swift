@@ -4,10 +4,10 @@ import SchoolCampaign
 /// Rows of `class_report`: the days on which classes said how far they are.
 enum ClassReportRecord {
   static func days(_ db: Database, of schoolClass: SchoolClass.ID) throws -> Set<CalendarDay> {
-    let days = try Int32.fetchAll(
+    let days = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT DISTINCT day FROM class_report WHERE classID = ?"),
       arguments: [schoolClass.rawValue])
-    return Set(days.map(CalendarDay.init(number:)))
+    return Set(try days.map { try $0.at(0) })
   }
 
   static func insert(

@@ -33,9 +33,9 @@ struct HandEdits {
         ORDER BY c.id DESC
         """)
     for row in rows {
-      let id = Student.ID(rawValue: row[0])
+      let id: Student.ID = try row.at(0)
       guard var candidate = try students[id] ?? Self.candidate(db, id) else { continue }
-      let (field, before): (String, String?) = (row[1], row[2])
+      let (field, before): (String, String?) = (try row.at(1), try row.at(2))
       if field == ChangedField.classID {
         candidate.isPlacedByHand = true
       } else if let known = StudentField(rawValue: field), let before,

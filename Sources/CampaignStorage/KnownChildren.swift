@@ -28,14 +28,14 @@ struct KnownChildren {
     try student.identities.flatMap { identity in
       let name: StatementArguments = ["number": identity.number, "batch": identity.batch]
       return try Row.fetchAll(own, arguments: name).map { row in
-        KnownChild(
-          student: Student.ID(rawValue: row[0]), school: School.ID(rawValue: row[1]),
+        try KnownChild(
+          student: row.at(0), school: row.at(1),
           isNamedByRight: true)
       }
         + Row.fetchAll(heard, arguments: name).map { row in
-          KnownChild(
-            student: Student.ID(rawValue: row[0]), school: School.ID(rawValue: row[1]),
-            isNamedByRight: School.ID(rawValue: row[2]) == school)
+          try KnownChild(
+            student: row.at(0), school: row.at(1),
+            isNamedByRight: row.at(2) as School.ID == school)
         }
     }
   }

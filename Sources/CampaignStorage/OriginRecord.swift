@@ -22,7 +22,7 @@ enum OriginRecord {
   /// All batches of a table that has the same columns.
   static func fetchAll(_ db: Database, from table: String) throws -> [(Int64, ForeignBatch)] {
     try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table)").compactMap { row in
-      batch(row).map { (row[0], $0) }
+      try batch(row).map { (try row.at(0), $0) }
     }
   }
 
@@ -50,13 +50,13 @@ enum OriginRecord {
     return id
   }
 
-  private static func batch(_ row: Row) -> ForeignBatch? {
-    Batch.Kind(rawValue: row[2]).map { kind in
-      ForeignBatch(
-        uid: row[1], kind: kind,
-        moment: Date(timeIntervalSince1970: Double(row[3] as Int64) / 1000),
-        day: CalendarDay(number: row[4]), isPractice: row[6],
-        by: String((row[5] as String).prefix(60)))
+  private static func batch(_ row: Row) throws -> ForeignBatch? {
+    try Batch.Kind(rawValue: row.at(2)).map { kind in
+      try ForeignBatch(
+        uid: row.at(1), kind: kind,
+        moment: row.at(3),
+        day: row.at(4), isPractice: row.at(6),
+        by: String((row.at(5) as String).prefix(60)))
     }
   }
 }

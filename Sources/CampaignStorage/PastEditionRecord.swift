@@ -17,11 +17,11 @@ enum PastEditionRecord {
       db.cachedStatement(
         sql: "SELECT edition, rollNumber, studentID FROM past_roll WHERE classID = ?"),
       arguments: [id])
-    let editions = Dictionary(grouping: rows) { $0[0] as Int }
-    return editions.filter { $0.key != schoolClass.edition }.map { number, rows in
-      PastEdition(
+    let editions = try Dictionary(grouping: rows) { try $0.at(0) as Int }
+    return try editions.filter { $0.key != schoolClass.edition }.map { number, rows in
+      try PastEdition(
         number: number,
-        students: rows.reduce(into: [:]) { $0[$1[1]] = Student.ID(rawValue: $1[2]) },
+        students: rows.reduce(into: [:]) { $0[try $1.at(1)] = try $1.at(2) as Student.ID },
         isShown: shown.contains(number), isTakenBack: takenBack.contains(number))
     }
   }

@@ -119,7 +119,7 @@ struct ReceivedParts {
     let known = Set(part.acts.map(\.batch))
     var last: [String: UUID] = [:]
     let rows = try Row.fetchAll(lastChanges, arguments: [id.rawValue])
-    for row in rows { last[row[0]] = row[1] }
+    for row in rows { last[try row.at(0)] = try row.at(1) as UUID }
     return Set(news.fields.keys.filter { last[$0.rawValue].map(known.contains) ?? true })
   }
 
@@ -138,7 +138,7 @@ struct ReceivedParts {
   private func news(of student: PartStudent, as id: Student.ID?, isKnown: Bool) throws -> News {
     var heard: Set<UUID> = []
     if let id {
-      heard = Set(try UUID.fetchAll(takenIn, arguments: [id.rawValue]))
+      heard = Set(try Row.fetchAll(takenIn, arguments: [id.rawValue]).map { try $0.at(0) })
       // Batches of this copy can only have changed a student whom it knows by a common past.
       if isKnown { heard.formUnion(own) }
     }

@@ -25,7 +25,9 @@ struct RecordChange {
         sql: "SELECT classID, field, before, after FROM record_change WHERE batchID = ? ORDER BY id"
       ),
       arguments: [batch]
-    ).map { RecordChange(classID: $0[0], field: $0[1], before: $0[2], after: $0[3]) }
+    ).map {
+      try RecordChange(classID: $0.at(0), field: $0.at(1), before: $0.at(2), after: $0.at(3))
+    }
   }
 }
 
@@ -48,7 +50,7 @@ enum TeacherWriting {
     guard let row else { return false }
     var changed = false
     for (index, (column, value)) in zip(columns, [name, phone]).enumerated() {
-      let before: String? = row[index]
+      let before: String? = try row.at(index)
       guard let value else { continue }
       let after = value.isEmpty ? nil : value
       if after == before { continue }

@@ -68,6 +68,7 @@ extension Schema {
     migrator.registerMigration("tellWhoseNames") { db in
       for sql in namesBySchool { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("boundValues", migrate: boundValues)
     return migrator
   }
 

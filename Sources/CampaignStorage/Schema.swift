@@ -19,12 +19,23 @@ enum Schema {
   /// after a purge they are all there is.
   static func bringUpToDate(_ database: some DatabaseWriter) throws {
     if try !isCurrent(database) {
-      try migrator.migrate(database)
+      try migrate(database)
       try database.write { db in
         if try CampaignStore.purgedDay(db) == nil { try TallyRecord.remakeAll(db) }
       }
     }
     try requireCampaign(database)
+  }
+
+  /// Brings a file's tables up to this version.
+  ///
+  /// - Throws: ``CampaignError/impossibleValues`` for rows that newer tables refuse.
+  static func migrate(_ database: some DatabaseWriter) throws {
+    do { try migrator.migrate(database) } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CONSTRAINT
+    {
+      throw CampaignError.impossibleValues
+    }
   }
 
   /// Whether a file is of this version.

@@ -35,7 +35,8 @@ struct SchoolPartReading {
         JOIN batch t ON t.id = u.undoes WHERE t.kind = 'receive'
         """)
     homes = Set(try Int64.fetchAll(db, sql: "SELECT id FROM class"))
-    unheard = Dictionary(uniqueKeysWithValues: undos.map { ($0[0], $0[1]) })
+    unheard = try Dictionary(
+      undos.map { (try $0.at(0), try $0.at(1)) }, uniquingKeysWith: { first, _ in first })
   }
 
   func part(file: String) throws -> SchoolPart {
@@ -46,7 +47,7 @@ struct SchoolPartReading {
     let classes = try ClassRecord.fetchAll(db, of: school.id)
     var reports: [SchoolClass.ID: Set<CalendarDay>] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT classID, day FROM class_report") {
-      reports[SchoolClass.ID(rawValue: row[0]), default: []].insert(CalendarDay(number: row[1]))
+      try reports[row.at(0), default: []].insert(row.at(1))
     }
     let inOrder = classes.sorted { NaturalKey($0.name.display) < NaturalKey($1.name.display) }
     return SchoolPart(
@@ -75,10 +76,10 @@ struct SchoolPartReading {
         sql: "SELECT batchUID, number, batchID FROM student_origin WHERE studentID = ?"),
       arguments: [student.id.rawValue])
     for row in others {
-      let identity = StudentIdentity(batch: row[0], number: row[1])
+      let identity = try StudentIdentity(batch: row.at(0), number: row.at(1))
       if !identities.contains(identity) { identities.append(identity) }
       // Somebody else entered the student, and this copy only heard of it.
-      if row[2] == creation, foreign[row[0]] != nil { firstCreator = row[0] }
+      if try row.at(2) == creation, foreign[identity.batch] != nil { firstCreator = identity.batch }
     }
     let changes = try Row.fetchAll(
       db.cachedStatement(
@@ -87,11 +88,11 @@ struct SchoolPartReading {
       ),
       arguments: [student.id.rawValue])
     let events = try StatusEventRecord.fetchAll(db, of: student.id)
-    let left = leftOut(Set(changes.map { $0[0] }).union(events.map(\.batch)))
+    let left = try leftOut(Set(changes.map { try $0.at(0) }).union(events.map(\.batch)))
     return PartStudent(
       student: student, identities: identities,
       acts: [PartAct(batch: firstCreator, change: .created)]
-        + (try acts(of: changes.filter { !left.contains($0[0]) }))
+        + (try acts(of: changes.filter { try !left.contains($0.at(0)) }))
         + (try acts(of: events.filter { !left.contains($0.batch) })))
   }
 
@@ -107,9 +108,9 @@ struct SchoolPartReading {
 
   private func acts(of changes: [Row]) throws -> [PartAct] {
     try changes.compactMap { row in
-      let field: String = row[2]
+      let field: String = try row.at(2)
       if field == ChangedField.classID {
-        let from = (row[3] as String?).flatMap { Int64($0) }
+        let from = try (row.at(3) as String?).flatMap { Int64($0) }
         let isArrival = !(from.map(homes.contains) ?? false)
         return PartAct(batch: try uid(row), change: .moved(isArrival: isArrival))
       }
@@ -132,7 +133,8 @@ struct SchoolPartReading {
 
   /// The batch that a row of changes comes from, wherever it was made.
   private func uid(_ row: Row) throws -> UUID {
-    let uid = (row[1] as Int64?).flatMap { origins[$0] } ?? batches[row[0]]
+    let origin: Int64? = try row.at(1)
+    let uid = try origin.flatMap { origins[$0] } ?? batches[row.at(0)]
     guard let uid else { throw CampaignError.corrupt }
     return uid
   }

@@ -44,8 +44,8 @@ enum StatusEventRecord {
         FROM student s JOIN status_event e ON e.studentID = s.id WHERE s.id = ? ORDER BY e.id
         """)
     return try Row.fetchAll(statement, arguments: [student.rawValue]).map { row in
-      Event(
-        batch: row[0], origin: row[1], day: CalendarDay(number: row[2]),
+      try Event(
+        batch: row.at(0), origin: row.at(1), day: row.at(2),
         standing: StudentRecord.standing(row, from: 3 + 14))
     }
   }

@@ -113,7 +113,8 @@ struct StudentChangeWriting {
       db.cachedStatement(
         sql: "SELECT rollNumber, id FROM student WHERE classID = ? AND rollNumber IS NOT NULL"),
       arguments: [schoolClass.rawValue])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], Student.ID(rawValue: $0[1])) })
+    return try Dictionary(
+      rows.map { (try $0.at(0), try $0.at(1)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func log(

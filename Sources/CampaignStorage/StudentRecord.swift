@@ -45,22 +45,32 @@ enum StudentRecord {
   }
 
   /// The student of a row of ``columns``, read by place, which is several times faster than by name.
-  static func student(_ row: Row) -> Student {
-    var details = StudentDetails(fullName: row[3])
-    details.rollNumber = row[2]
-    details.birthDate = day(row, 4)
-    details.gender = (row[5] as String?).flatMap(Gender.init(rawValue:))
-    details.insuranceNumber = (row[6] as String?).flatMap(InsuranceNumber.init)
-    details.ministryID = (row[7] as String?).flatMap(MinistryID.init)
-    details.personalID = (row[8] as String?).flatMap(PersonalID.init)
-    details.parentName = row[9]
-    details.parentPhone = row[10]
-    details.note = row[11]
-    details.route = Route(rawValue: row[12]) ?? .childOfParent
-    return Student(
-      id: Student.ID(rawValue: row[0]), classID: SchoolClass.ID(rawValue: row[1]), details: details,
-      editedByHand: Set(bits: row[13]), standing: standing(row, from: 14),
-      officeApprovedDay: day(row, 24))
+  ///
+  /// - Throws: ``CampaignError/corrupt`` for a row that cannot be a student's.
+  static func student(_ row: Row) throws -> Student {
+    var details = StudentDetails(fullName: try row.at(3))
+    details.rollNumber = try row.at(2)
+    details.birthDate = try row.at(4)
+    details.gender = try read(row, 5, Gender.init(rawValue:))
+    details.insuranceNumber = try read(row, 6, InsuranceNumber.init)
+    details.ministryID = try read(row, 7, MinistryID.init)
+    details.personalID = try read(row, 8, PersonalID.init)
+    details.parentName = try row.at(9)
+    details.parentPhone = try row.at(10)
+    details.note = try row.at(11)
+    details.route = try read(row, 12, Route.init(rawValue:)) ?? .childOfParent
+    return try Student(
+      id: row.at(0), classID: row.at(1), details: details, editedByHand: Set(bits: row.at(13)),
+      standing: standing(row, from: 14), officeApprovedDay: row.at(24))
+  }
+
+  /// What a text stands for; nil where there is none.
+  private static func read<Value>(
+    _ row: Row, _ index: Int, _ make: (String) -> Value?
+  ) throws -> Value? {
+    guard let text: String = try row.at(index) else { return nil }
+    guard let value = make(text) else { throw CampaignError.corrupt }
+    return value
   }
 
   /// Makes one student; a large import has a faster way.
@@ -115,23 +125,19 @@ enum StudentRecord {
   }
 
   /// The standing in ten of ``columns``, which begin at a place of the row.
-  static func standing(_ row: Row, from place: Int) -> Standing {
+  static func standing(_ row: Row, from place: Int) throws -> Standing {
     var reached = RungDays()
     for (index, rung) in InstallStatus.rungs.enumerated() {
-      reached[rung] = day(row, place + index)
+      reached[rung] = try row.at(place + index)
     }
-    let obstacle = (row[place + 4] as String?).flatMap(Obstacle.init).flatMap { obstacle in
-      day(row, place + 6).map { OpenObstacle(obstacle, note: row[place + 5], since: $0) }
+    let obstacle = try read(row, place + 4, Obstacle.init(rawValue:)).map {
+      try OpenObstacle($0, note: row.at(place + 5), since: row.at(place + 6))
     }
-    let exemption = (row[place + 7] as String?).flatMap(ExemptReason.init).flatMap { reason in
-      day(row, place + 8).map { Exemption(reason, since: $0) }
+    let exemption = try read(row, place + 7, ExemptReason.init(rawValue:)).map {
+      try Exemption($0, since: row.at(place + 8))
     }
-    return Standing(
-      reached: reached, obstacle: obstacle, exemption: exemption, leftDay: day(row, place + 9))
-  }
-
-  private static func day(_ row: Row, _ index: Int) -> CalendarDay? {
-    (row[index] as Int32?).map(CalendarDay.init(number:))
+    return try Standing(
+      reached: reached, obstacle: obstacle, exemption: exemption, leftDay: row.at(place + 9))
   }
 }
 
@@ -147,6 +153,6 @@ extension StudentRecord {
       WHERE s.id = ?
       """
     let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [batch, id.rawValue])
-    return row.map { student($0).standing } ?? Standing()
+    return try row.map { try student($0).standing } ?? Standing()
   }
 }

@@ -120,7 +120,7 @@ struct UndoParts {
         WHERE kind IN ('status_event', 'student_change')
           AND json_extract(row, '$.batchID') = ? ORDER BY batchID
         """, arguments: [batch.id]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0.at(0), try $0.at(1)) }
   }
 
   private static func students(_ db: Database, of batch: Batch) throws -> [Student.ID: Sides] {
@@ -202,10 +202,10 @@ struct UndoParts {
       arguments: [batch])
     var restored: [Student.ID: Student] = [:]
     while let row = try rows.next() {
-      let id = Student.ID(rawValue: row[0])
+      let id: Student.ID = try row.at(0)
       guard affected.contains(id) else { continue }
       if restored[id] == nil { restored[id] = try StudentRecord.fetch(db, id: id) }
-      restored[id]?.restore(row[1], row[2])
+      try restored[id]?.restore(row.at(1), row.at(2))
     }
     return restored
   }

@@ -36,13 +36,13 @@ enum SchoolRecord {
       sql: "UPDATE school SET levels = ? WHERE id = ?", arguments: [text(all), school.id.rawValue])
   }
 
-  private static func school(_ row: Row) -> School {
-    let name = SchoolName(stored: row["name"], key: row["key"])
-    let levels = (row["levels"] as String).split(separator: ",").compactMap {
+  private static func school(_ row: Row) throws -> School {
+    let name = try SchoolName(stored: row.at("name"), key: row.at("key"))
+    let levels = try (row.at("levels") as String).split(separator: ",").compactMap {
       Level(rawValue: String($0))
     }
-    return School(
-      id: School.ID(rawValue: row["id"]), name: name, levels: Set(levels), code: row["code"])
+    return try School(
+      id: row.at("id"), name: name, levels: Set(levels), code: row.at("code"))
   }
 
   private static func text(_ levels: Set<Level>) -> String {
@@ -102,13 +102,14 @@ enum ClassRecord {
     return try Row.fetchAll(statement, arguments: arguments).compactMap(schoolClass)
   }
 
-  private static func schoolClass(_ row: Row) -> SchoolClass? {
-    guard let level = Level(rawValue: row["level"]) else { return nil }
-    let name = ClassName(stored: row["name"], key: row["key"])
-    return SchoolClass(
-      id: SchoolClass.ID(rawValue: row["id"]), schoolID: School.ID(rawValue: row["schoolID"]),
-      name: name, grade: row["grade"], level: level, schoolYear: row["schoolYear"],
-      teacherName: row["teacherName"], teacherPhone: row["teacherPhone"], edition: row["edition"],
-      editionDay: (row["editionDay"] as Int32?).map(CalendarDay.init(number:)))
+  private static func schoolClass(_ row: Row) throws -> SchoolClass? {
+    guard let level = try Level(rawValue: row.at("level")) else { return nil }
+    let name = try ClassName(stored: row.at("name"), key: row.at("key"))
+    return try SchoolClass(
+      id: row.at("id"), schoolID: row.at("schoolID"),
+      name: name, grade: row.at("grade"), level: level, schoolYear: row.at("schoolYear"),
+      teacherName: row.at("teacherName"), teacherPhone: row.at("teacherPhone"),
+      edition: row.at("edition"),
+      editionDay: row.at("editionDay"))
   }
 }

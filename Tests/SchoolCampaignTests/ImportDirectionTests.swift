@@ -6,7 +6,8 @@ struct ImportDirectionTests {
   private static let allowed: [String: Set<String>] = [
     "SchoolCampaign": ["CFiles", "Foundation", "Synchronization"],
     "CampaignStorage": [
-      "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "SchoolCampaign", "Synchronization",
+      "CSQLiteDefence", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "SchoolCampaign",
+      "Synchronization",
     ],
     "RosterFiles": ["CExpat", "CZip", "Foundation", "SchoolCampaign"],
     "CampaignPrint": [

@@ -82,9 +82,7 @@ struct MarkDayTests {
   }
 
   @Test func `an older campaign knows since when there is VssID`() throws {
-    let program = try filled()
-    try program.makeOlder(
-      without: ["setFirstDayOfApp"], "ALTER TABLE campaign DROP COLUMN appSinceDay;")
+    let program = try Program.withOldCampaign()
     #expect(try program.run("campaign").out.contains("VssID có từ 25/11/2020"))
   }
 

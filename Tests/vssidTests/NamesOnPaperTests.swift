@@ -80,9 +80,8 @@ struct NamesOnPaperTests {
   }
 
   @Test func `an older file opens and shows names as they were written`() throws {
-    let program = try campaign()
-    try program.makeOlder(
-      without: ["showNamesInTitleCase"], "ALTER TABLE campaign DROP COLUMN namesInTitleCase;")
+    let program = try Program.withOldCampaign(
+      "UPDATE student SET fullName = 'NGUYỄN THỊ A' WHERE id = 1")
     #expect(try program.run("list", "6/1").out.contains("NGUYỄN THỊ A"))
     try program.run("campaign", "set", "--names-in-title-case")
     #expect(try program.run("list", "6/1").out.contains("Nguyễn Thị A"))

@@ -3,20 +3,7 @@ import Testing
 
 /// A campaign's file that an older version made: what it tells is told as before.
 struct OldCampaignTests {
-  private static let restore = """
-    import sqlite3, sys
-    campaign = sqlite3.connect('campaign.sqlite', isolation_level=None)
-    campaign.executescript(open(sys.argv[1], encoding='utf-8').read())
-    """
-
-  private func opened() throws -> Program {
-    let program = try Program()
-    try program.write("restore.py", Self.restore)
-    let dump = Program.package.appendingPathComponent(
-      "Tests/vssidTests/Snapshots/old-campaign.sql")
-    #expect(try program.shell("python3 restore.py '\(dump.path)'") == 0)
-    return program
-  }
+  private func opened() throws -> Program { try Program.withOldCampaign() }
 
   @Test func `an older file keeps every figure and its history`() throws {
     let program = try opened()

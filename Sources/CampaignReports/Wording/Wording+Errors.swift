@@ -28,6 +28,16 @@ extension Wording {
       say(
         "Tệp này không phải phần của trường do vssid send tạo ra.",
         "This file is no school's part as vssid send writes it.")
+    case .foreignSchema:
+      say(
+        "Tệp có bảng hoặc lệnh không do vssid tạo; không chạy gì trong đó. Hãy dùng bản sao lưu, hoặc xin lại tệp.",
+        "The file has tables or commands that vssid does not make; nothing in it was run. Use a backup, or ask for the "
+          + "file again.")
+    case .impossibleValues:
+      say(
+        "Tệp có giá trị không thể có (ngày, số hoặc độ dài). Chưa có gì thay đổi. Hãy dùng bản sao lưu.",
+        "The file holds values that cannot be (days, numbers or lengths). Nothing has changed. Use a backup."
+      )
     case .falsePart(let file, let flaw): "\(file): \(sentence(flaw))"
     case .newerCampaign:
       say(

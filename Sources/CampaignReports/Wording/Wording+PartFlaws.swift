@@ -31,6 +31,18 @@ extension Wording {
       say(
         "Tệp nói đến một lần thay đổi không có trong tệp.",
         "The file speaks of a change that is not in it.")
+    case .tooLarge:
+      say(
+        "Tệp lớn hơn mức một trường có thể có.", "The file is larger than any school's part can be."
+      )
+    case .text(let kind):
+      say(
+        "\(name(kind)) trong tệp quá dài, hoặc có ký tự ẩn.",
+        "\(name(kind)) in the file is too long, or has hidden signs.")
+    case .day(let day, let name):
+      say(
+        "Lớp \(name) có ngày \(self.day(day)), ngoài thời gian của đợt này.",
+        "Class \(name) has the day \(self.day(day)), outside this campaign's time.")
     case .unreadable(let count):
       say(
         "\(number(count)) em trong tệp có họ tên không thể có trong danh sách lớp.",
@@ -43,6 +55,21 @@ extension Wording {
       say(
         "Tệp ghi là của \(said), nhưng \(number(count)) em trong tệp ở đây là học sinh của \(known).",
         "The file says it is of \(said), but \(students(count)) of it are \(known)'s here.")
+    }
+  }
+
+  private func name(_ kind: PartText) -> String {
+    switch kind {
+    case .school: say("Tên trường", "The school's name")
+    case .schoolCode: say("Mã trường", "The school's code")
+    case .className: say("Tên một lớp", "A class's name")
+    case .teacher: say("Tên một giáo viên", "A teacher's name")
+    case .phone: say("Một số điện thoại", "A phone number")
+    case .schoolYear: say("Năm học", "The school year")
+    case .student: say("Họ tên một em", "A student's name")
+    case .parent: say("Tên một phụ huynh", "A parent's name")
+    case .note: say("Một ghi chú", "A note")
+    case .actor: say("Tên một người ghi", "A recorder's name")
     }
   }
 }

@@ -12,6 +12,12 @@ public enum PartFlaw: Hashable, Sendable {
   case studentTwice
   /// Something was done by a batch that the part does not have.
   case unknownBatch
+  /// The file is larger than any school's part can be.
+  case tooLarge
+  /// A text is longer than one can be typed, or has signs that cannot be seen.
+  case text(PartText)
+  /// Something is said of a day on which nothing of the campaign can have happened.
+  case day(CalendarDay, className: String)
   /// Students whom no roster could have, such as a footer's words for a name.
   case unreadable(Int)
   /// The part says that it is of another school than the one that it is of here.
@@ -28,6 +34,9 @@ public enum PartFlaw: Hashable, Sendable {
     case .classTwice: "class-twice"
     case .studentTwice: "student-twice"
     case .unknownBatch: "unknown-batch"
+    case .tooLarge: "too-large"
+    case .text: "text"
+    case .day: "day"
     case .unreadable: "unreadable"
     case .claimsSchool: "claims-school"
     case .studentsOf: "students-of-another-school"
@@ -39,6 +48,7 @@ extension SchoolPart {
   /// What is wrong with the part by itself; nil if nothing is.
   public var flaw: PartFlaw? {
     if SchoolName(school.name.display) == nil { return .schoolWithoutName }
+    if let text = strangeText { return .text(text) }
     var keys: Set<String> = []
     for schoolClass in classes.values {
       guard let name = ClassName(schoolClass.name.display) else {

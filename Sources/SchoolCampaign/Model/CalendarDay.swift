@@ -90,3 +90,16 @@ extension String {
     String(repeating: "0", count: max(0, width - count)) + self
   }
 }
+
+extension CalendarDay {
+  /// The days that a campaign's file can hold, of births and of what happened: 1/1/1900 to 31/12/2099.
+  public static let storable = CalendarDay(number: -25_567)...CalendarDay(number: 47_481)
+
+  /// A day as a file holds it; nil for a number that is none of ``storable``.
+  public init?(stored number: Int64) {
+    guard let number = Int32(exactly: number),
+      Self.storable.contains(CalendarDay(number: number))
+    else { return nil }
+    self.init(number: number)
+  }
+}

@@ -17,6 +17,10 @@ public enum CampaignError: Error, Equatable, Sendable {
   case isAPart
   /// The file is no school's part of a campaign.
   case notAPart
+  /// The file has tables, triggers or the like that this program does not make: nothing was run on it.
+  case foreignSchema
+  /// An older file holds values that cannot be: days, numbers or lengths beyond any sense.
+  case impossibleValues
   /// The school's part says what cannot be so.
   case falsePart(file: String, PartFlaw)
   /// A newer version of this program made the file.
@@ -163,6 +167,8 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .notACampaign: "not-a-campaign"
     case .isAPart: "is-a-part"
     case .notAPart: "not-a-part"
+    case .foreignSchema: "foreign-schema"
+    case .impossibleValues: "impossible-values"
     case .falsePart: "false-part"
     case .newerCampaign: "newer-campaign"
     case .locked: "locked"

@@ -14,7 +14,8 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let outcome = try await options.store().check(rebuild: rebuild)
     let text = options.wording.checked(
-      students: outcome.students, damage: outcome.damage + outcome.danglingReferences,
+      students: outcome.students,
+      damage: outcome.damage + outcome.danglingReferences + outcome.unreadable,
       wrongTallies: outcome.wrongTallies)
     guard outcome.isSound else {
       options.terminal.say(text)

@@ -18,7 +18,7 @@ struct Receive: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     _ = try planning.errorPlace(protecting: files + [options.path])
-    var parts = try readParts(today: entry.today)
+    var parts = try readParts(in: await store.campaign(), today: entry.today)
     if let name = options.schoolName.flatMap({ SchoolName($0) }) {
       if parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
       parts = parts.map { $0.named(name) }
@@ -36,14 +36,23 @@ struct Receive: AsyncParsableCommand {
   }
 
   /// Reads every file and tells of each that is none of ours.
-  private func readParts(today: CalendarDay) throws -> [SchoolPart] {
+  private func readParts(
+    in campaign: Campaign, today: CalendarDay
+  ) throws -> [SchoolPart] {
     var parts: [SchoolPart] = []
     for file in files {
       do {
         let part = try CampaignStore.part(at: file)
         if let day = part.latestDay, day > today { throw CampaignError.dayInFuture(day) }
+        if let flaw = part.dayFlaw(in: campaign, today: today) {
+          throw CampaignError.falsePart(file: part.file, flaw)
+        }
         parts.append(part)
       } catch let error as CampaignError {
+        if case .falsePart = error {
+          options.terminal.say(options.wording.sentence(error))
+          continue
+        }
         let name = URL(fileURLWithPath: file).lastPathComponent
         let text =
           error == .corrupt ? options.wording.partDamaged : options.wording.sentence(error)

@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+/// Files that somebody changed with a tool for databases: refused in a sentence, nothing of them run, nobody named.
+struct HostileFileTests {
+  private static let tamper = """
+    import shutil, sqlite3, sys
+    shutil.copy(sys.argv[1], sys.argv[2])
+    file = sqlite3.connect(sys.argv[2], isolation_level=None)
+    file.execute('PRAGMA ignore_check_constraints = ON')
+    file.execute('PRAGMA writable_schema = ON')
+    file.execute(sys.argv[3])
+    file.close()
+    """
+
+  private static let dump = """
+    import sqlite3
+    file = sqlite3.connect('office.sqlite')
+    open('dump.txt', 'w').write('\\n'.join(file.iterdump()))
+    """
+
+  private func prepared() throws -> Program {
+    let program = try Program()
+    try program.write("tamper.py", Self.tamper)
+    try program.write("dump.py", Self.dump)
+    try program.write("roster.csv", roster(count: 4))
+    try program.run("init", "--db", "school.sqlite")
+    try program.run("import", "roster.csv", "--yes", "--db", "school.sqlite")
+    try program.run("mark", "6/1:1-2", "--db", "school.sqlite")
+    try program.run("send", "-o", "part.vssid", "--db", "school.sqlite")
+    try program.run("init", "--db", "office.sqlite")
+    return program
+  }
+
+  private func dump(_ program: Program) throws -> String {
+    #expect(try program.shell("python3 dump.py") == 0)
+    return try String(
+      contentsOf: program.folder.appendingPathComponent("dump.txt"), encoding: .utf8)
+  }
+
+  private static let beyond = 1 << 62
+
+  /// What cannot be in any file of ours.
+  private static let values = [
+    "UPDATE status_event SET day = \(beyond)", "UPDATE student SET birthDate = \(beyond)",
+    "UPDATE student SET birthDate = -\(beyond)", "UPDATE student SET id = \(beyond) WHERE id = 3",
+    "UPDATE student SET id = -5 WHERE id = 3", "UPDATE student SET officeApprovedDay = 4000000",
+    "UPDATE student SET editedByHand = \(beyond)", "UPDATE batch SET moment = \(beyond)",
+    "UPDATE batch SET uid = x'00' WHERE id = 1", "UPDATE batch SET day = -\(beyond)",
+    "UPDATE class_report SET day = \(beyond)", "UPDATE status_event SET leftDay = \(beyond)",
+    "UPDATE campaign SET startDay = -\(beyond), deadline = \(beyond)",
+  ]
+
+  /// What a part could be made to do, were it run.
+  private static let schemas = [
+    "CREATE TRIGGER t AFTER INSERT ON student BEGIN DELETE FROM student; END",
+    "CREATE VIEW v AS SELECT * FROM student", "CREATE TABLE x (a)",
+    "CREATE INDEX e ON student(length(fullName))", "CREATE VIRTUAL TABLE f USING fts5(a)",
+    "ALTER TABLE student ADD COLUMN g GENERATED ALWAYS AS (1)",
+    "UPDATE sqlite_schema SET sql = replace(sql, 'CHECK (rollNumber BETWEEN 1 AND 9999)', '') "
+      + "WHERE name = 'student'",
+    "UPDATE sqlite_schema SET sql = replace(sql, 'fullName TEXT NOT NULL', 'fullName TEXT') "
+      + "WHERE name = 'student'",
+    "DROP TABLE class_tally", "DROP INDEX student_roll",
+  ]
+
+  /// What nobody can have typed.
+  private static let texts = [
+    "UPDATE student SET note = 'a' || char(0x202E) || 'b'", "UPDATE student SET note = char(27)",
+    "UPDATE student SET fullName = printf('%.500c', 'a')",
+    "UPDATE student SET note = printf('%.600c', 'a')",
+    "UPDATE student SET note = zeroblob(3000000) || 'a'",
+    "UPDATE class SET teacherName = 'a' || char(27) || '[31m'",
+    "UPDATE class SET teacherPhone = printf('%.200c', '1')",
+    "UPDATE class SET name = char(10) || '6/1'", "UPDATE school SET name = printf('%.300c', 'a')",
+    "UPDATE school SET levels = printf('%.3000000c', 'a')", "UPDATE batch SET by = char(0x2066)",
+    "UPDATE status_event SET day = -20000, parentReadyDay = NULL, submittedDay = -20000, "
+      + "approvedDay = -20000, installedDay = -20000 WHERE installedDay NOT NULL",
+    "UPDATE class_report SET day = 30000",
+  ]
+
+  @Test(arguments: values + schemas + texts)
+  func `a part that cannot be ours is refused whole and names nobody`(change: String) throws {
+    let program = try prepared()
+    let before = try dump(program)
+    #expect(try program.shell("python3 tamper.py part.vssid bad.vssid \"\(change)\"") == 0)
+    let result = try program.run("receive", "bad.vssid", "--yes", "--db", "office.sqlite")
+    #expect(result.code == 1, "\(change): \(result.code) \(result.err)")
+    #expect(result.err.hasSuffix("Chưa có gì thay đổi.\n"), "\(change): \(result.err)")
+    #expect(!result.err.contains("Trần Văn Số") && !result.err.contains("79000"))
+    #expect(result.err.split(separator: "\n").count == 2, "\(change): \(result.err)")
+    #expect(try dump(program) == before)
+  }
+
+  @Test(arguments: values)
+  func `a campaign with values that cannot be is told by check, and nothing prints a row`(
+    change: String
+  ) throws {
+    let program = try prepared()
+    #expect(try program.shell("python3 tamper.py school.sqlite bad.sqlite \"\(change)\"") == 0)
+    #expect(try program.run("check", "--db", "bad.sqlite").code == 1, "\(change)")
+    let commands = [
+      ["list"], ["report"], ["history"], ["class", "6/1"], ["campaign"], ["mark", "6/1:4"],
+      ["undo"],
+      ["edit", "6/1:4", "--phone", "0901234567"], ["report", "--by", "class", "--json"],
+      ["send", "-o", "out.vssid"], ["receive", "part.vssid", "--dry-run"], ["sheet", "6/1"],
+    ]
+    for command in commands {
+      let result = try program.run(command + ["--db", "bad.sqlite"])
+      #expect([0, 1, 64].contains(result.code), "\(change) \(command): \(result.err)")
+      #expect(!result.err.contains("Row"), "\(change) \(command): \(result.err)")
+    }
+  }
+
+  @Test(arguments: schemas)
+  func `a campaign with other tables than ours is not opened`(change: String) throws {
+    let program = try prepared()
+    #expect(try program.shell("python3 tamper.py school.sqlite bad.sqlite \"\(change)\"") == 0)
+    let result = try program.run("report", "--db", "bad.sqlite")
+    #expect(result.code == 1 && result.err.split(separator: "\n").count == 1, "\(result.err)")
+  }
+
+  @Test func `an older campaign is looked at before anything runs on it`() throws {
+    let trigger = "CREATE TRIGGER t AFTER INSERT ON student BEGIN DELETE FROM class; END"
+    #expect(try Program.withOldCampaign(trigger).run("check").code == 1)
+    let wrong = try Program.withOldCampaign(
+      "UPDATE student SET birthDate = \(Self.beyond)"
+    ).run("check")
+    #expect(wrong.code == 1 && wrong.err.contains("giá trị không thể có"), "\(wrong.err)")
+    #expect(try Program.withOldCampaign().run("check").code == 0)
+  }
+}
