@@ -8,7 +8,7 @@ enum CampaignRecord {
     "name", "officeName", "officeCode", "parentOfficeName", "parentOfficeCode", "letter",
     "parentLetter", "hotline", "startDay", "deadline", "useFromDay", "place", "addressee",
     "signerPost", "signerName", "recipients", "letterIssuer", "parentLetterIssuer",
-    "appSinceDay", "namesInTitleCase",
+    "appSinceDay", "namesInTitleCase", "role",
   ]
 
   static func insert(_ db: Database, _ campaign: Campaign) throws {
@@ -53,24 +53,25 @@ enum CampaignRecord {
         deadline: row.at("deadline"),
         useFromDay: row.at("useFromDay"))
     else { throw CampaignError.noCampaign }
-    campaign.name = try row.at("name")
-    campaign.officeName = try row.at("officeName")
-    campaign.officeCode = try row.at("officeCode")
-    campaign.parentOfficeName = try row.at("parentOfficeName")
-    campaign.parentOfficeCode = try row.at("parentOfficeCode")
-    campaign.letter = try row.at("letter")
-    campaign.parentLetter = try row.at("parentLetter")
+    campaign.name = try PlainText.normalized(row.at("name"))
+    campaign.officeName = try PlainText.normalized(row.at("officeName"))
+    campaign.officeCode = try PlainText.normalized(row.at("officeCode"))
+    campaign.parentOfficeName = try PlainText.normalized(row.at("parentOfficeName"))
+    campaign.parentOfficeCode = try PlainText.normalized(row.at("parentOfficeCode"))
+    campaign.letter = try PlainText.normalized(row.at("letter"))
+    campaign.parentLetter = try PlainText.normalized(row.at("parentLetter"))
     campaign.appSinceDay = try row.at("appSinceDay")
-    campaign.letterIssuer = try row.at("letterIssuer")
-    campaign.parentLetterIssuer = try row.at("parentLetterIssuer")
+    campaign.letterIssuer = try PlainText.normalized(row.at("letterIssuer"))
+    campaign.parentLetterIssuer = try PlainText.normalized(row.at("parentLetterIssuer"))
     campaign.namesInTitleCase = try row.at("namesInTitleCase")
-    campaign.hotline = try row.at("hotline")
-    campaign.place = try row.at("place")
-    campaign.addressee = try row.at("addressee")
-    campaign.signerPost = try row.at("signerPost")
-    campaign.signerName = try row.at("signerName")
+    campaign.hotline = try PlainText.normalized(row.at("hotline"))
+    campaign.place = try PlainText.normalized(row.at("place"))
+    campaign.addressee = try PlainText.normalized(row.at("addressee"))
+    campaign.signerPost = try PlainText.normalized(row.at("signerPost"))
+    campaign.signerName = try PlainText.normalized(row.at("signerName"))
+    campaign.role = try (row.at("role") as String?).flatMap(CampaignRole.init)
     let recipients: String = try row.at("recipients")
-    campaign.recipients = recipients.split(separator: "\n").map(String.init)
+    campaign.recipients = recipients.split(separator: "\n").map { PlainText.normalized(String($0)) }
     return campaign
   }
 
@@ -91,6 +92,7 @@ enum CampaignRecord {
       campaign.place, campaign.addressee, campaign.signerPost, campaign.signerName,
       campaign.recipients.joined(separator: "\n"), campaign.letterIssuer,
       campaign.parentLetterIssuer, campaign.appSinceDay.number, campaign.namesInTitleCase,
+      campaign.role?.rawValue,
     ]
   }
 }

@@ -40,7 +40,7 @@ extension CampaignStore {
       stored: schools, defaults: defaults, options: options, hindsight: hindsight,
       isReceipt: !parts.isEmpty)
     let lookup = try CandidateLookup(db)
-    let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options.preference)
+    let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options)
     try received?.check()
     var partRows: [RosterRow] = []
     while true {
@@ -96,7 +96,7 @@ extension CampaignStore {
         }
       }
       let received =
-        try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options.preference)
+        try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options)
       var writing = try RosterWriting(
         db, plan, campaign: campaign, entry: entry, received: received,
         about: (number.map { [BatchSubject(.plan, String($0))] } ?? [])

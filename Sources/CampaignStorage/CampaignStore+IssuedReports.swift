@@ -10,13 +10,14 @@ extension CampaignStore {
   ///   - paper: What is kept beside them.
   ///   - entry: Who issues it, and when.
   /// - Returns: The running number, and the withdrawn reports of the year that bore its number.
-  /// - Throws: ``CampaignError/registerNumberTaken(_:report:by:on:)`` if a report in force bears its number in the same
-  ///   year. After any error nothing has changed.
+  /// - Throws: ``CampaignError/talliesDisagree`` if tallies are not what students and events give,
+  ///   ``CampaignError/registerNumberTaken(_:report:by:on:)`` if a report in force bears its number in the same year. After any error nothing has changed.
   public func issue(
     _ report: ProgressReport, _ paper: IssuedPaper, entry: Entry
   ) async throws -> (id: Int64, withdrawnBearers: [IssuedReport]) {
     let units = String(decoding: try JSONEncoder().encode(report.unitFigures), as: UTF8.self)
     return try await write(isAllowedAfterPurge: true) { db in
+      try Self.requireTrueTallies(db)
       let bearers = try Self.bearers(db, of: paper.number, entry)
       try db.execute(
         sql: """
@@ -37,6 +38,18 @@ extension CampaignStore {
       _ = try BatchRecord.insert(db, .issue, entry, about: subjects.compactMap(\.self))
       return (id, bearers)
     }
+  }
+
+  /// A report that is issued is summed from events: the tallies, from which it was made, must be what those give. After a
+  /// purge they are all there is.
+  private static func requireTrueTallies(_ db: Database) throws {
+    guard try purgedDay(db) == nil else { return }
+    var wrong = 0
+    try db.inSavepoint {
+      wrong = try TallyRecord.countWrong(db)
+      return .rollback
+    }
+    if wrong > 0 { throw CampaignError.talliesDisagree }
   }
 
   /// The withdrawn reports that bear a number; one in force refuses it.

@@ -32,6 +32,7 @@ extension CampaignStore {
       var report = ProgressReport(
         campaign: campaign, school: school?.name.display, asOf: day, isPractice: entry.isPractice,
         grouping: grouping, blocks: blocks)
+      report.isDoubtful = try TallyRecord.disagree(db)
       report.reconciled = try ReconciledSchoolRecord.part(db, asOf: day, of: school?.id)
       return report
     }

@@ -15,7 +15,7 @@ extension CampaignStore {
       guard try CampaignRecord.rosterRevision(db) == plan.revision else {
         throw CampaignError.planStale
       }
-      let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options.preference)
+      let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options)
       var check = RosterCheck(
         sources, defaults: plan.defaults, hindsight: plan.hindsight, rules: .settling)
       while true {

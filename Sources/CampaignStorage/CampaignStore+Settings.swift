@@ -23,7 +23,7 @@ extension CampaignStore {
   /// Refuses a first day of the app, where it changes, that lies after days which are recorded.
   private static func check(_ db: Database, _ appSince: CalendarDay) throws {
     guard try CampaignRecord.fetch(db).appSinceDay < appSince else { return }
-    let first = try Int32.fetchOne(
+    let first = try Int64.fetchOne(
       db,
       sql: """
         SELECT min(min(
@@ -33,8 +33,9 @@ extension CampaignStore {
         FROM status_event e
         WHERE e.id IN (SELECT max(id) FROM status_event GROUP BY studentID)
         """)
-    if let first, first < appSince.number {
-      throw CampaignError.appAfterMarks(appSince, first: CalendarDay(number: first))
+    if let first, first < Int64(appSince.number) {
+      guard let day = CalendarDay(stored: first) else { throw CampaignError.corrupt }
+      throw CampaignError.appAfterMarks(appSince, first: day)
     }
   }
 

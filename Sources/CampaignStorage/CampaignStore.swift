@@ -27,6 +27,9 @@ public struct CampaignStore: Sendable {
     case newerCopy
   }
 
+  /// Called after every change that is in the history.
+  public var onChange: @Sendable () -> Void = {}
+
   /// Opens a campaign, and brings an older file up to this version.
   ///
   /// A file that may not be written is read all the same, and nothing is made beside it.
@@ -170,18 +173,23 @@ public struct CampaignStore: Sendable {
   ) async throws -> Value {
     guard reading == nil else { throw readingError }
     try file.check()
-    let value = try await mappingErrors {
+    let (value, isChanged) = try await mappingErrors {
       try await database.write { db in
         if !isAllowedAfterPurge, let day = try Self.purgedDay(db) {
           throw CampaignError.purged(day)
         }
-        return try body(db)
+        let before = try Int64.fetchOne(db, sql: Self.lastBatch)
+        let value = try body(db)
+        return (value, try Int64.fetchOne(db, sql: Self.lastBatch) != before)
       }
     }
     // Nobody is told "done" of what was written to a file that is gone.
     try file.check()
+    if isChanged { onChange() }
     return value
   }
+
+  private static let lastBatch = "SELECT max(id) FROM batch"
 
   /// Why nothing can be written.
   private var readingError: CampaignError {

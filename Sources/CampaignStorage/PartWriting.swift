@@ -72,6 +72,8 @@ struct PartWriting {
       unsettled.formUnion(news.fields.values)
       if let creator = news.creator { unsettled.insert(creator) }
     }
+    // What was left out can be taken later, where a person says whose word it is.
+    if !received.takesOfficesWord, let uid = news.officeApproval { unsettled.insert(uid) }
     try note(news.batches.subtracting(unsettled), part.identities, id, of: row)
     return isChanged || stored.details != before.details
       || stored.officeApprovedDay != before.officeApprovedDay

@@ -7,6 +7,9 @@ struct ReceivedParts {
   let parts: [SchoolPart]
   private let db: Database
   private let preference: ValuePreference
+  private let options: ImportOptions
+  /// Whether a part's approvals are the office's word.
+  var takesOfficesWord: Bool { options.takesOfficesWord ?? false }
   /// The batches of the parts that were made in this very copy, or in one from which it was copied.
   private let own: Set<UUID>
   /// The parts' schools here; nil for new ones.
@@ -16,10 +19,11 @@ struct ReceivedParts {
   private let takenIn: Statement
   private let lastChanges: Statement
 
-  init(_ db: Database, _ parts: [SchoolPart], _ preference: ValuePreference) throws {
+  init(_ db: Database, _ parts: [SchoolPart], _ options: ImportOptions) throws {
     self.db = db
     self.parts = parts
-    self.preference = preference
+    self.options = options
+    preference = options.preference
     let isOwn = try db.makeStatement(sql: "SELECT EXISTS (SELECT 1 FROM batch WHERE uid = ?)")
     var own: Set<UUID> = []
     for uid in parts.flatMap(\.batches.keys)
@@ -186,7 +190,7 @@ struct ReceivedParts {
     {
       next.details.route = part.student.details.route
     }
-    if news.officeApproval != nil || !isKnown && stored.officeApprovedDay == nil {
+    if takesOfficesWord, isApprovalNew(news, stored, isKnown: isKnown) {
       next.officeApprovedDay = part.student.officeApprovedDay
     }
     for field in part.student.editedByHand
@@ -194,6 +198,11 @@ struct ReceivedParts {
       next.editedByHand.insert(field)
     }
     return next
+  }
+
+  /// Whether what the part says of the office's word is news here.
+  private func isApprovalNew(_ news: News, _ stored: Student?, isKnown: Bool) -> Bool {
+    news.officeApproval != nil || !isKnown && stored?.officeApprovedDay == nil
   }
 
   /// The standings that a part brings to a student who stands here so, one after the other.
@@ -228,6 +237,8 @@ extension ReceivedParts {
   /// - Parameter rows: The rows of the plan, by their ordinals.
   func summary(_ plan: RosterPlan, _ rows: [RosterRow]) throws -> ReceivedStandings {
     var summary = ReceivedStandings()
+    summary.takesApprovals = takesOfficesWord
+    summary.acceptsPractice = options.acceptsPractice ?? false
     var classes: [Int: (file: Int, id: SchoolClass.ID)] = [:]
     let names = Dictionary(
       uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name) })
@@ -267,7 +278,15 @@ extension ReceivedParts {
         current = step.merge.standing
       }
       summary.changes += changes
-      if changes > 0 { summary.students += 1 }
+      let home = parts[Int(row.cell.file)].classes[student.student.classID]?.name.display ?? ""
+      let name = student.student.details.fullName
+      if changes > 0 {
+        summary.students += 1
+        summary.changed.append(
+          ReceivedStandings.Change(
+            fullName: name, className: home, from: stored?.standing ?? Standing(), to: current))
+      }
+      note(student, news, stored, row, home, &summary)
     }
     if preference != .handEdits {
       summary.settled = summary.conflicts.count
@@ -307,6 +326,30 @@ extension ReceivedParts {
     return ReceivedStandings.Child(
       place: RosterRowReference(row.cell), fullName: part.student.details.fullName,
       className: home.name, school: name)
+  }
+
+  /// Notes what a person has to know of a row beside its standings: the office's word, and acts for practice.
+  private func note(
+    _ part: PartStudent, _ news: News, _ stored: Student?, _ row: RosterRow, _ home: String,
+    _ summary: inout ReceivedStandings
+  ) {
+    let batches = parts[Int(row.cell.file)].batches
+    let (name, day) = (part.student.details.fullName, part.student.officeApprovedDay)
+    if day != stored?.officeApprovedDay, isApprovalNew(news, stored, isKnown: row.known != nil) {
+      let last = part.acts.last {
+        if case .officeApproval = $0.change { true } else { false }
+      }
+      let batch = last.flatMap { batches[$0.batch] }
+      summary.approvals.append(
+        ReceivedStandings.Approval(
+          fullName: name, className: home, day: day, by: batch?.by, on: batch?.day))
+    }
+    let practice = news.batches.compactMap { batches[$0] }.filter(\.isPractice)
+    if let last = practice.max(by: { ($0.day, $0.by) < ($1.day, $1.by) }) {
+      summary.practice.append(
+        ReceivedStandings.Practice(
+          fullName: name, className: home, by: last.by, on: last.day))
+    }
   }
 
   private func className(_ stored: Student?) throws -> ClassName {

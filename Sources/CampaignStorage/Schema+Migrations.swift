@@ -69,6 +69,10 @@ extension Schema {
       for sql in namesBySchool { try db.execute(sql: sql) }
     }
     migrator.registerMigration("boundValues", migrate: boundValues)
+    migrator.registerMigration("nameRole") { db in
+      try db.execute(
+        sql: "ALTER TABLE campaign ADD COLUMN role TEXT CHECK (role IN ('school', 'office'))")
+    }
     return migrator
   }
 

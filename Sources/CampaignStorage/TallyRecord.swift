@@ -118,3 +118,26 @@ enum TallyRecord {
     """,
   ]
 }
+
+extension TallyRecord {
+  /// Whether tallies of classes and of schools, or the number of students, do not agree: somebody changed one of them. What
+  /// was changed in both alike is found by a check, and before a report is issued.
+  static func disagree(_ db: Database) throws -> Bool {
+    func sums(_ table: String) throws -> [Row] {
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT measure, sum(count), sum(count * (day % 9973)), sum(count * (until % 9973))
+          FROM \(table) WHERE measure NOT IN ('classes', 'reported') GROUP BY measure
+          """)
+    }
+    if try sums("class_tally") != sums("school_tally") { return true }
+    guard try CampaignStore.purgedDay(db) == nil else { return false }
+    return try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT (SELECT count(*) FROM student)
+          <> (SELECT coalesce(sum(count), 0) FROM class_tally WHERE measure = 'students')
+        """) ?? false
+  }
+}

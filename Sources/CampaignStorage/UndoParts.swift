@@ -124,7 +124,7 @@ struct UndoParts {
   }
 
   private static func students(_ db: Database, of batch: Batch) throws -> [Student.ID: Sides] {
-    var students = sides(
+    var students = try sides(
       try Row.fetchAll(
         db,
         sql: """
@@ -141,10 +141,10 @@ struct UndoParts {
   }
 
   /// Rows of students and the bits of sides.
-  private static func sides(_ rows: [Row]) -> [Student.ID: Sides] {
+  private static func sides(_ rows: [Row]) throws -> [Student.ID: Sides] {
     var students: [Student.ID: Sides] = [:]
     for row in rows {
-      students[Student.ID(rawValue: row[0]), default: []].insert(Sides(rawValue: row[1]))
+      try students[row.at(0), default: []].insert(Sides(rawValue: row.at(1)))
     }
     return students
   }
@@ -157,7 +157,7 @@ struct UndoParts {
     let holds = """
       c.batchID > :batch AND (b.undoes IS NULL OR b.undoes < :batch) AND NOT \(isCancelled())
       """
-    return sides(
+    return try sides(
       try Row.fetchAll(
         db,
         sql: """

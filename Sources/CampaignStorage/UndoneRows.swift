@@ -122,11 +122,11 @@ struct UndoneRows {
     let columns = try Row.fetchAll(
       db, sql: "SELECT name, type FROM pragma_table_info(?)",
       arguments: [kind.table])
-    let members = columns.map { row in
-      let name: String = row[0]
-      return row[1] == "BLOB" ? "'\(name)#', hex(\(name))" : "'\(name)', \(name)"
+    let members = try columns.map { row in
+      let name: String = try row.at(0)
+      return try row.at(1) == "BLOB" ? "'\(name)#', hex(\(name))" : "'\(name)', \(name)"
     }
-    let names = Set(columns.map { $0[0] as String })
+    let names = try Set(columns.map { try $0.at(0) as String })
     let student = kind == .student ? "id" : names.contains("studentID") ? "studentID" : "NULL"
     let isUnit = kind == .schoolClass || kind == .school
     let unit = isUnit ? "id" : names.contains("classID") && kind != .student ? "classID" : "NULL"
@@ -167,7 +167,7 @@ struct UndoneRow {
       ),
       arguments: arguments)
     return try rows.map { row in
-      UndoneRow(id: row[0], batch: row[1], kind: kind, values: try values(db, row[2]))
+      try UndoneRow(id: row.at(0), batch: row.at(1), kind: kind, values: values(db, row.at(2)))
     }
   }
 
@@ -207,9 +207,9 @@ struct UndoneRow {
       db.cachedStatement(sql: "SELECT key, value FROM json_each(?)"), arguments: [json])
     var values: [String: DatabaseValue] = [:]
     for row in members {
-      let key: String = row[0]
+      let key: String = try row.at(0)
       if key.hasSuffix("#") {
-        values[String(key.dropLast())] = bytes(row[1]).databaseValue
+        values[String(key.dropLast())] = try bytes(row.at(1)).databaseValue
       } else {
         values[key] = row[1]
       }
@@ -217,8 +217,14 @@ struct UndoneRow {
     return values
   }
 
-  private static func bytes(_ digits: String) -> Data {
-    let nibbles = digits.utf8.map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x37 }
+  private static func bytes(_ digits: String) throws -> Data {
+    let nibbles = try digits.utf8.map { digit in
+      switch digit {
+      case 0x30...0x39: digit - 0x30
+      case 0x41...0x46: digit - 0x37
+      default: throw CampaignError.corrupt
+      }
+    }
     return Data(
       stride(from: 0, to: nibbles.count - 1, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] })
   }

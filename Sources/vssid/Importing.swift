@@ -11,7 +11,7 @@ struct Importing {
   let store: CampaignStore
   let entry: Entry
   let sources: [RosterSource]
-  let wish: ImportOptions
+  var wish: ImportOptions
   /// The received parts that the sources are the tables of; empty for rosters.
   var parts: [SchoolPart] = []
   /// The number of the kept plan that this is; nil if it was not kept.

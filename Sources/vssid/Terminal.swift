@@ -74,6 +74,12 @@ struct Terminal: Sendable {
   /// Whether a bar stands on the screen.
   private static let showsBar = Mutex(false)
 
+  /// Whether the command has changed the campaign.
+  private static let hasChanged = Mutex(false)
+
+  /// Notes that the command has changed the campaign: said where its result cannot be written.
+  static func noteChange() { hasChanged.withLock { $0 = true } }
+
   /// Takes the bar away, if there is one.
   private func wipeProgress() {
     let stood = Self.showsBar.withLock { shown in
@@ -120,7 +126,7 @@ struct Terminal: Sendable {
   /// A result that nobody gets is no success; messages may be lost.
   private func failed(_ descriptor: Int32) {
     guard descriptor == 1 else { return }
-    say(Wording.ofProcess.outputLost)
+    say(Wording.ofProcess.outputLost(isChanged: Self.hasChanged.withLock { $0 }))
     exit(1)
   }
 

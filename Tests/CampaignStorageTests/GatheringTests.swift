@@ -177,11 +177,13 @@ struct GatheringTests {
       with: list, school: nil, day: office.entry.today)
     _ = try await office.store.record(
       found, of: list, school: nil, day: office.entry.today, entry: office.entry)
-    try await school.receiving(office)
+    var options = ImportOptions()
+    options.takesOfficesWord = true
+    try await school.receiving(office, options)
     #expect(try await school.total().officeApproved == 1)
     #expect(try await school.store.check(rebuild: false).isSound)
     let empty = try TestCampaign()
-    try await empty.receiving(office)
+    try await empty.receiving(office, options)
     #expect(try await empty.total().officeApproved == 1)
     #expect(try await empty.store.check(rebuild: false).isSound)
   }

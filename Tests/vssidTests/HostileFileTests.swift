@@ -79,45 +79,49 @@ struct HostileFileTests {
     "UPDATE class_report SET day = 30000",
   ]
 
-  @Test(arguments: values + schemas + texts)
-  func `a part that cannot be ours is refused whole and names nobody`(change: String) throws {
+  @Test(arguments: [values, schemas, texts])
+  func `a part that cannot be ours is refused whole and names nobody`(changes: [String]) throws {
     let program = try prepared()
     let before = try dump(program)
-    #expect(try program.shell("python3 tamper.py part.vssid bad.vssid \"\(change)\"") == 0)
-    let result = try program.run("receive", "bad.vssid", "--yes", "--db", "office.sqlite")
-    #expect(result.code == 1, "\(change): \(result.code) \(result.err)")
-    #expect(result.err.hasSuffix("Chưa có gì thay đổi.\n"), "\(change): \(result.err)")
-    #expect(!result.err.contains("Trần Văn Số") && !result.err.contains("79000"))
-    #expect(result.err.split(separator: "\n").count == 2, "\(change): \(result.err)")
+    for change in changes {
+      #expect(try program.shell("python3 tamper.py part.vssid bad.vssid \"\(change)\"") == 0)
+      let result = try program.run("receive", "bad.vssid", "--yes", "--db", "office.sqlite")
+      #expect(result.code == 1, "\(change): \(result.code) \(result.err)")
+      #expect(result.err.hasSuffix("Chưa có gì thay đổi.\n"), "\(change): \(result.err)")
+      #expect(!result.err.contains("Trần Văn Số") && !result.err.contains("79000"))
+      #expect(result.err.split(separator: "\n").count == 2, "\(change): \(result.err)")
+    }
     #expect(try dump(program) == before)
   }
 
-  @Test(arguments: values)
-  func `a campaign with values that cannot be is told by check, and nothing prints a row`(
-    change: String
-  ) throws {
+  @Test func `a campaign with values that cannot be is told by check, and nothing prints a row`()
+    throws
+  {
     let program = try prepared()
-    #expect(try program.shell("python3 tamper.py school.sqlite bad.sqlite \"\(change)\"") == 0)
-    #expect(try program.run("check", "--db", "bad.sqlite").code == 1, "\(change)")
     let commands = [
-      ["list"], ["report"], ["history"], ["class", "6/1"], ["campaign"], ["mark", "6/1:4"],
-      ["undo"],
-      ["edit", "6/1:4", "--phone", "0901234567"], ["report", "--by", "class", "--json"],
-      ["send", "-o", "out.vssid"], ["receive", "part.vssid", "--dry-run"], ["sheet", "6/1"],
+      ["list"], ["history"], ["mark", "6/1:4"], ["report", "--by", "class", "--json"],
+      ["receive", "part.vssid", "--dry-run"],
     ]
-    for command in commands {
-      let result = try program.run(command + ["--db", "bad.sqlite"])
-      #expect([0, 1, 64].contains(result.code), "\(change) \(command): \(result.err)")
-      #expect(!result.err.contains("Row"), "\(change) \(command): \(result.err)")
+    for change in Self.values {
+      #expect(try program.shell("python3 tamper.py school.sqlite bad.sqlite \"\(change)\"") == 0)
+      #expect(try program.run("check", "--db", "bad.sqlite").code == 1, "\(change)")
+      for command in commands {
+        let result = try program.run(command + ["--db", "bad.sqlite"])
+        #expect([0, 1].contains(result.code), "\(change) \(command): \(result.err)")
+        #expect(!result.err.contains("Row"), "\(change) \(command): \(result.err)")
+      }
+      try program.shell("rm -f bad.sqlite*")
     }
   }
 
-  @Test(arguments: schemas)
-  func `a campaign with other tables than ours is not opened`(change: String) throws {
+  @Test func `a campaign with other tables than ours is not opened`() throws {
     let program = try prepared()
-    #expect(try program.shell("python3 tamper.py school.sqlite bad.sqlite \"\(change)\"") == 0)
-    let result = try program.run("report", "--db", "bad.sqlite")
-    #expect(result.code == 1 && result.err.split(separator: "\n").count == 1, "\(result.err)")
+    for change in Self.schemas {
+      #expect(try program.shell("python3 tamper.py school.sqlite bad.sqlite \"\(change)\"") == 0)
+      let result = try program.run("report", "--db", "bad.sqlite")
+      #expect(result.code == 1 && result.err.split(separator: "\n").count == 1, "\(result.err)")
+      try program.shell("rm -f bad.sqlite*")
+    }
   }
 
   @Test func `an older campaign is looked at before anything runs on it`() throws {

@@ -30,6 +30,7 @@ public struct CampaignJSON {
     json.add("useFromDay", campaign.useFromDay.iso)
     json.add("appSinceDay", campaign.appSinceDay.iso)
     json.add("namesInTitleCase", json: campaign.namesInTitleCase ? "true" : "false")
+    json.add("role", campaign.role?.rawValue)
     text = json.object
   }
 }

@@ -40,6 +40,9 @@ public struct PlanJSON: Sendable {
     if let received = plan.received {
       json.add("standings", received.changes)
       json.add("conflicts", received.conflicts.count)
+      json.add("approvals", received.approvals.count)
+      json.add("approvalsTaken", json: received.takesApprovals ? "true" : "false")
+      json.add("practice", received.practice.count)
     }
     json.add("missing", plan.missing.count)
     json.add("removals", plan.removals.count)

@@ -9,8 +9,9 @@ extension Wording {
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case letterIssuer, parentLetterIssuer
     case hotline, start, deadline, useFrom, appSince, place, addressee, signerPost, signerName,
-      recipient, namesInTitleCase
-    case send, receive, partOutput, parts, reconcile, approvals, approvalDay, covers
+      recipient, namesInTitleCase, role
+    case send, receive, fromOffice, acceptPractice, partOutput, parts, reconcile, approvals,
+      approvalDay, covers
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, sheetOutput, perPage,
       withNames
     case format, output, annex, number, issue, issuedNumber, issuedReports, compared

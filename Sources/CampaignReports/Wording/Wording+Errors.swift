@@ -220,6 +220,12 @@ extension Wording {
           + "\(other ?? "tất cả các trường"). vssid report issued cho xem phạm vi của từng báo cáo.",
         "These cannot be compared: report \(first) is about \(one ?? "all schools"), report \(second) about "
           + "\(other ?? "all schools"). vssid report issued shows what each is about.")
+    case .talliesDisagree:
+      say(
+        "Các con số tổng hợp không khớp với từng em; chưa phát hành gì. Hãy chạy vssid check --rebuild, xem lại báo cáo, rồi "
+          + "phát hành.",
+        "The counts do not agree with the students; nothing was issued. Run vssid check --rebuild, look at the report again, "
+          + "then issue it.")
     case .nobodyYet:
       say(
         "Chưa có học sinh nào trong đợt này. Hãy nhập danh sách: vssid import TỆP.",

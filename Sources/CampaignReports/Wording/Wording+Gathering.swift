@@ -14,7 +14,7 @@ extension Wording {
     if received.details > 0 {
       lines.append(
         say(
-          "Chi tiết khác (ô đã xóa trắng, cách đăng ký, ngày BHXH duyệt, ô sửa tay): \(number(received.details)) em.",
+          "Chi tiết khác (ô đã xóa trắng, cách đăng ký, ô sửa tay, ngày BHXH duyệt): \(number(received.details)) em.",
           "Other details (values cleared, route, the office's word, hand edits): "
             + "\(students(received.details))."))
     }
@@ -30,7 +30,9 @@ extension Wording {
           "Ngày báo cáo mới của các lớp: \(number(received.reports)).",
           "New days on which classes reported: \(number(received.reports))."))
     }
+    lines += changes(received.changed)
     lines += arrivals(received.arrivals) + elsewhere(received.elsewhere)
+    lines += approvals(received) + practice(received)
     let conflicts = received.conflicts
     if conflicts.isEmpty { return lines }
     lines.append(
@@ -46,6 +48,106 @@ extension Wording {
     }
     if conflicts.count > 60 { lines.append("  … \(number(conflicts.count - 60))") }
     return lines
+  }
+
+  /// So many are named one by one; all are counted.
+  private static let named = 200
+
+  /// Whose standings change, as a mark names them.
+  private func changes(_ changes: [ReceivedStandings.Change]) -> [String] {
+    var lines = changes.prefix(Self.named).map { change in
+      "  \(change.className) \(change.fullName): \(standing(change.from)) → \(standing(change.to))"
+    }
+    if changes.count > Self.named { lines.append("  … \(number(changes.count - Self.named))") }
+    return lines
+  }
+
+  /// The office's word in a part, student by student, and what is done with it.
+  public func approvals(_ received: ReceivedStandings) -> [String] {
+    let found = received.approvals
+    if found.isEmpty { return [] }
+    let heading =
+      received.takesApprovals
+      ? say(
+        "BHXH đã duyệt, nhận là lời của cơ quan BHXH (\(number(found.count)) em):",
+        "Approvals, taken as the office's word (\(students(found.count))):")
+      : say(
+        "Không nhận “BHXH đã duyệt” trong tệp (\(number(found.count)) em): chỉ danh sách của cơ quan (vssid reconcile) mới "
+          + "là lời của cơ quan. Ở bản của trường, nếu tệp do cơ quan gửi: thêm --from-office.",
+        "Approvals of the file are left out (\(students(found.count))): only the office's own list (vssid reconcile) is its "
+          + "word. In a school's copy, if the office sent the file: add --from-office.")
+    var lines = found.prefix(Self.named).map { approval in
+      "  \(approval.className) \(approval.fullName) – "
+        + (approval.day.map(day) ?? say("bỏ duyệt", "taken back"))
+        + (approval.by.map { by in
+          say(", theo tệp do \(by) ghi", ", recorded by \(by) as the file says")
+            + (approval.on.map { say(" ngày \(day($0))", " on \(day($0))") } ?? "")
+        } ?? "")
+    }
+    if found.count > Self.named { lines.append("  … \(number(found.count - Self.named))") }
+    return [heading] + lines
+  }
+
+  /// What was recorded for practice.
+  private func practice(_ received: ReceivedStandings) -> [String] {
+    let found = received.practice
+    if found.isEmpty { return [] }
+    let heading =
+      received.acceptsPractice
+      ? say(
+        "Ghi trong lúc thực hành, ngày đặt bằng tay (\(number(found.count)) em).",
+        "Recorded for practice, on days set by hand (\(students(found.count))).")
+      : say(
+        "Tệp có việc ghi trong lúc thực hành, ngày đặt bằng tay (\(number(found.count)) em). Nếu đúng là muốn nhận: thêm "
+          + "--accept-practice.",
+        "The file has things recorded for practice, on days set by hand (\(students(found.count))). If they are to be "
+          + "taken in: add --accept-practice.")
+    if received.acceptsPractice { return [heading] }
+    var lines = found.prefix(Self.named).map {
+      "  \($0.className) \($0.fullName) – \($0.by), \(day($0.on))"
+    }
+    if found.count > Self.named { lines.append("  … \(number(found.count - Self.named))") }
+    return [heading] + lines
+  }
+
+  /// Said of `--from-office` where the copy is not a school's.
+  public var fromOfficeAtSchoolOnly: String {
+    say(
+      "--from-office chỉ dùng ở bản của trường. Nếu đây là bản của trường: vssid campaign set --role school",
+      "--from-office is for a school's copy. If this is one: vssid campaign set --role school")
+  }
+
+  /// Asked when it first matters whose copy a campaign is.
+  public var roleQuestion: String {
+    say(
+      "Đây là bản dữ liệu của cơ quan BHXH (không phải của một trường)? [c/k]",
+      "Is this the office's copy (and not a school's)? [y/n]")
+  }
+
+  /// Whose copy it is was noted.
+  public func roleNoted(_ role: CampaignRole) -> String {
+    role == .office
+      ? say(
+        "Đã ghi: bản của cơ quan BHXH (đổi: vssid campaign set --role school).",
+        "Noted: the office's copy (change it with vssid campaign set --role school).")
+      : say(
+        "Đã ghi: bản của trường (đổi: vssid campaign set --role office).",
+        "Noted: a school's copy (change it with vssid campaign set --role office).")
+  }
+
+  /// Asked of approvals in a school's copy.
+  public var takeApprovalsQuestion: String {
+    say(
+      "Tệp này do cơ quan BHXH gửi, và nhận “BHXH đã duyệt” như trên? [c/k]",
+      "Did the office send this file, and are its approvals to be taken? [y/n]")
+  }
+
+  /// Said of reconciling in a school's copy.
+  public var reconcileAtOfficeOnly: String {
+    say(
+      "Đây là bản của trường: chỉ cơ quan BHXH đối chiếu. Nếu đây là bản của cơ quan: vssid campaign set --role office",
+      "This is a school's copy: only the office reconciles. If it is the office's: vssid campaign set --role office"
+    )
   }
 
   /// Those who come from another school, each by name.

@@ -32,6 +32,20 @@ extension Wording {
         "Họ tên viết toàn chữ in hoa được in ra là Nguyễn Thị A (danh sách, phiếu, tin nhắn); dữ liệu giữ nguyên.",
         "Show names that are wholly in capitals as Nguyễn Thị A on lists and papers; what is kept stays as it is."
       )
+    case .role:
+      say(
+        "Bản này là của trường (school) hay của cơ quan BHXH (office): chỉ bản của cơ quan mới đối chiếu, và không nhận "
+          + "“BHXH đã duyệt” từ phần của trường.",
+        "Whose copy this is: only the office's reconciles, and it takes no approvals from schools' parts."
+      )
+    case .fromOffice:
+      say(
+        "Tệp này do cơ quan BHXH gửi: nhận cả “BHXH đã duyệt” (chỉ ở bản của trường).",
+        "The office sent this file: take its approvals too (in a school's copy only).")
+    case .acceptPractice:
+      say(
+        "Nhận cả những việc ghi trong lúc thực hành, với ngày đặt bằng tay.",
+        "Take in what was recorded for practice, on a day set by hand, too.")
     case .purge:
       say(
         "Xóa mọi dữ liệu cá nhân khi kết thúc đợt, giữ các con số.",

@@ -29,8 +29,19 @@ extension Wording {
         + say("kính gửi ", "to ") + "\(campaign.addressee); "
         + say("người ký: ", "signed by: ") + "\(campaign.signerPost) \(campaign.signerName)",
       say("Nơi nhận: ", "Copies: ") + campaign.recipients.joined(separator: "; "),
-      namesOnPaper(campaign),
+      namesOnPaper(campaign), role(campaign.role),
     ]
+  }
+
+  private func role(_ role: CampaignRole?) -> String {
+    switch role {
+    case .school: say("Bản của trường", "A school's copy")
+    case .office: say("Bản của cơ quan BHXH", "The office's copy")
+    case nil:
+      say(
+        "Chưa ghi là bản của trường hay của cơ quan BHXH (vssid campaign set --role school|office)",
+        "Whose copy this is was not said (vssid campaign set --role school|office)")
+    }
   }
 
   private func namesOnPaper(_ campaign: Campaign) -> String {
@@ -201,7 +212,23 @@ extension Wording {
   }
 
   /// What was to be printed could not be.
-  public var outputLost: String {
+  ///
+  /// - Parameter isChanged: Whether the command has changed the campaign.
+  public func outputLost(isChanged: Bool) -> String {
     say("Không in được kết quả (đĩa đầy hoặc đầu ra đã đóng).", "The output could not be written.")
+      + (isChanged
+        ? say(
+          " Thay đổi đã được ghi vào đợt; xem lại bằng vssid history.",
+          " The change was made; see vssid history.")
+        : say(" Chưa có gì thay đổi trong đợt.", " Nothing in the campaign has changed."))
+  }
+
+  /// Said of a report whose counts contradict each other.
+  public var doubtfulCounts: String {
+    say(
+      "Lưu ý: các con số tổng hợp không khớp nhau, có thể tệp đã bị sửa từ bên ngoài. Hãy chạy vssid check, rồi vssid check "
+        + "--rebuild.",
+      "Note: the counts contradict each other; somebody may have changed the file from outside. Run vssid check, then "
+        + "vssid check --rebuild.")
   }
 }

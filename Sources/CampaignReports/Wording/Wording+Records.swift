@@ -40,6 +40,7 @@ extension Wording {
     case .recipients: say("nơi nhận", "copies")
     case .namesInTitleCase:
       say("in họ tên toàn chữ hoa thành Nguyễn Thị A", "capital names in title case")
+    case .role: say("bản này là của", "this copy is")
     }
   }
 

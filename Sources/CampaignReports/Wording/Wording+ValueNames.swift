@@ -5,6 +5,7 @@ extension Wording {
   public func valueName(_ topic: HelpTopic) -> String? {
     switch topic {
     case .lang: "vi|en"
+    case .role: "school|office"
     case .db, .errors, .marksFile, .teachersFile, .backupFile, .restoredFile, .approvals:
       say("tệp", "file")
     case .files, .parts: say("tệp", "files")
@@ -59,7 +60,8 @@ extension Wording {
     // Commands and flags.
     case .root, .initialise, .campaign, .setCampaign, .importing, .mark, .exempt, .leave, .confirm,
       .add, .edit, .editClass, .list, .report, .history, .undo, .redo, .check, .backup, .demo,
-      .json, .namesInTitleCase, .send, .receive, .reconcile, .purge, .purgeName, .classSheet,
+      .json, .namesInTitleCase, .send, .receive, .fromOffice, .acceptPractice, .reconcile, .purge,
+      .purgeName, .classSheet,
       .slips, .remind, .withNames, .issue, .issuedReports, .withdraw, .newSchool, .dryRun, .yes,
       .skipBadRows, .acceptMoves, .fillDown, .explain, .keepPlan, .skipBadFiles, .withStatus,
       .hiddenSheets, .removeMissing, .plan, .showPlan, .applyPlan, .dropPlan, .correct, .back,

@@ -19,6 +19,76 @@ public struct ReceivedStandings: Hashable, Sendable {
   /// Children who come from another school, or would if moves were accepted.
   public var arrivals: [Child] = []
 
+  /// Approvals by the office that the part has and that are new here, taken or left out.
+  public var approvals: [Approval] = []
+  /// Whether ``approvals`` are taken.
+  public var takesApprovals = false
+  /// Whose standings change, and how; those of new students among them.
+  public var changed: [Change] = []
+  /// Children of whom something was recorded for practice, on a day set by hand.
+  public var practice: [Practice] = []
+  /// Whether that is taken in.
+  public var acceptsPractice = false
+
+  /// Whether a person has to say yes to something before anything is taken in.
+  public var isOpen: Bool { !practice.isEmpty && !acceptsPractice }
+
+  /// An approval that a part brings.
+  public struct Approval: Hashable, Sendable {
+    /// The child's name.
+    public let fullName: String
+    /// The class in the part.
+    public let className: String
+    /// The day of approval; nil where one was taken back.
+    public let day: CalendarDay?
+    /// Who recorded it, as the part says; nil if it does not.
+    public let by: String?
+    /// When that was.
+    public let on: CalendarDay?
+
+    /// An approval of a child.
+    public init(
+      fullName: String, className: String, day: CalendarDay?, by: String?, on: CalendarDay?
+    ) {
+      (self.fullName, self.className, self.day) = (fullName, className, day)
+      (self.by, self.on) = (by, on)
+    }
+  }
+
+  /// A child whose standing changes.
+  public struct Change: Hashable, Sendable {
+    /// The child's name.
+    public let fullName: String
+    /// The class in the part.
+    public let className: String
+    /// The standing here; that of nothing done for a new student.
+    public let from: Standing
+    /// The standing that comes of it.
+    public let to: Standing
+
+    /// A change of a child's standing.
+    public init(fullName: String, className: String, from: Standing, to: Standing) {
+      (self.fullName, self.className, self.from, self.to) = (fullName, className, from, to)
+    }
+  }
+
+  /// A child of whom something was recorded for practice.
+  public struct Practice: Hashable, Sendable {
+    /// The child's name.
+    public let fullName: String
+    /// The class in the part.
+    public let className: String
+    /// Who recorded it.
+    public let by: String
+    /// The day that was set.
+    public let on: CalendarDay
+
+    /// What was recorded of a child.
+    public init(fullName: String, className: String, by: String, on: CalendarDay) {
+      (self.fullName, self.className, self.by, self.on) = (fullName, className, by, on)
+    }
+  }
+
   /// A child of a part who belongs to another school here.
   public struct Child: Hashable, Sendable {
     /// The child's row in the part.

@@ -34,6 +34,8 @@ public struct Campaign: Hashable, Sendable {
   public var recipients = ["Như trên", "Phòng GD-ĐT Quận 7 (phối hợp)", "Lưu: VT, Tổ Thu"]
   /// Whether lists and papers show names that are written wholly in capitals in title case.
   public var namesInTitleCase = false
+  /// Whose copy this is; nil while nobody said.
+  public var role: CampaignRole?
   /// The first day of the campaign.
   public var startDay: CalendarDay
   /// Installed on or before this day, to its end in Asia/Ho_Chi_Minh, is on time.

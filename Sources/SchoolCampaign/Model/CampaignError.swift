@@ -128,6 +128,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case alreadyWithdrawn(Int64, by: String, on: CalendarDay)
   /// Two issued reports are about different schools, or one about all; nil stands for all.
   case scopesDiffer(Int64, of: String?, other: Int64, ofOther: String?)
+  /// Tallies do not agree with the students and events that they are derived from: no report is issued from them.
+  case talliesDisagree
   /// Nobody is in the campaign yet.
   case nobodyYet
   /// There is nothing to take back.
@@ -217,6 +219,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .registerNumberTaken: "register-number-taken"
     case .alreadyWithdrawn: "already-withdrawn"
     case .scopesDiffer: "scopes-differ"
+    case .talliesDisagree: "tallies-disagree"
     case .nobodyYet: "nobody-yet"
     case .nothingToUndo: "nothing-to-undo"
     case .onlyOthersToUndo: "only-others-to-undo"

@@ -23,7 +23,7 @@ public enum CampaignSetting: String, CaseIterable, Sendable {
   case name, officeName, officeCode, parentOfficeName, parentOfficeCode, letter, parentLetter
   case letterIssuer, parentLetterIssuer
   case hotline, appSinceDay, startDay, deadline, useFromDay, place, addressee, signerPost,
-    signerName, recipients, namesInTitleCase
+    signerName, recipients, namesInTitleCase, role
 
   /// Whether the value is a day.
   public var isDay: Bool {
@@ -31,7 +31,7 @@ public enum CampaignSetting: String, CaseIterable, Sendable {
     case .appSinceDay, .startDay, .deadline, .useFromDay: true
     case .name, .officeName, .officeCode, .parentOfficeName, .parentOfficeCode, .letter,
       .parentLetter, .letterIssuer, .parentLetterIssuer, .hotline, .place, .addressee, .signerPost,
-      .signerName, .recipients, .namesInTitleCase:
+      .signerName, .recipients, .namesInTitleCase, .role:
       false
     }
   }

@@ -33,6 +33,11 @@ public struct ImportOptions: Hashable, Sendable, Codable {
   /// The rows that are about another child than the stored one whom they are like.
   public var otherStudents: RowSelection?
 
+  /// Whether a received part's approvals are the office's word; a person says so, never the file.
+  public var takesOfficesWord: Bool?
+  /// Whether what was recorded for practice is taken in from a received part.
+  public var acceptsPractice: Bool?
+
   /// Whether the column of installations makes marks.
   public var withStatus = false
   /// The day on which students left whom the roster says to have left; a question while there are any.

@@ -197,12 +197,13 @@ public struct RosterPlan: Sendable {
   /// Whether an error keeps the plan from being applied.
   public var isRefused: Bool {
     !questions.isEmpty || (count(.refused) > 0 && !options.skipBadRows) || looksGarbled
-      || findings.isCut
+      || findings.isCut || received?.isOpen ?? false
   }
 
   /// Whether all that keeps the plan from being applied is rows with errors.
   public var waitsForRowsOnly: Bool {
     isRefused && questions.isEmpty && !looksGarbled && !findings.isCut
+      && !(received?.isOpen ?? false)
       && count(.refused) < rowCount
   }
 

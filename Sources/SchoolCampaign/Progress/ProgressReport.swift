@@ -92,6 +92,8 @@ public struct ProgressReport: Hashable, Sendable {
   public let pace: Pace
   /// What the office's lists say beside the schools; nil where none was reconciled.
   public var reconciled: ReconciledPart?
+  /// Whether the counts that it is made from contradict each other.
+  public var isDoubtful = false
 
   /// How fast a row or subtotal goes.
   public func pace(of tally: ProgressTally) -> Pace { Pace(tally, campaign: campaign, asOf: asOf) }

@@ -21,6 +21,7 @@ struct SettingsOptions: ParsableArguments {
   @Option(help: .topic(.signerName)) var signerName: String?
   @Option(help: .topic(.recipient)) var recipient: [String] = []
   @Flag(inversion: .prefixedNo, help: .topic(.namesInTitleCase)) var namesInTitleCase: Bool?
+  @Option(help: .topic(.role)) var role: CampaignRole?
   @Option(help: .topic(.start)) var start: String?
   @Option(help: .topic(.deadline)) var deadline: String?
   @Option(help: .topic(.useFrom)) var useFrom: String?
@@ -33,20 +34,21 @@ struct SettingsOptions: ParsableArguments {
       next.name = PlainText.normalized(name)
       if next.name.isEmpty { throw ValidationError(options.wording.campaignNameNeeded) }
     }
-    if let office { next.officeName = office }
-    if let officeCode { next.officeCode = officeCode }
-    if let parentOffice { next.parentOfficeName = parentOffice }
-    if let parentOfficeCode { next.parentOfficeCode = parentOfficeCode }
+    if let office { next.officeName = PlainText.normalized(office) }
+    if let officeCode { next.officeCode = PlainText.normalized(officeCode) }
+    if let parentOffice { next.parentOfficeName = PlainText.normalized(parentOffice) }
+    if let parentOfficeCode { next.parentOfficeCode = PlainText.normalized(parentOfficeCode) }
     next.cite(letter.map(PlainText.normalized), by: letterIssuer.map(PlainText.normalized))
     next.cite(
       parent: parentLetter.map(PlainText.normalized),
       by: parentLetterIssuer.map(PlainText.normalized))
-    if let hotline { next.hotline = hotline }
-    if let place { next.place = place }
-    if let addressee { next.addressee = addressee }
-    if let signerPost { next.signerPost = signerPost }
-    if let signerName { next.signerName = signerName }
+    if let hotline { next.hotline = PlainText.normalized(hotline) }
+    if let place { next.place = PlainText.normalized(place) }
+    if let addressee { next.addressee = PlainText.normalized(addressee) }
+    if let signerPost { next.signerPost = PlainText.normalized(signerPost) }
+    if let signerName { next.signerName = PlainText.normalized(signerName) }
     if !recipient.isEmpty { next.recipients = recipient.map(PlainText.normalized) }
+    if let role { next.role = role }
     if let namesInTitleCase { next.namesInTitleCase = namesInTitleCase }
     func day(_ text: String?, _ setting: Campaign.SettingDay) throws -> CalendarDay? {
       try options.settingDay(text, setting, next)

@@ -11,6 +11,8 @@ struct Receive: AsyncParsableCommand {
   }
 
   @Argument(help: .topic(.parts)) var files: [String]
+  @Flag(help: .topic(.fromOffice)) var fromOffice = false
+  @Flag(help: .topic(.acceptPractice)) var acceptPractice = false
   @OptionGroup var planning: PlanOptions
   @OptionGroup var options: CampaignOptions
 
@@ -23,16 +25,31 @@ struct Receive: AsyncParsableCommand {
       if parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
       parts = parts.map { $0.named(name) }
     }
+    let role = try await options.role(of: store, entry)
+    if fromOffice, role != .school { throw ValidationError(options.wording.fromOfficeAtSchoolOnly) }
     var importing = Importing(
       options: options, store: store, entry: entry,
-      sources: try parts.map { try $0.source() }, wish: wish(parts))
+      sources: try parts.map { try $0.source() }, wish: wish(parts, entry))
     importing.parts = parts
     try planning.settle(&importing, files: files)
-    let plan = try await importing.plan()
+    var plan = try await importing.plan()
+    if role == .school, try await takesApprovals(plan) {
+      importing.wish.takesOfficesWord = true
+      plan = try await importing.plan()
+    }
     do { try await importing.carryOut(plan) } catch let exit as ExitCode {
       if plan.isRefused, parts.count > 1 { options.terminal.say(options.wording.receiveSingly) }
       throw exit
     }
+  }
+
+  /// Whether a person at a school takes the approvals of a part as the office's.
+  private func takesApprovals(_ plan: RosterPlan) async throws -> Bool {
+    guard let received = plan.received, !received.approvals.isEmpty, !received.takesApprovals,
+      options.terminal.isInteractive, !planning.yes, !planning.dryRun
+    else { return false }
+    for line in options.wording.approvals(received) { options.terminal.say(line) }
+    return options.terminal.ask(options.wording.takeApprovalsQuestion)
   }
 
   /// Reads every file and tells of each that is none of ours.
@@ -72,8 +89,10 @@ struct Receive: AsyncParsableCommand {
     return parts
   }
 
-  private func wish(_ parts: [SchoolPart]) -> ImportOptions {
+  private func wish(_ parts: [SchoolPart], _ entry: Entry) -> ImportOptions {
     var wish = planning.wish
+    wish.takesOfficesWord = fromOffice
+    wish.acceptsPractice = acceptPractice || entry.isPractice
     for part in parts {
       wish.levelsOfSchools[part.school.name.key] = part.school.levels
     }

@@ -32,6 +32,10 @@ struct Reconcile: AsyncParsableCommand {
     let store = try options.store()
     let (entry, campaign) = (try options.entry(), try await store.campaign())
     if !dryRun { try clock.check(entry, campaign) }
+    if try await options.role(of: store, entry) == .school {
+      options.terminal.say(options.wording.reconcileAtOfficeOnly)
+      throw ExitCode(1)
+    }
     let list = try read(campaign, entry)
     for sheet in list.skipped { options.terminal.say(options.wording.sheetWithoutList(sheet)) }
     if let footers = options.wording.footers(of: list) { options.terminal.say(footers) }

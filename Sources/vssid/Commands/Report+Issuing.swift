@@ -27,6 +27,7 @@ extension Report {
     _ number: RegisterNumber?, _ store: CampaignStore, _ entry: Entry
   ) async throws {
     try await store.requireStudents()
+    _ = try await options.role(of: store, entry)
     let schools = report.school == nil ? try await store.schools().count : 1
     options.terminal.say(options.wording.issuing(report, schools: schools))
     let document = try OfficialReportPDF(official).data

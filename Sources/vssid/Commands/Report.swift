@@ -70,6 +70,7 @@ struct Report: AsyncParsableCommand {
     let order = order(grouping, ofOneSchool: isOneSchool)
     var report = try await store.report(
       by: grouping, school: school, asOf: day, order: order, entry: entry)
+    if report.isDoubtful { options.terminal.say(options.wording.doubtfulCounts) }
     if try !issue && [.table, .json, .csv].contains(chosenFormat()) {
       return try await put(report, of: school, store)
     }

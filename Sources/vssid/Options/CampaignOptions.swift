@@ -46,7 +46,8 @@ extension CampaignPlace {
 
   /// Opens the campaign.
   func store() throws -> CampaignStore {
-    let store = try CampaignStore.open(path: path)
+    var store = try CampaignStore.open(path: path)
+    store.onChange = { Terminal.noteChange() }
     if store.isOnNetwork { terminal.say(wording.onNetworkDrive) }
     switch store.reading {
     case .copy: terminal.say(wording.readFromCopy)
@@ -61,6 +62,18 @@ extension CampaignPlace {
   func school(in store: CampaignStore) async throws -> School? {
     guard let schoolName else { return nil }
     return try await store.school(named: schoolName)
+  }
+
+  /// Whose copy the campaign is; where nobody said, a person at a terminal is asked, once. Nil without one.
+  func role(of store: CampaignStore, _ entry: Entry) async throws -> CampaignRole? {
+    var campaign = try await store.campaign()
+    if let role = campaign.role { return role }
+    guard terminal.isInteractive else { return nil }
+    let role: CampaignRole = terminal.ask(wording.roleQuestion) ? .office : .school
+    campaign.role = role
+    try await store.set(campaign, entry: entry)
+    terminal.say(wording.roleNoted(role))
+    return role
   }
 
   /// Who acts, and when: the one place where the clock is read.

@@ -33,3 +33,4 @@ extension ProgressReport.Grouping: ExpressibleByArgument {
   }
 }
 extension ProgressReport.Order: ExpressibleByArgument {}
+extension CampaignRole: ExpressibleByArgument {}
