@@ -1,7 +1,7 @@
 extension CellBytes {
   /// The day that the cell writes; nil if it writes none.
   var writtenDay: WrittenDay? {
-    if let day = serialDay ?? dayInDigits ?? dayInNumbers { return day }
+    if let day = serialDay ?? amountDay ?? dayInDigits ?? dayInNumbers { return day }
     return bytes.count <= WrittenDay.longest ? WrittenDay(worded: text) : nil
   }
 
@@ -16,6 +16,31 @@ extension CellBytes {
     }
     let isWhole = bytes.count == 5 || bytes.count > 6 && !(0x30...0x39).contains(bytes[5])
     guard isWhole, (30_000...60_000).contains(number) else { return nil }
+    return WrittenDay(.serial, day: number, month: 0, year: nil)
+  }
+
+  /// The same shown as an amount: `41,784`, `41.784`, `4.1784E+04`.
+  private var amountDay: WrittenDay? {
+    guard (6...10).contains(bytes.count), bytes[0] >= 0x33, bytes[0] <= 0x36 else { return nil }
+    var (number, digits, end) = (0, 0, 0)
+    var point = bytes.count
+    for byte in bytes {
+      if (0x30...0x39).contains(byte) {
+        number = number * 10 + Int(byte - 0x30)
+        digits += 1
+      } else if byte == 0x2E || byte == 0x2C, point == bytes.count {
+        point = end
+      } else {
+        break
+      }
+      end += 1
+    }
+    let isGrouped = point == 2 && end == bytes.count && end == 6
+    let exponent = bytes[end...]
+    let isScaled =
+      point == 1 && exponent.count >= 2 && exponent[end] | 0x20 == 0x65 && exponent.last == 0x34
+      && exponent.dropFirst().dropLast().allSatisfy { $0 == 0x2B || $0 == 0x30 }
+    guard digits == 5, isGrouped || isScaled, (30_000...60_000).contains(number) else { return nil }
     return WrittenDay(.serial, day: number, month: 0, year: nil)
   }
 

@@ -10,6 +10,15 @@ struct CellBytes {
     while high > low, cell[high - 1] <= 0x20 { high -= 1 }
     while high - low >= 2, cell[low] == 0xC2, cell[low + 1] == 0xA0 { low += 2 }
     while high - low >= 2, cell[high - 2] == 0xC2, cell[high - 1] == 0xA0 { high -= 2 }
+    // `’`, which some keyboards make of the `'` that keeps a spreadsheet from reading a number.
+    while high - low > 3, cell[low] == 0xE2, cell[low + 1] == 0x80, cell[low + 2] & 0xFE == 0x98 {
+      low += 3
+    }
+    while high - low > 3, cell[high - 1] & 0xFE == 0x98, cell[high - 2] == 0x80,
+      cell[high - 3] == 0xE2
+    {
+      high -= 3
+    }
     bytes = UnsafeBufferPointer(rebasing: cell[low..<Self.withoutDecimals(cell, low, high)])
   }
 

@@ -112,7 +112,7 @@ extension CellReading where Value == String {
       self = .value(text)
       return
     }
-    let written = PlainText.normalized(text)
+    let written = CellEdges.withoutQuotes(PlainText.normalized(text))
     guard !written.isEmpty, !BlankWord.isName(written), !PhoneNumber.isNone(written) else {
       self = .blank
       return
@@ -131,7 +131,7 @@ extension CellReading where Value == String {
 
   /// A full name in ``PlainText`` form.
   init(name text: String) {
-    let name = PlainText.normalized(text)
+    let name = CellEdges.name(PlainText.normalized(text))
     if name.isEmpty {
       self = .blank
     } else if !name.hasLetter && !name.contains("?") || BlankWord.isName(name) {

@@ -75,7 +75,7 @@ struct RowCells {
       (details.parentName, details.parentPhone) = (parents.name, parents.phone)
     }
     details.note = joined(columns.note) { text in
-      let note = PlainText.normalized(text)
+      let note = CellEdges.withoutKept(PlainText.normalized(text))
       return note.isEmpty ? .blank : .value(note.cut(to: 500))
     }
     return details
@@ -92,7 +92,7 @@ struct RowCells {
   }
 
   private static func parentName(_ text: String) -> CellReading<String> {
-    let name = PlainText.normalized(text)
+    let name = CellEdges.withoutQuotes(PlainText.normalized(text))
     if name.isEmpty || BlankWord.isName(name) { return .blank }
     guard name.contains(where: \.isLetter) else {
       return BlankWord.isOne(name) ? .blank : .unusable(.unusableParentName)

@@ -68,7 +68,8 @@ public enum VisibleText {
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .privateUse, .unassigned, .surrogate: true
-    default: scalar.properties.isDefaultIgnorableCodePoint
+    // The blank pattern of Braille is a sign like others, and shows nothing.
+    default: scalar.properties.isDefaultIgnorableCodePoint || scalar.value == 0x2800
     }
   }
 }

@@ -10,7 +10,7 @@ enum SchoolCell: Equatable {
   /// What a cell's text says. Schools have odd names: whatever has letters and is neither truth value, day, number
   /// nor class is one.
   init(_ text: String) {
-    let plain = PlainText.normalized(text)
+    let plain = CellEdges.withoutKept(PlainText.normalized(text))
     if plain.isEmpty {
       self = .blank
     } else if let finding = ClassCell.spreadsheetFinding(plain) {
