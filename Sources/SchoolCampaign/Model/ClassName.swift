@@ -39,6 +39,8 @@ public struct ClassName: Hashable, Sendable, Codable {
   /// The grade, 1–12, that the name begins with, in digits or as a word (`Một 1`); nil if none.
   public var grade: Int? {
     let number = key.prefix { $0.isNumber }
+    // A year is no grade.
+    if number.count > 3, !["10", "11", "12"].contains(number.prefix(2)) { return nil }
     // `13/1` and `16A` are no classes of grade 1; `61` is one of grade 6.
     if number.count >= 2, number.count < key.count {
       return Int(number).flatMap { (1...12).contains($0) ? $0 : nil }

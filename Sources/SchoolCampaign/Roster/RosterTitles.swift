@@ -25,18 +25,35 @@ public struct RosterTitles: Sendable, Hashable {
       !(spelling?.isSame(as: SchoolSpelling(other)) ?? true)
     }
     school = namesSchools ? nil : schools.first?.display
-    let named = TitleClass(among: texts.map { TitleClass($0) })
+    let isSeveral = rows.contains(where: Self.namesSeveral)
+    let named = isSeveral ? .unclear : TitleClass(among: texts.map { TitleClass($0) })
     className = named.name?.display
     isClassUnclear = named == .unclear
     openClass =
       named.name == nil
-      ? texts.first { TitleClass($0) == .unclear || TitleClass.isOfGrade($0) } : nil
+      ? texts.first { TitleClass($0) == .unclear || TitleClass.isOfGrade($0) }
+        ?? rows.first(where: Self.namesSeveral).map(Self.text) : nil
     schoolYear = texts.lazy.compactMap(Self.schoolYear).first
     teacher =
       rows.lazy.map { row in
         row.filter { !PlainText.normalized($0).isEmpty }.joined(separator: " | ")
       }
       .compactMap(HomeroomTeacher.init(title:)).first
+  }
+
+  /// Whether the cells of a row name several classes only together: a comma parted `LỚP 5/1, 5/2`.
+  private static func namesSeveral(_ row: [String]) -> Bool {
+    let cells = row.map(PlainText.normalized)
+    return zip(cells, cells.dropFirst()).contains { cell, next in
+      guard (1...12).contains(next.utf8.count), Int(next) ?? 0 <= 12, TitleClass(cell).name != nil
+      else { return false }
+      return TitleClass("\(cell), \(next)") == .unclear
+    }
+  }
+
+  /// The cells of a row as one text.
+  private static func text(_ row: [String]) -> String {
+    row.map(PlainText.normalized).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The school as a name.

@@ -10,9 +10,12 @@ enum BlankWord {
   /// Whether a class's cell is a gap in a column of classes: blank, signs alone, or words for "as above". Whoever may be
   /// in the class above may be filled from it.
   static func isGap(_ text: String) -> Bool {
-    text.utf8.count <= 24 && !text.contains { $0.isLetter || $0.isNumber || $0 == "?" }
-      || isDitto(text)
+    text.utf8.count <= 24 && !text.contains { $0.isLetter || $0.isNumber || none.contains($0) }
+      && !text.contains("...") || isDitto(text)
   }
+
+  /// Signs that say that nothing is known, or that nothing is to be there.
+  private static let none: Set<Character> = ["?", "∅", "…", "#", "⌀", "×", "✗", "✘", "!", "*"]
 
   /// Whether a cell says in words, or with a 0, that there is nothing to write: `Chưa xếp lớp`. It is never filled.
   static func isUnplaced(_ text: String) -> Bool {

@@ -40,6 +40,7 @@ enum ClassCell: Equatable {
     let digits = text.filter { !" .,".contains($0) }
     if digits.count >= 5, digits.allSatisfy(\.isNumber) { return true }
     return SpoiledClass(text)?.isDay == true || PersonName.isLikely(text) || isSeveral(text)
+      || ClassWithMore(text)?.isSeveral == true
   }
 
   /// Whether a text is two classes and nothing else: `6/1;6/2`, `6/1, 6/2`.

@@ -12,10 +12,12 @@ enum DoubtfulClass {
         numbers[grade, default: []].insert(number)
       }
     }
+    let shapes = Set(whole.filter(NamedClass.isPlain).map(ClassWithMore.shape))
     return cells.compactMap { cell in
-      guard cell.utf8.count <= 12 else { return nil }
+      guard cell.utf8.count <= 60 else { return nil }
       let found =
         unfinished(cell) ?? starred(cell) ?? (numbers.isEmpty ? nil : misspelled(cell, numbers))
+        ?? withMore(cell, shapes)
       guard let found else { return nil }
       return (cell, found)
     }
@@ -24,10 +26,25 @@ enum DoubtfulClass {
   /// `6/` and `/1` lack a part.
   private static func unfinished(_ cell: String) -> [String]? {
     let text = ClassSpelling.usualSigns(ClassName.withoutWord(cell))
-    guard let first = text.first, let last = text.last, first == "/" || last == "/",
-      text.contains(where: \.isNumber), text.split(separator: "/").count == 1
+    guard let first = text.first, let last = text.last, text.contains(where: \.isNumber),
+      text.split(separator: "/").count == 1
     else { return nil }
-    return []
+    let isCut = "._-".contains(last) && text.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+    return first == "/" || last == "/" || isCut ? [] : nil
+  }
+
+  /// `6/1 cũ` is 6/1 with something to be said about it, or a class called so.
+  private static func withMore(_ cell: String, _ shapes: Set<String>) -> [String]? {
+    guard case .name(let whole) = ClassCell(cell), SpoiledClass(cell) == nil else { return nil }
+    // `6A0` beside 6A1.
+    if shapes.contains("9A9"), whole.key.last == "0", whole.key.dropLast().last?.isLetter == true {
+      return []
+    }
+    guard let more = ClassWithMore(whole.display), !more.isOfProgramme,
+      more.name.key != whole.key, shapes.contains(ClassWithMore.shape(of: more.name)),
+      !shapes.contains(ClassWithMore.shape(of: whole)) || !NamedClass.isPlain(whole)
+    else { return nil }
+    return [more.name.display, cell]
   }
 
   /// `6/1*` is 6/1 with something to be said about it, or another class.
@@ -45,7 +62,14 @@ enum DoubtfulClass {
       // `Lớp 6` is meant as it stands: a school with one class of the grade calls it so.
       return text == cell ? joined(text, cell, numbers) : nil
     }
-    let parts = text.split(separator: "/").map(String.init)
+    let parts = text.split { "/._-".contains($0) }.map(String.init)
+    // No school has a class 0, or a hundred of one grade.
+    if parts.count == 2, let grade = Int(parts[0]), numbers[grade] != nil,
+      let section = Int(parts[1]), section == 0 || section > 60, SpoiledClass(cell) == nil
+    {
+      return []
+    }
+    if parts.count == 2, let grade = Int(parts[0]), grade > 0, Int(parts[1]) == 0 { return [] }
     if parts.count == 3, let grade = Int(parts[0]), numbers[grade] != nil,
       let first = Int(parts[1]), Int(parts[2]) != nil, SpoiledClass(cell) == nil
     {
@@ -79,6 +103,7 @@ enum DoubtfulClass {
       else { return nil }
       return "\(grade)/\(section)"
     }
+    if splits.isEmpty, value > 1000 { return [] }
     if value <= 12, splits.isEmpty || numbers[value] != nil { return [] }
     return splits.isEmpty ? nil : splits + [cell]
   }

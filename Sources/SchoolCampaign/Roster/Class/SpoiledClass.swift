@@ -18,6 +18,11 @@ struct SpoiledClass: Hashable {
     guard text.utf8.count <= 60, text.contains(where: \.isNumber) else { return nil }
     if let vni = VNIClass.readings(text) {
       (dayFirst, monthFirst, isDoubtful) = (vni.first, vni.count > 1 ? vni[1] : nil, true)
+    } else if text.contains("e+"), let day = ClassAsDay(text) {
+      // `4.4202E+04` is a day as a number.
+      dayFirst = "\(day.day)/\(day.month)"
+      monthFirst = day.day == day.month ? nil : "\(day.month)/\(day.day)"
+      (year, isDay) = (day.year, true)
     } else if let exponent = Self.exponents(text) {
       (dayFirst, monthFirst) = (exponent.first, exponent.count > 1 ? exponent[1] : nil)
     } else if let time = ClassAsDay.time(text) {

@@ -62,7 +62,9 @@ extension ClassScan {
   }
 
   private static let links = [
-    "và ", "va ", "đến ", "den ", "tới ", "toi ", "lên ", "len ", "với ", "hoặc ",
+    "và ", "va ", "đến ", "den ", "tới ", "toi ", "lên ", "len ", "với ", "hoặc ", "ghép với ",
+    "ghep voi ", "ghép ",
+    "ghep ", "cùng ", "cung ", "voi ", "hoac ", "/ ", "→ ",
   ].map { Array($0) }
 
   /// Whether a number stands there that may be a class of the same grade: `6/1, 2, 3`, not `6/1, 42 HS`.
@@ -71,6 +73,21 @@ extension ClassScan {
     guard (1...2).contains(number.count) else { return false }
     if number.endIndex < signs.count, "/.-".contains(signs[number.endIndex]) { return false }
     return !isCounted(signs, from: number.endIndex)
+  }
+
+  /// Whether a letter stands there that may be a class of the same grade: `5A, B, C`, `6A1-A5`.
+  static func isBareSection(
+    _ signs: [Character], at place: Int, beside name: ClassName, isDash: Bool
+  ) -> Bool {
+    guard place < signs.count, signs[place].isASCII, signs[place].isLetter else { return false }
+    let number = signs[(place + 1)...].prefix { $0.isASCII && $0.isNumber }
+    let shape = ClassWithMore.shape(of: name)
+    guard shape == (number.isEmpty ? "9A" : "9A9"), number.count <= 2,
+      !isDash || !number.isEmpty
+    else { return false }
+    let next = signs[number.endIndex...].prefix(2)
+    return next.isEmpty || next.first.map { ",;+&)".contains($0) } ?? true
+      || next.first == " " && next.last?.isNumber != true
   }
 
   /// Whether the number before a place counts something: `42 HS`, `42 học sinh`.

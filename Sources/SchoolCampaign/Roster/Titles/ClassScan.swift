@@ -159,7 +159,7 @@ struct ClassScan {
     "trung", "nhật",
   ]
   /// Kinds of classes that a school has beside plain ones.
-  private static let programmes: Set<String> = [
+  static let programmes: Set<String> = [
     "clc", "tc", "tcta", "tath", "bt", "btr", "cnc", "tt", "hn", "nn",
   ]
   private static let noClasses: Set<String> = ["gvcn", "gv", "hs", "em", "hk", "nam", "co", "ds"]

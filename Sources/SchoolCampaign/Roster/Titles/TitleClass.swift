@@ -126,10 +126,26 @@ enum TitleClass: Equatable {
   private static func goesOn(
     _ signs: [Character], from end: Int, beside name: ClassName
   ) -> Bool {
+    if isBeside(signs, from: end, name) { return true }
     guard let (place, isDash) = ClassScan.behindLink(in: signs, from: end) else { return false }
     if let next = ClassScan(signs, at: place) {
       return !next.isDay && ClassName(next.name)?.key != name.key
     }
     return !isDash && ClassScan.isBareNumber(signs, at: place)
+      || ClassScan.isBareSection(signs, at: place, beside: name, isDash: isDash)
+  }
+
+  /// Whether another class of the same kind follows with nothing but a space, a bracket or dots between: `5/1 5/2`,
+  /// `5/1(5/2)`, `5/1 .. 5/4`, `5A B`.
+  private static func isBeside(_ signs: [Character], from end: Int, _ name: ClassName) -> Bool {
+    let place = signs[end...].firstIndex { !" .(…[".contains($0) } ?? signs.count
+    guard place > end else { return false }
+    if let next = ClassScan(signs, at: place), !next.isDay, let other = ClassName(next.name) {
+      return other.key != name.key
+        && ClassWithMore.shape(of: other) == ClassWithMore.shape(of: name)
+    }
+    let behind = signs[place...].first { !$0.isLetter && !$0.isNumber } ?? ","
+    return ",;+&".contains(behind) && signs[end..<place].allSatisfy { $0 == " " }
+      && ClassScan.isBareSection(signs, at: place, beside: name, isDash: false)
   }
 }

@@ -38,3 +38,44 @@ struct DoubtfulClassTests {
     #expect(readings(["6/1", "6–1", "../6/1"]) == ["6–1": .proposed("6/1")])
   }
 }
+
+extension DoubtfulClassTests {
+  @Test(
+    arguments: [
+      ("6/0", []), ("6.", []), ("6/1, tổ 2", ["6/1", "6/1, tổ 2"]), ("6/1 cũ", ["6/1", "6/1 cũ"]),
+      ("6/1 Tổ 2", ["6/1", "6/1 Tổ 2"]), ("6/1.0", ["6/1", "6/1.0"]), ("6/100", []),
+      ("6/1A", ["6/1", "6/1A"]), ("2021", []), ("2009", []), ("1.0", []), ("/1", []), ("6-", []),
+    ] as [(String, [String])]) func `what stands behind a class is a question`(
+      cell: String, expected: [String]
+    )
+  {
+    #expect(readings(["6/1", "6/2", "6/3", cell])[cell] == .open(expected))
+  }
+
+  @Test(arguments: [
+    ("6A1 cũ", ["6A1", "6A1 cũ"]), ("6A1, tổ 2", ["6A1", "6A1, tổ 2"]), ("6A0", []),
+  ]) func `so it is beside classes with letters`(cell: String, expected: [String]) {
+    #expect(readings(["6A1", "6A2", cell])[cell] == .open(expected))
+  }
+
+  @Test(arguments: ["6/1 (chuyển 6/2)", "6/1→6/2", "6/1 lên 6/2", "6A1 -> 6A2", "6A1/6A2"])
+  func `two classes in a cell are none`(cell: String) {
+    #expect(ClassCell(cell) == .unusable(.notAClass))
+  }
+
+  @Test(arguments: ["6/1 TATC", "6/1 - CLC", "6/1CLC"])
+  func `a programme makes a class of its own`(cell: String) {
+    #expect(readings(["6/1", "6/2", cell])[cell] == nil)
+  }
+
+  @Test(arguments: ["44,202", "4.4202E+04"])
+  func `a day as an amount is a class again`(cell: String) {
+    #expect(readings(["6/1", "6/2", cell])[cell] != nil)
+    #expect(SpoiledClass(cell)?.readings == ["6/1", "1/6"])
+  }
+
+  @Test(arguments: ["∅", "…", "#####", "...", "?"])
+  func `signs for nothing are no gap below a class`(cell: String) {
+    #expect(!BlankWord.isGap(cell))
+  }
+}

@@ -120,3 +120,26 @@ struct TitleClassTests {
     #expect(found.rows.count == 1)
   }
 }
+
+extension TitleClassTests {
+  @Test(arguments: [
+    "LỚP 5/1 5/2", "Lớp 5/1 ghép 5/2", "Lớp 5/1(5/2)", "LỚP 5/1 .. 5/4", "Lớp 5A+B", "Lớp 5A,B,C",
+    "Lớp 5A và B", "LỚP 5A B", "LỚP 6A1 6A2", "Lớp 6A1, A2", "Lớp 6A1-A5", "Lớp 5/1 … 5/4",
+  ]) func `two classes in whatever way are unclear`(text: String) {
+    #expect(TitleClass(text) == .unclear)
+  }
+
+  @Test(arguments: [
+    "LỚP 5A (BÁN TRÚ)", "LỚP 5A, P 12", "LỚP 5A - HK 2", "Lớp 5A Y TẾ", "LỚP 5A P 12",
+    "Lớp 5A GVCN Cô B",
+  ]) func `a letter of something else is no second class`(text: String) {
+    #expect(TitleClass(text).name?.key == "5A")
+  }
+
+  @Test func `a comma that parts a title does not part its classes`() {
+    let titles = RosterTitles([["LỚP 5/1", " 5/2", ""]])
+    #expect(titles.className == nil)
+    #expect(titles.openClass == "LỚP 5/1, 5/2")
+    #expect(RosterTitles([["LỚP 5/1", "42", "GVCN: Cô B"]]).className == "5/1")
+  }
+}
