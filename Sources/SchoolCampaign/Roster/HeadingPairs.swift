@@ -5,11 +5,17 @@ struct HeadingPairs {
   /// The columns whose meaning a person settled: it stays.
   private let fixed: Set<Int>
 
+  /// The columns that belong to another heading, such as the boxes of a card.
+  private let claimed: Set<Int>
+
   /// The headings of a file, and the first rows below them.
-  init(_ headings: [String], _ rows: [TableRow], fixed: Set<Int> = []) {
+  init(
+    _ headings: [String], _ rows: [TableRow], fixed: Set<Int> = [], claimed: Set<Int> = []
+  ) {
     self.headings = headings
     self.rows = rows
     self.fixed = fixed
+    self.claimed = claimed
   }
 
   /// Gives each column of a pair its own meaning; a column that is left over means nothing and is named to the
@@ -29,7 +35,7 @@ struct HeadingPairs {
     if let full = fields.firstIndex(of: .fullName) {
       if isGivenName(full, fields) {
         fields[full] = .givenName
-      } else if isOverTwoColumns(full, fields) {
+      } else if isOverTwoColumns(full, fields) || isSaidToGoOn(full, fields) {
         fields[full] = .familyName
         fields[full + 1] = .givenName
         leave(&fields, [.familyName, .givenName], but: [full, full + 1])
@@ -55,7 +61,8 @@ struct HeadingPairs {
   private func moveToFilled(_ fields: inout [RosterField?]) {
     guard let full = fields.firstIndex(of: .fullName), !fixed.contains(full), !rows.isEmpty,
       full + 1 < fields.count, fields[full + 1] == nil, !fixed.contains(full + 1),
-      PlainText.normalized(headings[full + 1]).isEmpty, !ColumnShape.isFilled(full, in: rows),
+      PlainText.normalized(headings[full + 1]).isEmpty, !claimed.contains(full + 1),
+      !ColumnShape.isFilled(full, in: rows),
       ColumnShape(full + 1, of: rows).fits(.fullName)
     else { return }
     fields[full] = nil
@@ -79,13 +86,13 @@ struct HeadingPairs {
   /// what the first column does not end with.
   private func isOverTwoColumns(_ full: Int, _ fields: [RosterField?]) -> Bool {
     let next = full + 1
-    guard next < fields.count, !fixed.contains(next) else { return false }
-    let filled = rows.filter { SearchKey($0[next]).text.count > 1 }
+    guard next < fields.count, !fixed.contains(next), !claimed.contains(next) else { return false }
     if PlainText.normalized(headings[next]).isEmpty {
       guard fields[next] == nil else { return false }
-      return rows.isEmpty || holdsGivenNames(filled.map { PlainText.normalized($0[next]) })
+      return rows.isEmpty || NameParts(full, next, of: rows).goesOn == .certain
     }
     guard fields[next] == .givenName else { return false }
+    let filled = rows.filter { SearchKey($0[next]).text.count > 1 }
     // One slip of typing must not decide for all names.
     let unlike = filled.count { row in
       !(" " + SearchKey(row[full]).text).hasSuffix(" " + SearchKey(row[next]).text)
@@ -93,15 +100,10 @@ struct HeadingPairs {
     return unlike * 2 > filled.count
   }
 
-  /// Whether texts beside a name go on with it: words with a capital, of many kinds, and none of boys and girls.
-  private func holdsGivenNames(_ texts: [String]) -> Bool {
-    let names = texts.filter { text in
-      text.first?.isUppercase == true && !text.contains(where: \.isNumber)
-        && text.split(separator: " ").count <= 2
-        && !["nam", "nu"].contains(SearchKey(text).text)
-    }
-    let isVaried = names.count < 8 || Set(names).count * 4 > names.count
-    return names.count * 2 > rows.count && isVaried
+  /// Whether a person said that the column beside "Họ và tên" has the given names.
+  private func isSaidToGoOn(_ full: Int, _ fields: [RosterField?]) -> Bool {
+    full + 1 < fields.count && fields[full + 1] == .givenName && fixed.contains(full + 1)
+      && !fixed.contains(full) && !fields.contains(.familyName)
   }
 
   /// Beside a column of birth dates one of years alone is not used.

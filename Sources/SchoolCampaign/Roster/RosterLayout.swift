@@ -141,8 +141,10 @@ public struct RosterLayout: Sendable, Hashable {
       meanings.find(in: students)
       meanings.spread(
         alone.isErrorFile ? [] : spans, rows: header.firstRow...header.lastRow, below: students)
-      let (headings, fixed) = (meanings.headings, meanings.chosen)
-      meanings.settle { HeadingPairs(headings, students, fixed: fixed).settle(&$0) }
+      let headings = meanings.headings
+      let pairs = HeadingPairs(
+        headings, students, fixed: meanings.chosen, claimed: meanings.claimed)
+      meanings.settle { pairs.settle(&$0) }
       guard meanings.hasName else { continue }
       return RosterLayout(
         headerRow: header.lastRow, headings: headings, headerRows: header.rows,

@@ -60,6 +60,11 @@ struct ColumnMeanings {
   /// The columns whose meaning a person settled.
   var chosen: Set<Int> { Set(columns.indices.filter { columns[$0].origin == .user }) }
 
+  /// The columns below another heading that mean nothing by themselves, such as the boxes of a card.
+  var claimed: Set<Int> {
+    Set(columns.indices.filter { columns[$0].origin == .merged && columns[$0].field == nil })
+  }
+
   /// Decides what is only suggested by the values below, and lets go of what they speak against.
   mutating func decide(by rows: [TableRow]) {
     for column in columns.indices where columns[column].origin != .user && !isErrorFile {
@@ -68,11 +73,30 @@ struct ColumnMeanings {
         let shape = ColumnShape(column, of: rows)
         guard let field = fields.first(where: shape.fits) else { continue }
         columns[column] = KnownColumn(field: field, origin: .values)
-      case .sure(let field):
-        let shape = ColumnShape(column, of: rows)
-        if shape.speaks(against: field) { columns[column] = KnownColumn(idea: field) }
+      case .sure(.parentName), .synonym(.parentName):
+        if ColumnShape.isOfPhones(column, in: rows) {
+          columns[column] = KnownColumn(field: .parentPhone, origin: .values)
+        } else if case .sure = meanings[column] {
+          letGo(column, of: .parentName, rows)
+        }
+      case .sure(let field): letGo(column, of: field, rows)
       case .synonym, .unsure, .other, .unknown: break
       }
+    }
+    leaveToStrangers(rows)
+  }
+
+  private mutating func letGo(_ column: Int, of field: RosterField, _ rows: [TableRow]) {
+    if ColumnShape(column, of: rows).speaks(against: field) {
+      columns[column] = KnownColumn(idea: field)
+    }
+  }
+
+  /// What stands beside a teacher is the teacher's, as what stands beside father or mother is theirs.
+  private mutating func leaveToStrangers(_ rows: [TableRow]) {
+    for column in StrangerColumns(headings, meanings).columns(in: rows)
+    where columns[column].origin != .user && !isErrorFile {
+      columns[column] = KnownColumn(idea: columns[column].field ?? columns[column].idea)
     }
   }
 
@@ -175,6 +199,15 @@ struct ColumnMeanings {
     }
     if field == .fullName, columns.count > 1 {
       return Array(repeating: .familyName, count: columns.count - 1) + [.givenName]
+    }
+    if field == .parentName || field == .parentPhone {
+      // Names and phones below one heading.
+      return columns.map { column in
+        let shape = ColumnShape(column, of: rows)
+        if ColumnShape.isOfPhones(column, in: rows) { return .parentPhone }
+        return shape.fits(.parentName) || ColumnShape.isOfWords(column, in: rows)
+          ? .parentName : field
+      }
     }
     let isDate = columns.allSatisfy { ColumnShape.isShortNumber($0, in: rows) }
     if field == .birthDate, columns.count == 3, isDate {

@@ -2,6 +2,8 @@
 struct ColumnShape {
   /// How many cells hold anything.
   private(set) var filled = 0
+  /// How many of them say that there is nothing to write yet.
+  private var toCome = 0
   private var phones = 0
   private var days = 0
   private var classes = 0
@@ -26,6 +28,11 @@ struct ColumnShape {
     let text = PlainText.normalized(cell.text)
     if text.isEmpty { return }
     filled += 1
+    // "Chưa có" says nothing of what the column is about.
+    if NumberToCome.isOne(cell) {
+      toCome += 1
+      return
+    }
     if text.utf8.count > 200 { return }
     if cell.birthDate().value != nil || cell.birthDate(.monthFirst).value != nil {
       days += 1
@@ -65,7 +72,8 @@ struct ColumnShape {
     case .schoolName: fitting = schools
     default: return false
     }
-    return filled > 0 && fitting * 5 >= filled * 4
+    let said = filled - toCome
+    return said > 0 && fitting * 5 >= said * 4
   }
 
   /// Whether most cells are cards of health insurance, letters and all.
@@ -94,6 +102,12 @@ struct ColumnShape {
               && cell.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) }
         }
       }
+  }
+
+  /// Whether a column holds phones, and no names beside them.
+  static func isOfPhones(_ column: Int, in rows: [TableRow]) -> Bool {
+    let worded = rows.count { $0[column].contains(where: \.isLetter) }
+    return worded * 5 <= rows.count && ColumnShape(column, of: rows).fits(.parentPhone)
   }
 
   /// Whether most cells hold one word with a capital, as a given name is.

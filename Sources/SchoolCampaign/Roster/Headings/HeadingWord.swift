@@ -79,7 +79,10 @@ extension HeadingWord {
         + "bi thu,tong phu trach,y te truong,nhan vien,bac si,benh vien,phong kham,cong ty,co quan,"
         + "noi lam viec,don vi cong tac,anh chi,anh chi em,anh,chi,anh ruot,chi ruot,em ruot,"
         + "teacher,teachers,homeroom teacher,monitor,sibling,"
-        + "nha truong,phong giao duc,bao ve,tai xe,dua don,nguoi dua don"
+        + "nha truong,phong giao duc,bao ve,tai xe,dua don,nguoi dua don,nguoi thu,nguoi thu tien,nguoi thu ho,"
+        + "xe dua ruoc,xe dua don,nguoi dua ruoc,dua ruoc,lai xe,chi hoi truong,hoi truong,truong ban,"
+        + "bac si gia dinh,phu trach,nguoi phu trach,quan nhiem,bao mau,giam thi,cong tac vien,ctv,"
+        + "nguoi huong dan,tro giang,tu van vien"
     ),
     (
       .phone,
@@ -119,7 +122,8 @@ extension HeadingWord {
     (
       .insurance,
       "bhxh,bhyt,bao hiem xa hoi,bao hiem y te,bh xh,bh yt,bhxhbhyt,social insurance,health insurance,"
-        + "insurance,bhxh viet nam"
+        + "insurance,bhxh viet nam,tai khoan vssid,tk vssid,ten dang nhap vssid,ten tai khoan vssid,"
+        + "dang nhap vssid,user vssid,username vssid"
     ),
     (.anyInsurance, "bao hiem,bh"),
     (.identity, "dinh danh,ma dinh danh,so dinh danh,mdd,sdd"),
@@ -147,7 +151,7 @@ extension HeadingWord {
         + "vui long ghi,vui long dien,xin cho biet,nhap,ghi,ghi ro,day du,co dau,viet hoa,in hoa,"
         + "tieng viet,duong lich,khai sinh,theo giay khai sinh,theo khai sinh,giay khai sinh,lop minh,"
         + "dang ky vssid,dang ky vss id,cai vssid,cai dat vssid,dung vssid,"
-        + "co zalo,info,thu nhat,thu hai,vn,viet nam,nguoi"
+        + "co zalo,info,nguoi thu nhat,nguoi thu hai,thu nhat,thu hai,vn,viet nam,nguoi"
     ),
     (.unknown, "ong noi,ba noi,ong ngoai,ba ngoai,co,chu,bac,di,cau"),
     (.schoolYear, "nam hoc,nh,nien khoa"),

@@ -17,6 +17,9 @@ struct OpenColumns {
   private var filledColumns: Set<Int> = []
   private var hasSections = false
   private var rows = 0
+  /// The column without a heading in which names may go on, and the first rows of both.
+  private let nextOfName: Int?
+  private var pairs: [TableRow] = []
 
   fileprivate struct Watch {
     var filled = 0
@@ -30,6 +33,12 @@ struct OpenColumns {
   init(_ layout: RosterLayout, _ columns: RosterColumns) {
     self.layout = layout
     self.columns = columns
+    nextOfName = columns.fullName.map { $0 + 1 }.flatMap { next in
+      let isOpen =
+        next < layout.fields.count && layout.isHeadless(next) && layout.origins[next] == nil
+        && layout.origins[next - 1] != .user
+      return isOpen ? next : nil
+    }
     watched = layout.fields.indices.filter { column in
       layout.fields[column] == nil && layout.origins[column] == nil
         && (layout.isHeadless(column) || layout.idea(column) != nil)
@@ -39,6 +48,7 @@ struct OpenColumns {
   /// Looks at a row that may be a student's.
   mutating func note(_ row: TableRow) {
     rows += 1
+    if nextOfName != nil, pairs.count < Self.looked { pairs.append(row) }
     if watched.isEmpty, row.count <= layout.fields.count { return }
     for column in watched + Array(layout.fields.count..<max(layout.fields.count, row.count)) {
       row.withCell(column) { cell in
@@ -73,15 +83,18 @@ struct OpenColumns {
       if isStray, watch.filled * 2 <= rows || watch.filled < 2 { return nil }
       let heading = layout.isHeadless(column) ? "" : layout.headings[column]
       let worded = column < layout.fields.count ? layout.idea(column) : nil
+      let mayGoOn = column == nextOfName && NameParts(column - 1, column, of: pairs).goesOn != .not
       // Words that suggest a name say nothing about a column of phones.
       let isOfParent = worded == .parentName && watch.shape.fits(.parentPhone)
-      let idea = isOfParent ? .parentPhone : worded ?? watch.shape.field
+      let idea = mayGoOn ? .givenName : isOfParent ? .parentPhone : worded ?? watch.shape.field
       return OpenColumn(
         sample: SampleColumn(
           column: column, heading: PlainText.normalized(heading), values: watch.samples),
         idea: idea,
-        isDecisive: watch.filled * 2 >= rows
-          && idea.map { watch.shape.fits($0) && isMissing($0, isNamed: isNamed) } ?? false)
+        isDecisive: mayGoOn
+          || watch.filled * 2 >= rows
+            && idea.map { watch.shape.fits($0) && isMissing($0, isNamed: isNamed) } ?? false
+      )
     }
   }
 

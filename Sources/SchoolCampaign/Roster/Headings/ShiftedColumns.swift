@@ -77,7 +77,11 @@ struct ShiftEvidence {
   private func isName(_ row: TableRow) -> Bool {
     row.withCell(columns.name) { cell in
       var letters = false
-      for byte in cell {
+      // "1. Nguyễn Văn An"
+      let number = cell.prefix { (0x30...0x39).contains($0) }.count
+      let isNumbered =
+        number > 0 && number < cell.count && (cell[number] == 0x2E || cell[number] == 0x29)
+      for byte in isNumbered ? cell[number...] : cell[...] {
         if (0x30...0x39).contains(byte) { return false }
         if byte >= 0x41 { letters = true }
       }
@@ -85,9 +89,11 @@ struct ShiftEvidence {
     }
   }
 
+  /// A few letters, as cards and days have them, or words for a number that a child does not have yet.
   private func isIdentity(_ column: Int, _ row: TableRow) -> Bool {
     row.withCell(column) { cell in
       cell.count { (0x41...0x5A).contains($0 & 0xDF) || $0 >= 0x80 } <= 6
+        || NumberToCome.isOne(CellBytes(cell))
     }
   }
 
@@ -114,7 +120,7 @@ struct ShiftEvidence {
   private func isOdd(_ column: Int, _ field: RosterField, _ row: TableRow) -> Bool {
     row.withCell(column) { cell in
       let bytes = CellBytes(cell)
-      if bytes.isEmpty { return false }
+      if bytes.isEmpty || NumberToCome.isOne(bytes) { return false }
       switch field {
       case .birthDate: return bytes.writtenDay?.hasYear != true
       case .insuranceNumber: return bytes.insuranceNumber.value == nil

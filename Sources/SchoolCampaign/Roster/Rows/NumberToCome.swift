@@ -1,5 +1,11 @@
 /// What people write where a child has no number yet: `Gia hạn sau`, `Chưa có`, `-`.
 enum NumberToCome {
+  /// The same of a text.
+  static func isOne(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { isOne(CellBytes($0)) }
+  }
+
   /// Whether a cell without any digit, or of zeros alone, says so, and nothing else: `Đặng Văn An` is a name that
   /// slipped here.
   static func isOne(_ cell: CellBytes) -> Bool {

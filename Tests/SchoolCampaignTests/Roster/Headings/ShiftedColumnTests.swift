@@ -63,3 +63,24 @@ struct ShiftedColumnTests {
     #expect(found.rows.map(\.isRefused) == [false, true, true])
   }
 }
+
+extension ShiftedColumnTests {
+  @Test(arguments: [
+    "Chưa có", "Gia hạn sau", "Không có", "chưa cấp", "Chưa có thẻ", "Chờ cấp", "hết hạn",
+    "Chưa tham gia",
+  ])
+  func `words for a number to come do not make columns look shifted`(words: String) throws {
+    for heading in ["Mã số BHXH", "Số CCCD", "Mã định danh"] {
+      let rows = (1...12).map { "\($0),Nguyễn Văn An,5/3/2009,6/1,\(words)\n" }.joined()
+      let found = try checked("STT,Họ và tên,Ngày sinh,Lớp,\(heading)\n" + rows)
+      #expect(found.rows.count == 12)
+      #expect(found.rows.allSatisfy { $0.details.fullName == "Nguyễn Văn An" })
+    }
+  }
+
+  @Test func `names with their number before them are names`() throws {
+    let rows = (1...12).map { "\($0). Nguyễn Văn An,\($0)/3/2009,6/1\n" }.joined()
+    let found = try checked("Họ và tên,Ngày sinh,Lớp\n" + rows)
+    #expect(found.rows.map(\.details.fullName) == Array(repeating: "Nguyễn Văn An", count: 12))
+  }
+}
