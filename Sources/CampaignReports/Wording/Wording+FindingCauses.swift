@@ -61,6 +61,12 @@ extension Wording {
           + "tên; em đã nghỉ hoặc chuyển đi thì ghi vào cột Trạng thái, điều khác ghi vào cột Ghi chú.",
         "the cell holds more than the name (such as “left school”, or words behind a dash). Leave the name alone in it; "
           + "write of a child who left in the column Trạng thái, anything else in Ghi chú.")
+    case .belowList:
+      say(
+        "dòng này không có số thứ tự, đứng dưới dòng cuối có số thứ tự, có thể không phải học sinh. Nếu là học sinh, hãy "
+          + "ghi số thứ tự; nếu không, hãy xóa dòng.",
+        "the row has no roll number, stands below the last row that has one, and may be no student. If it is one, write "
+          + "the roll number; if not, delete the row.")
     case .exampleRow:
       say(
         "dòng ví dụ hoặc hướng dẫn của biểu mẫu, không phải học sinh; bỏ qua.",

@@ -5,7 +5,10 @@ enum FooterWords {
   /// Marks count, since `Tống Công Minh` is a name and `Tổng cộng` is none; without any, a sum is known by its
   /// colon or digits.
   static func begin(_ cell: String) -> Bool {
-    let text = PlainText.normalized(cell).lowercased()
+    var text = PlainText.normalized(cell).lowercased()
+    if let first = text.first, "*-–+•(→".contains(first) {
+      text = String(text.drop { !$0.isLetter && !$0.isNumber })
+    }
     if text.isEmpty { return false }
     let folded = SearchKey(text).text
     // The national title begins with the word for a sum.
@@ -19,8 +22,30 @@ enum FooterWords {
     return folded.contains("ngay ") && folded.contains(" thang ") && folded.contains(" nam ")
   }
 
+  /// Whether a cell says what is counted, with the figure behind it or in another cell: `Nữ: 2`, `Nam`, `TC`.
+  static func counts(_ cell: String) -> Bool {
+    guard cell.utf8.count <= 60 else { return false }
+    let text = PlainText.normalized(cell)
+    let label = text.drop { !$0.isLetter }.prefix { !":=0123456789".contains($0) }
+    let figure = text[label.endIndex...]
+    return counted.contains(SearchKey(String(label)).text)
+      && !figure.contains { $0.isLetter && !"hsem".contains($0) }
+  }
+
+  private static let counted: Set<String> = [
+    "nam", "nu", "hs nam", "hs nu", "so nam", "so nu", "hoc sinh nam", "hoc sinh nu", "dan toc",
+    "hs dan toc", "nu dan toc", "si so", "ss", "tong so", "tong so hs", "tong so hoc sinh", "tong",
+    "tong cong", "tc", "t c", "cong", "so hoc sinh", "so hs", "khuyet tat", "hs khuyet tat",
+    "doi vien", "doan vien", "ho ngheo", "can ngheo", "mo coi", "so luong", "hien dien", "vang",
+    "co bhyt", "chua co bhyt", "co the", "chua co the", "da cai", "chua cai", "da cai vssid",
+    "chua cai vssid", "total",
+  ]
+
   private static let sums = [
-    "tổng cộng", "tổng số", "tổng", "cộng", "danh sách này có", "sĩ số", "trong đó",
+    "tổng cộng", "tổng số", "tổng", "cộng", "danh sách này có", "sĩ số", "trong đó", "lưu ý",
+    "ghi chú", "liên hệ", "chú ý", "duyệt của", "phê duyệt", "mọi thắc mắc", "mọi chi tiết",
+    "nơi nhận", "ngày nộp", "ngày cập nhật", "ngày lập", "ngày duyệt", "hạn nộp", "hạn chót",
+    "đề nghị",
   ]
   private static let signatures = [
     "nguoi lap", "giao vien chu nhiem", "gvcn", "hieu truong", "pho hieu truong", "p hieu truong",

@@ -38,6 +38,7 @@ extension RosterFindingKind {
     case .noPupil: "no-pupil"
     case .halfName: "half-name"
     case .wordsInName: "words-in-name"
+    case .belowList: "below-list"
     case .exampleRow: "example-row"
     case .mendedText: "mended-text"
     case .brokenText: "broken-text"

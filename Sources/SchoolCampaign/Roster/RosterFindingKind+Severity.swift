@@ -2,7 +2,8 @@ extension RosterFindingKind {
   /// Whether the row is kept out.
   public var isError: Bool {
     switch self {
-    case .otherDelimiter, .missingName, .halfName, .wordsInName, .missingClass, .missingSchool,
+    case .otherDelimiter, .missingName, .halfName, .wordsInName, .belowList, .missingClass,
+      .missingSchool,
       .classWithoutGrade,
       .missingIdentity, .lettersLost, .garbledName, .doubtfulLetters, .notAClass, .notASchool,
       .spoiledClass, .swallowedRows, .invalidName, .nameTooLong, .invalidBirthDate,

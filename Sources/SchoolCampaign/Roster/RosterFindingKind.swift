@@ -10,6 +10,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case halfName
   /// Words beside the name in its cell: that the child left, or what stands behind a dash.
   case wordsInName
+  /// The row has no roll number, stands below all that have one, and may be about nobody: an office and its phone.
+  case belowList
   /// No class, in the row, in the title, or given with the command.
   case missingClass
   /// No school in the row, though the file has a column for it, nor given otherwise.

@@ -28,12 +28,16 @@ public struct RosterInterpretation: Hashable, Sendable {
   /// are nobody's.
   public let rowNumbers: ClosedRange<Int>?
 
+  /// The rows below the last one with a roll number, where only titles tell the class.
+  let unnumbered: Set<Int>
+
   /// Decides from a survey, a person's choices, and what title, sheet and file say.
   init(
     _ survey: RosterSurvey, _ choices: ReadingChoices, titles: RosterTitles, named: ClassName?,
     hasClasses: Bool
   ) {
     dates = survey.dates
+    unnumbered = survey.returnedDays == nil ? survey.classes.unnumbered.rows : []
     installs = survey.installs
     said = survey.said
     trustsLetters = choices.encoding == .utf8 || survey.said.trustsLetters

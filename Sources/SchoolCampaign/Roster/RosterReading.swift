@@ -9,7 +9,7 @@ struct RosterReading {
   private var places: PlaceReading
   /// Whether the rows stand below `Giảm`, the part of form D03-TS with those who are taken off the list.
   private var isBelowRemovals = false
-  private var end = ListEnd()
+  private var end: ListEnd
   private let interpretation: RosterInterpretation
   private let isErrorFile: Bool
   /// The last day of the year in which the school year began.
@@ -24,6 +24,7 @@ struct RosterReading {
     interpretation = source.interpretation
     places = PlaceReading(source, columns, defaults, file: file)
     isErrorFile = source.isErrorFile
+    end = ListEnd(lastBirthYear: defaults.schoolYearStart)
     lastBirthDay = CalendarDay(year: defaults.schoolYearStart, month: 12, day: 31)
     today = defaults.today
     self.file = file
@@ -76,6 +77,7 @@ struct RosterReading {
     let unit = places.place(of: table, number: details.rollNumber, in: &units, &cells)
     cells.checkWidth(columns.count, most: columns.mostCells, isText: delimiter != nil)
     checkBirthYear(&details, &cells)
+    if isBelowList(details) { cells.note(.belowList, columns.name) }
     if isErrorFile { cells.checkForSwallowedRows(width: columns.count) }
     if table.breaks > 0, let delimiter, !isErrorFile {
       cells.checkForSwallowedRows(delimiter: delimiter)
@@ -166,6 +168,14 @@ struct RosterReading {
     }
     places.begin(title)
     return true
+  }
+
+  /// Whether a row without a roll number stands below all that have one, and does not look like a child's.
+  private func isBelowList(_ details: StudentDetails) -> Bool {
+    guard !interpretation.unnumbered.isEmpty, details.rollNumber == nil,
+      interpretation.unnumbered.contains(table.number)
+    else { return false }
+    return details.birthDate == nil || !ColumnShape.isName(details.fullName)
   }
 
   /// Nobody is born after the school year began in which the roster has them.

@@ -52,11 +52,16 @@ struct RosterSurvey {
     if layout.isErrorFile { returnedDays = ReturnedDays() }
     var reader = try table.reader()
     var row = TableRow()
+    var end = ListEnd()
     while try reader.next(into: &row) {
       guard row.number > layout.headerRow, row.hasDigit,
-        row.number > layout.headerRow + 1 || !HeaderRows.isLabels(row),
-        SectionTitle(row, columns) != nil || !PupillessRow.isOne(row, columns)
+        row.number > layout.headerRow + 1 || !HeaderRows.isLabels(row)
       else { continue }
+      if SectionTitle(row, columns) == nil {
+        // What counts or signs a list tells nothing of its columns.
+        if PupillessRow.isOne(row, columns) || end.words(of: row, columns) != nil { continue }
+        end.goesOn()
+      }
       if !repeated.isEmpty { compare(&row) }
       note(row)
     }

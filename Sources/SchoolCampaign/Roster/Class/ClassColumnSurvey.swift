@@ -7,6 +7,9 @@ struct ClassColumnSurvey {
   /// How roll numbers run on from class to class.
   private(set) var numbering = RollNumberRuns()
 
+  /// The rows below the last one with a roll number, in a list without a class column.
+  private(set) var unnumbered = UnnumberedRows()
+
   private let columns: RosterColumns
   /// The column of classes as they were read when an error file was written.
   private let readClass: Int?
@@ -31,6 +34,9 @@ struct ClassColumnSurvey {
     guard let column = columns.className else {
       if number == nil, let title = SectionTitle(row, columns) {
         numbering.beginClass(title.name?.key ?? title.text)
+        unnumbered.end()
+      } else if columns.rollNumber != nil {
+        unnumbered.note(row: row.number, number)
       }
       if let number { numbering.note(number) }
       return
@@ -55,6 +61,7 @@ struct ClassColumnSurvey {
   mutating func finish() {
     flush()
     blanks.finish()
+    unnumbered.end()
   }
 
   private mutating func begin(_ row: TableRow, _ column: Int) {

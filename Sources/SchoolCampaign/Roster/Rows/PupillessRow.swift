@@ -14,7 +14,7 @@ enum PupillessRow {
     // Nearly every row ends here: a day or a number begins with a digit that is not 0, or with another one behind it.
     for column in columns.identities where row.withCell(column, isFilled) { return nil }
     if isTemplate(row, columns) || isOfPage(row, columns) || isLabels(row)
-      || isRemark(row, columns)
+      || isRemark(row, columns) || isPageNumber(row)
     {
       return .noPupil
     }
@@ -41,6 +41,17 @@ enum PupillessRow {
   private static func isLabels(_ row: TableRow) -> Bool {
     row.bytes.count <= row.count * 4 && HeaderRows.isLabels(row)
       && row.cells.count { !PlainText.normalized($0).isEmpty } > 2
+  }
+
+  /// Whether a row is nothing but the number of a page, wherever it stands: `1/2`, `- 2 -`.
+  private static func isPageNumber(_ row: TableRow) -> Bool {
+    guard row.hasDigit, let column = row.onlyColumn else { return false }
+    return row.withCell(column) { cell in
+      let numbers = CellBytes(cell).bytes.split { !(0x30...0x39).contains($0) }
+      return cell.count <= 11 && (1...2).contains(numbers.count)
+        && numbers.allSatisfy { $0.count <= 3 }
+        && cell.allSatisfy { (0x30...0x39).contains($0) || [0x20, 0x2D, 0x2F].contains($0) }
+    }
   }
 
   /// Whether a row is nothing but words in one cell where no child is told: under the roll numbers or the notes.
