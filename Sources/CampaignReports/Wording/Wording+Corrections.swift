@@ -43,18 +43,28 @@ extension Wording {
     let shown = rows.prefix(Self.toldRows).map { row in
       "\(place(row.place, sources)), \(row.corrected.first.map(named) ?? ""): \(differences(row))"
     }
+    let what = exchanged(rows)
     let more =
       rows.count > Self.toldRows ? "; … \(number(rows.count - Self.toldRows))" : ""
     let warning =
       rows.count > Self.toldRows
       ? say(
-        ". Nhiều em như vậy thường là cột mã số bị lệch dòng; --same-student all không tính các dòng này, phải nêu số dòng",
-        ". So many usually mean that the column of numbers slipped by a row; --same-student all leaves them out, name "
+        ". Nhiều em như vậy thường là cột \(what) bị lệch dòng; --same-student all không tính các dòng này, phải nêu số dòng",
+        ". So many usually mean that the column of \(what) slipped by a row; --same-student all leaves them out, name "
           + "the rows") : ""
     return say(
-      "  \(number(rows.count)) em đổi mã số cho nhau – ",
-      "  \(number(rows.count)) exchange numbers – ")
+      "  \(number(rows.count)) em đổi \(what) cho nhau – ",
+      "  \(number(rows.count)) exchange \(what) – ")
       + shown.joined(separator: "; ") + more + warning
+  }
+
+  /// What changes hands: numbers, else names, else birth dates.
+  func exchanged(_ rows: [RosterPlan.OpenRow]) -> String {
+    let fields = Set(rows.flatMap(\.kept).map(\.field))
+    if !fields.isDisjoint(with: [.insuranceNumber, .ministryID, .personalID]) {
+      return say("mã số", "numbers")
+    }
+    return fields.contains(.fullName) ? say("họ tên", "names") : say("ngày sinh", "birth dates")
   }
 
   /// So many rows of one exchange are told; of more, the numbers have probably slipped.

@@ -327,6 +327,16 @@ extension Wording {
           + "of their rows is taken. If the file is right: --same-student all (or rows, such as 12,15), or write “same” into "
           + "the column Decision of the error file (--errors); if not, mend the numbers in the file."
       )
+    case .exchangedName:
+      say(
+        "họ tên hoặc ngày sinh trong tệp là của một em khác cùng lớp trong dữ liệu, và em kia cũng có họ tên hoặc ngày sinh "
+          + "khác trong tệp: thường do sắp xếp riêng một cột, hoặc một cột bị lệch dòng. Chưa nhập dòng nào của các em. Hãy "
+          + "sửa tệp; nếu tệp đúng: --same-student kèm số dòng, như 12-20, hoặc ghi “cùng em” vào cột Quyết định của tệp "
+          + "lỗi (--errors).",
+        "the name or the birth date is a classmate's in the campaign, who has another one in the file: usually one column "
+          + "was sorted alone, or slipped by a row. None of their rows is taken. Mend the file; if it is right: "
+          + "--same-student with the rows, such as 12-20, or write “same” into the column Decision of the error file "
+          + "(--errors).")
     case .twoCandidates:
       say(
         "trường có hai em cùng họ tên và ngày sinh. Hãy ghi mã số BHXH.",

@@ -137,7 +137,8 @@ extension Wording {
         say("dòng \(other.place.row) ", "row \(other.place.row) ")
           + "\(other.corrected.first?.fullName ?? ""): \(differences(other))"
       }
-      return say("Đổi mã số cho nhau – ", "They exchange numbers – ")
+      return say(
+        "Đổi \(exchanged(row.exchange)) cho nhau – ", "They exchange \(exchanged(row.exchange)) – ")
         + rows.joined(separator: "; ") + (row.exchange.count > 8 ? "; …" : "")
         + say(
           ". Nếu đúng, ghi “cùng em” vào cột Quyết định của các dòng này.",

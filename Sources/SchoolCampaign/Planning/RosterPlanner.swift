@@ -20,6 +20,7 @@ public struct RosterPlanner {
 
   private var corrections = CorrectedRows()
   var exchanges = ExchangedNumbers()
+  var exchangedNames = ExchangedNames()
   var answers = UnusedAnswers()
   var numberHolders: [RosterPlan.NumberHolder] = []
   /// Whether the rows come from another copy, which knows by itself whom it changed.
@@ -122,6 +123,7 @@ public struct RosterPlanner {
       corrections.compare(unit, with: students.filter { !decisions.isMatched($0.id) })
     }
     nameClaims(among: classmates)
+    settleExchangedNames(&check, &mentioned)
     var possible: [Student.ID: ExchangedNumbers.Gift] = [:]
     var corrected = settleCorrections(&check, &mentioned, &possible)
     let handing = settleExchanges(&check, &mentioned, possible, &corrected)
@@ -360,6 +362,9 @@ public struct RosterPlanner {
       let given = Dictionary(uniqueKeysWithValues: numbers.map { ($0.field, $0.file) })
       exchanges.note(
         ExchangedNumbers.Gift(ordinal: row.ordinal, numbers: given), to: student.id)
+    }
+    if !isReceipt, decision.isUpdate, revision.renames {
+      exchangedNames.note(row, of: student, revision)
     }
     countLacking(row, student.details)
     if decision == .held || !revision.kept.isEmpty {

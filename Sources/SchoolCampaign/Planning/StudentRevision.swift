@@ -23,6 +23,9 @@ public struct StudentRevision: Hashable, Sendable {
   /// The fields that would be written.
   public var written: [FieldChange] { filled + changed }
 
+  /// Whether the row calls the student otherwise, or has another birth date.
+  var renames: Bool { changed.contains { $0.field == .fullName || $0.field == .birthDate } }
+
   /// Compares a stored student with a row.
   ///
   /// - Parameter oneSided: Details whose value here is what the file's was made from.

@@ -53,6 +53,7 @@ extension RosterFindingKind {
     case .corrected: "corrected"
     case .correctedOneOf: "corrected-one-of"
     case .exchangedNumber: "exchanged-number"
+    case .exchangedName: "exchanged-name"
     case .unreadableRollNumber: "unreadable-roll-number"
     case .repeatedRollNumber: "repeated-roll-number"
     case .unreadableParent: "unreadable-parent"

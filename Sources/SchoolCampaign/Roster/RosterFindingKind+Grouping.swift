@@ -2,8 +2,8 @@ extension RosterFindingKind {
   /// Whether one line tells of all such rows, in whatever file: one word settles them all.
   public var isToldTogether: Bool {
     switch self {
-    case .repeatedAlike, .repeatYields, .corrected, .correctedOneOf, .exchangedNumber, .noPupil,
-      .noNumberYet:
+    case .repeatedAlike, .repeatYields, .corrected, .correctedOneOf, .exchangedNumber,
+      .exchangedName, .noPupil, .noNumberYet:
       true
     default: false
     }

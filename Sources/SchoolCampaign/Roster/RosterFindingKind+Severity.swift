@@ -12,7 +12,7 @@ extension RosterFindingKind {
       .repeatedInsuranceNumber, .repeatedMinistryID, .repeatedPersonalID, .repeatedStudent,
       .sameStudent, .repeatDiffers, .numberOfAnotherStudent, .numbersOfTwoStudents,
       .otherInsuranceNumber, .twoCandidates, .corrected, .correctedOneOf,
-      .exchangedNumber, .unreadableDecision:
+      .exchangedNumber, .exchangedName, .unreadableDecision:
       true
     case .repeatedAlike, .repeatYields, .namesakeRow, .restoredLeadingZero, .dayOfMoment,
       .restoredClass, .filledClass, .filledDown, .renewedPhone, .exampleRow,

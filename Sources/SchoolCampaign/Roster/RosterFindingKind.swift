@@ -82,6 +82,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case correctedOneOf
   /// The row has the number of another student, whose own row has another one: the file hands numbers on.
   case exchangedNumber
+  /// The row would give its student the name or the birth date of a classmate, whose own row has yet another.
+  case exchangedName
 
   /// The decision that a person wrote into the row cannot be read.
   case unreadableDecision

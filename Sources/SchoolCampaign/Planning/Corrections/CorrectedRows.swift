@@ -77,18 +77,26 @@ struct CorrectedRows {
     guard let rows = newcomers[unit], !unlisted.isEmpty else { return }
     let near = NearStudents(unlisted)
     for row in rows {
-      var found = near.students(like: row.details)
-      let same = found.filter { $0.rollNumber != nil && $0.rollNumber == row.details.rollNumber }
-      if !same.isEmpty { found = same }
+      let namesakes = Self.chosen(near.namesakes(of: row.details), row)
+      if !namesakes.isEmpty {
+        suspects.append(Suspect(row, namesakes, .name))
+        continue
+      }
+      let found = Self.chosen(near.students(like: row.details), row)
       let (twins, slips) = found.parted { row.details.hasOtherNumbers(than: $0.details) }
       if let students = [slips, twins].first(where: { !$0.isEmpty }) {
-        suspects.append(
-          Suspect(
-            row: row,
-            candidates: students.map { Suspect.Candidate(id: $0.id, details: $0.details) },
-            likeness: slips.isEmpty ? .twin : .slip))
+        suspects.append(Suspect(row, students, slips.isEmpty ? .twin : .slip))
       }
     }
+  }
+
+  /// Those of several who have the row's roll number, if any has it.
+  private static func chosen(
+    _ students: [RosterPlan.MissingStudent], _ row: RosterRow
+  ) -> [RosterPlan.MissingStudent] {
+    guard students.count > 1, let number = row.details.rollNumber else { return students }
+    let same = students.filter { $0.rollNumber == number }
+    return same.isEmpty ? students : same
   }
 
   /// Hands over every row that no other row makes plain, with those of its students whom no row means, and what a
@@ -109,6 +117,17 @@ struct CorrectedRows {
         heedsAll: suspect.likeness != .twin)
       body(suspect, open, answer)
     }
+  }
+}
+
+extension CorrectedRows.Suspect {
+  fileprivate init(
+    _ row: RosterRow, _ students: [RosterPlan.MissingStudent],
+    _ likeness: CorrectedRows.Likeness
+  ) {
+    self.init(
+      row: row, candidates: students.map { Candidate(id: $0.id, details: $0.details) },
+      likeness: likeness)
   }
 }
 

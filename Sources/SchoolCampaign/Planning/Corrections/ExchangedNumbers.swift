@@ -56,6 +56,9 @@ struct ExchangedNumbers {
   /// Notes that a row which is taken gives its student other numbers.
   mutating func note(_ gift: Gift, to student: Student.ID) { gifts[student] = gift }
 
+  /// Notes that the row which would give a student other numbers is left out.
+  mutating func withdraw(giftTo student: Student.ID) { gifts[student] = nil }
+
   /// The classes of rows whose students are still to be named.
   var unitsOfUnnamed: Set<Int> {
     Set(claims.lazy.filter { $0.named == nil }.compactMap(\.row.unit))
@@ -136,7 +139,7 @@ struct ExchangedNumbers {
     let placeOf = Dictionary(
       places.compactMap { place in claims[place].named.map { ($0.id, place) } },
       uniquingKeysWith: { first, _ in first })
-    var neighbours: [Int: Set<Int>] = [:]
+    var neighbours = Dictionary(uniqueKeysWithValues: places.map { ($0, Set<Int>()) })
     for place in places {
       for holder in claims[place].holders.values {
         guard let other = placeOf[holder.id] else { continue }
@@ -144,17 +147,6 @@ struct ExchangedNumbers {
         neighbours[other, default: []].insert(place)
       }
     }
-    var (seen, groups): (Set<Int>, [[Int]]) = ([], [])
-    for place in places.sorted() where seen.insert(place).inserted {
-      var (group, next) = ([place], [place])
-      while let one = next.popLast() {
-        for other in neighbours[one] ?? [] where seen.insert(other).inserted {
-          group.append(other)
-          next.append(other)
-        }
-      }
-      groups.append(group.sorted())
-    }
-    return groups
+    return Components.of(neighbours)
   }
 }

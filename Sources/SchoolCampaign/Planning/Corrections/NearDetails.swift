@@ -8,6 +8,17 @@ extension StudentDetails {
     return name == otherName && Self.isSlip(born.civil, otherBorn.civil)
   }
 
+  /// Whether these or the others have no birth date.
+  func lacksBirthDate(or other: StudentDetails) -> Bool {
+    birthDate == nil || other.birthDate == nil
+  }
+
+  /// Whether the names differ in one letter.
+  func isNamedNearly(as other: StudentDetails) -> Bool {
+    let (name, otherName) = (MatchKey(fullName).bytes, MatchKey(other.fullName).bytes)
+    return name != otherName && EditDistance.isWithin(1, name, otherName)
+  }
+
   /// Whether both have a number of one kind, and not the same one: two children then, as twins often differ in a letter.
   func hasOtherNumbers(than other: StudentDetails) -> Bool {
     Self.differ(insuranceNumber, other.insuranceNumber)

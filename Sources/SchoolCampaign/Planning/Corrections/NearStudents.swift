@@ -1,21 +1,36 @@
-/// The students of a class by birth date and by name, to find those whom a row may mean with one slip put right.
+/// The students of a class by birth date, by name and by roll number, to find those whom a row may mean with one detail put
+/// right.
 struct NearStudents {
   private var byBirthDate: [CalendarDay: [RosterPlan.MissingStudent]] = [:]
   private var byName: [MatchKey: [RosterPlan.MissingStudent]] = [:]
+  private var byRollNumber: [Int: [RosterPlan.MissingStudent]] = [:]
 
   init(_ students: [RosterPlan.MissingStudent]) {
     for student in students {
+      byName[MatchKey(student.fullName), default: []].append(student)
+      if let number = student.rollNumber { byRollNumber[number, default: []].append(student) }
       guard let born = student.details.birthDate else { continue }
       byBirthDate[born, default: []].append(student)
-      byName[MatchKey(student.fullName), default: []].append(student)
     }
+  }
+
+  /// The students who are called so where no birth date tells them from the row's child: one of both has none.
+  func namesakes(of details: StudentDetails) -> [RosterPlan.MissingStudent] {
+    (byName[MatchKey(details.fullName)] ?? []).filter { details.lacksBirthDate(or: $0.details) }
   }
 
   /// The students whose details may be these with one slip.
   func students(like details: StudentDetails) -> [RosterPlan.MissingStudent] {
-    guard let born = details.birthDate else { return [] }
-    let found = (byBirthDate[born] ?? []) + (byName[MatchKey(details.fullName)] ?? [])
-    return found.filter { details.isSlip(of: $0.details) }
+    let slips =
+      details.birthDate.map {
+        (byBirthDate[$0] ?? []) + (byName[MatchKey(details.fullName)] ?? [])
+      }?.filter { details.isSlip(of: $0.details) } ?? []
+    // Without a birth date only the roll number stands beside a slip in the name.
+    let places = details.rollNumber.flatMap { byRollNumber[$0] } ?? []
+    return slips
+      + places.filter {
+        details.lacksBirthDate(or: $0.details) && details.isNamedNearly(as: $0.details)
+      }
   }
 }
 

@@ -26,6 +26,38 @@ struct CorrectedRowsTests {
   }
 
   @Test(arguments: [
+    // Another number, no birth date in the row.
+    "6/1,Trần Thị Bình,,7999999999,1", "6/1,Trần Thị Bình,,7999999999,",
+    // None in the campaign, and there no number either.
+    "6/1,Đỗ Thu Dung,8/3/2009,7999999999,4", "6/1,Đỗ Thu Dung,,7999999999,5",
+    // The plain list has no number.
+    "6/1,Lê Minh An,,7999999999,2",
+    // One letter beside the roll number.
+    "6/1,Lê Minh Anh,,7999999999,2",
+  ])
+  func `a child of the same name and class is asked about where no birth date tells it apart`(
+    row: String
+  ) throws {
+    func planned(_ set: (inout ImportOptions) -> Void = { _ in }) throws -> RosterPlan {
+      try campaign {
+        $0.store(4, "Đỗ Thu Dung", born: nil, number: "7912345604", roll: 4)
+        set(&$0.options)
+      }.plan(row)
+    }
+    let plan = try planned()
+    #expect(plan.findings.counts["corrected"] == 1)
+    #expect(plan.decision(0) == .refused && plan.missing.count == 3)
+    #expect(try [.changed, .filled].contains(planned { $0.sameStudents = .all }.decision(0)))
+    #expect(try planned { $0.otherStudents = .all }.decision(0) == .new)
+  }
+
+  @Test func `two of one name without birth dates who are both in the list are two`() throws {
+    let plan = try campaign().plan(
+      "6/1,Trần Thị Bình,,7912345601,1\n6/1,Trần Thị Bình,,7999999999,4")
+    #expect((0..<2).map(plan.decision) == [.same, .new])
+  }
+
+  @Test(arguments: [
     "6/2,Lê Minh Anh,6/3/2009,,2", "6/1,Lê Minh Anh,7/3/2009,,2",
     "6/1,Lê Văn Anh,6/3/2009,,2", "6/1,Hồ Văn Chí,7/3/2009,7912345604,3",
     "6/1,Lê Minh An,7/4/2009,,2",
