@@ -22,7 +22,7 @@ struct NumberFormatTests {
       (7_912_345_678, .general, "7912345678"), (12.1, .general, "12.1"),
       (12.1, .decimals(2), "12.10"), (12, .decimals(2), "12"),
       (791_234_567, .padded(10), "0791234567"), (39877, .day, "2009-03-05"),
-      (39877.75, .day, "2009-03-05"), (60, .day, "1900-02-28"), (0.5, .time, "12:00"),
+      (39877.75, .day, "2009-03-05T18:00:00"), (60, .day, "1900-02-28"), (0.5, .time, "12:00"),
       (7_912_345_678, .day, "7912345678"), (0.1 + 0.2, .general, "0.3"),
       (1e20, .general, "1e+20"), (-5, .day, "-5"),
     ] as [(Double, NumberFormat, String)]) func `a number is written with all its digits`(

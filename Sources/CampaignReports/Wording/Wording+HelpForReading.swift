@@ -35,8 +35,9 @@ extension Wording {
       )
     case .dates:
       say(
-        "Thứ tự ngày sinh: dmy, mdy, swapped (ô ngày bị Excel đảo).",
-        "Order of birth dates: dmy, mdy, swapped (date cells that Excel turned round).")
+        "Thứ tự ngày sinh: dmy, mdy, swapped (ô ngày bị Excel đảo), next (ô có giờ: lấy ngày hôm sau).",
+        "Order of birth dates: dmy, mdy, swapped (date cells that Excel turned round), next (cells with a time: the day "
+          + "after).")
     case .fillDown:
       say(
         "Ô lớp để trống lấy lớp của dòng trên (ô gộp đã lưu thành văn bản).",

@@ -15,6 +15,14 @@ extension Wording {
         "There is no school “\(name)”, but nearly: \(others.joined(separator: "; ")). Mend the "
           + "name, or add --new-school if it is another school."
       )
+    case .dateOrder(let file, let dates) where dates.timeOfAll != nil:
+      say(
+        "\(file): ngày sinh nào có giờ cũng kèm đúng một giờ, \(dates.timeOfAll ?? ""): có lẽ phần mềm đã ghi 0 giờ ở Việt "
+          + "Nam theo giờ nơi khác, nên ngày sớm hơn một hôm. Hãy so vài em với giấy tờ rồi thêm --dates next (lấy ngày hôm "
+          + "sau) hoặc --dates dmy (đúng như ô đang ghi).",
+        "\(file): all times beside birth dates are the same, \(dates.timeOfAll ?? ""): a program has probably written "
+          + "midnight in Viet Nam in the time of elsewhere, so that the days are one early. Compare a few students with their "
+          + "papers, then add --dates next (the day after) or --dates dmy (as the cells are).")
     case .dateOrder(let file, let dates) where dates.looksSwapped:
       say(
         "\(file): có lẽ Excel (kiểu Mỹ) đã đảo ngày và tháng: \(number(dates.cellsToTwelfth)) ô ngày đều có ngày "

@@ -98,6 +98,10 @@ extension Wording {
       return say(
         "tháng/ngày/năm (\(number(dates.monthFirst)) ô chỉ có thể viết như vậy)",
         "month/day/year (\(number(dates.monthFirst)) cells can only be so)")
+    case .nextDay:
+      return say(
+        "ngày/tháng/năm, ô có giờ được lấy ngày hôm sau",
+        "day/month/year, cells with a time are read as the day after")
     case .swappedCells:
       return say(
         "ngày/tháng/năm, ô ngày của Excel được đảo lại", "day/month/year, date cells exchanged back"

@@ -44,7 +44,7 @@ extension Wording {
     case .signerPost: say("chức-vụ", "post")
     case .signerName: say("tên", "name")
     case .map, .readClass, .tick: "A=B"
-    case .dates: "dmy|mdy|swapped"
+    case .dates: "dmy|mdy|swapped|next"
     case .prefer: "file|stored"
     case .repeats: "earlier|later"
     case .sameStudent, .otherStudent: say("dòng", "rows")

@@ -1,7 +1,7 @@
 import Foundation
 import SchoolCampaign
 
-/// A spreadsheet's number as the text that it stands for: all its digits, a day as `2010-03-25`.
+/// A spreadsheet's number as the text that it stands for: all its digits, a day as `2010-03-25`, with a time as `2010-03-25T17:00:00`.
 enum NumberText {
   /// The text of a number under a format.
   ///
@@ -23,7 +23,7 @@ enum NumberText {
       guard (1..<2_958_466).contains(days), let day = day(Int32(days)) else {
         return digits(number)
       }
-      return day
+      return day + time(days)
     case .time:
       guard number >= 0, number < 1 else {
         return number >= 1 ? text(number, .day, uses1904: uses1904) : digits(number)
@@ -43,6 +43,13 @@ enum NumberText {
   private static func day(_ serial: Int32) -> String? {
     // Excel has a 29 February 1900 that never was.
     CalendarDay(number: serial - 25_569 + (serial < 60 ? 1 : 0)).iso
+  }
+
+  /// The time that a day has beside it, to the second: `T17:00:00`; none at midnight.
+  private static func time(_ days: Double) -> String {
+    let second = Int(((days - days.rounded(.down)) * 86_400).rounded())
+    guard (1..<86_400).contains(second) else { return "" }
+    return "T\(pair(second / 3600)):\(pair(second / 60 % 60)):\(pair(second % 60))"
   }
 
   private static func pair(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -16,7 +16,19 @@ extension CellBytes {
     }
     let isWhole = bytes.count == 5 || bytes.count > 6 && !(0x30...0x39).contains(bytes[5])
     guard isWhole, (30_000...60_000).contains(number) else { return nil }
-    return WrittenDay(.serial, day: number, month: 0, year: nil)
+    var day = WrittenDay(.serial, day: number, month: 0, year: nil)
+    if bytes.count > 6 { day.clock = secondsInFraction }
+    return day
+  }
+
+  /// The second of the day that the digits behind a serial day tell.
+  private var secondsInFraction: Int {
+    var (part, unit) = (0.0, 0.1)
+    for byte in bytes[6...] {
+      part += Double(byte - 0x30) * unit
+      unit /= 10
+    }
+    return Int((part * 86_400).rounded())
   }
 
   /// The same shown as an amount: `41,784`, `41.784`, `4.1784E+04`.
@@ -108,6 +120,7 @@ extension WrittenDay {
     guard let time = TimeOfDay(rest) else { return false }
     shift = time.shift
     isMoment = time.isMoment
+    clock = time.clock
     return true
   }
 }

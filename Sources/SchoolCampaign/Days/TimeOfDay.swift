@@ -4,6 +4,9 @@ struct TimeOfDay {
   let shift: Int
   /// Whether time and zone make it a moment.
   let isMoment: Bool
+  /// The second of the day, of a moment that in Viet Nam; 0 where a day begins with it, there or where it was written. Nil
+  /// for a zone alone.
+  let clock: Int?
 
   /// Reads a time such as ` 07:30`, `T17:00:00.000Z`, ` 7:30:00 CH`, ` 00:00:00 GMT+0700 (Indochina Time)`, or the zone
   /// that XML puts behind a day; nil for anything else.
@@ -20,13 +23,21 @@ struct TimeOfDay {
     guard text.isAtEnd || text.isAtNote, !text.isWrong, minutes != nil || offset != nil else {
       return nil
     }
+    let written = minutes.map { $0 % 1440 * 60 + text.seconds }
     guard let minutes, let offset else {
-      (shift, isMoment) = (0, false)
+      (shift, isMoment, clock) = (0, false, written)
       return
     }
     let local = minutes - offset + 7 * 60
     shift = local >= 0 ? local / 1440 : -((1439 - local) / 1440)
     isMoment = true
+    let isMidnight =
+      Self.second(minutes, text.seconds) == 0 || Self.second(minutes - offset, text.seconds) == 0
+    clock = isMidnight ? 0 : Self.second(local, text.seconds)
+  }
+
+  private static func second(_ minutes: Int, _ seconds: Int) -> Int {
+    ((minutes % 1440 + 1440) % 1440) * 60 + seconds
   }
 
   /// A place in the bytes that are read.
@@ -35,6 +46,8 @@ struct TimeOfDay {
     private var place = 0
     /// Whether something was begun that is no time.
     private(set) var isWrong = false
+    /// The seconds of the time that was read.
+    private(set) var seconds = 0
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -75,6 +88,7 @@ struct TimeOfDay {
         let minute = number(digits: 2)?.value ?? 0
         if skipOne(":") {
           guard let second = number(digits: 2)?.value, second <= 60 else { return wrong() }
+          seconds = min(second, 59)
           if skipOne(".,") { while number(digits: 9) != nil {} }
         }
         guard minute <= 59 else { return wrong() }

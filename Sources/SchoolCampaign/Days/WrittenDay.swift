@@ -28,6 +28,8 @@ public struct WrittenDay: Hashable, Sendable {
   var shift = 0
   /// Whether the text is a moment with its zone.
   public internal(set) var isMoment = false
+  /// The second of the day where a time stands beside it, 0 for any midnight; nil where none does.
+  var clock: Int?
 
   init(_ form: Form, day: Int, month: Int, year: Int?) {
     self.form = form
@@ -54,7 +56,8 @@ public struct WrittenDay: Hashable, Sendable {
   ///
   /// - Parameter other: The year where none is written.
   func resolved(_ order: DateOrder, year other: Int? = nil) -> Resolution {
-    if form == .serial { return .day(CalendarDay(number: Int32(day) - 25_569)) }
+    let shift = order == .nextDay && clock.map { $0 > 0 } ?? false ? shift + 1 : shift
+    if form == .serial { return .day(CalendarDay(number: Int32(day + shift) - 25_569)) }
     guard let year = year ?? other else { return .noYear }
     var (day, month) = (day, month)
     switch form {

@@ -7,6 +7,9 @@ public enum DateOrder: String, CaseIterable, Sendable, Codable {
   /// Day first where the cell is text; cells that the spreadsheet took for days have day and month exchanged, since
   /// it read `5/3/2010` as 3 May.
   case swappedCells = "swapped"
+  /// Day first; a day with a time is the next one: a program wrote the midnight at which a birth date begins in Viet Nam
+  /// as the time that it was elsewhere, the evening before.
+  case nextDay = "next"
 }
 
 /// What the rows of a file show about the order of its birth dates.
@@ -24,9 +27,18 @@ public struct DateOrderEvidence: Hashable, Sendable {
   /// The first row that can only have the month first.
   public private(set) var firstMonthFirst: Int?
 
+  /// The second of the day that stands beside the first one with a time.
+  private var clock: Int?
+  /// How many have that time.
+  private var timed = 0
+  /// Whether any has another.
+  private var hasOtherTimes = false
+
   /// Notes one cell.
   mutating func note(_ cell: CellBytes, row: Int) {
-    guard let written = cell.writtenDay, written.year != nil, !written.isMoment else { return }
+    guard let written = cell.writtenDay, written.hasYear else { return }
+    if let second = written.clock { note(second) }
+    if written.isMoment { return }
     switch written.form {
     case .certain, .serial: break
     case .yearFirst:
@@ -39,8 +51,23 @@ public struct DateOrderEvidence: Hashable, Sendable {
     }
   }
 
+  private mutating func note(_ second: Int) {
+    hasOtherTimes = hasOtherTimes || clock.map { $0 != second } ?? false
+    clock = clock ?? second
+    timed += 1
+  }
+
+  /// The one time of day, no midnight, that all times beside the days are: no child is born by the clock, so that it
+  /// is a midnight told elsewhere, or means nothing. Nil where there is none.
+  public var timeOfAll: String? {
+    guard let clock, clock > 0, timed > 1, !hasOtherTimes else { return nil }
+    let parts = [clock / 3600, clock / 60 % 60, clock % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return parts.prefix(clock % 60 == 0 ? 2 : 3).joined(separator: ":")
+  }
+
   /// The order, if the rows agree on one; nil if a person must say.
   public var order: DateOrder? {
+    if timeOfAll != nil { return nil }
     if monthFirst == 0 { return looksSwapped ? nil : .dayFirst }
     // One slip of typing must not turn a whole file round.
     let isPlain = dayFirst == 0 && monthFirst >= 2 && monthFirst * 4 >= either
