@@ -73,6 +73,7 @@ public struct RowsToMend: Sendable {
         let values = MendingValues(
           row: row, cells: cells, source: source, units: check.units,
           beside: beside.text(place), options: plan.options,
+          school: plan.defaults.school(under: source.layout.titles),
           refused: Set(
             findings.filter { RosterRowReference($0.cell) == place }.compactMap { $0.cell.column }))
         try body(
@@ -93,6 +94,8 @@ private struct MendingValues {
   /// Those who have rows of their own beside the row.
   let beside: String
   let options: ImportOptions
+  /// The school of rows that name none, as the command and the title have it.
+  let school: SchoolName?
   /// The columns of which an error is told.
   let refused: Set<UInt16>
 
@@ -150,6 +153,8 @@ private struct MendingValues {
 
   private func used(_ column: Int, _ field: RosterField) -> String {
     switch field {
+    case .schoolName where row.unit == nil && !PlainText.normalized(cells[column]).isEmpty:
+      return cells[column]
     case .schoolName: return schoolName ?? cells[column]
     case .className: return className ?? cells[column]
     case .rollNumber where source.interpretation.rowNumbers != nil: return ""
@@ -165,8 +170,10 @@ private struct MendingValues {
     return CanonicalCell.text(of: column, in: cells, field, source.interpretation.dateOrder)
   }
 
+  /// The row's school; of a row whose class cannot be read, the one that all such rows have.
   private var schoolName: String? {
-    row.unit.flatMap { units.schools[units.classes[$0].school].name?.display }
+    guard let unit = row.unit else { return school?.display }
+    return units.schools[units.classes[unit].school].name?.display
   }
 
   private var className: String? { row.unit.map { units.classes[$0].name.display } }

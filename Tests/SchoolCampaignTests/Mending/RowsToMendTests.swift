@@ -28,4 +28,19 @@ struct RowsToMendTests {
     #expect(found[1].findings == [.repeatedInsuranceNumber(RosterRowReference(row: 5))])
     #expect(found[2].findings == [.repeatedInsuranceNumber(RosterRowReference(row: 4))])
   }
+
+  @Test(arguments: ["", "TRƯỜNG THCS HOA SEN\n"])
+  func `a row whose class cannot be read keeps the school of the command or the title`(
+    title: String
+  ) throws {
+    let found = try rows(title + "Lớp,Họ và tên,Ngày sinh\n#REF!,Trần An,05/03/2009\n")
+    let school = title.isEmpty ? Planned.school.name.display : "THCS Hoa Sen"
+    #expect(found.count == 1)
+    #expect(found.first?.cells.contains(school) == true)
+    let named = try rows(
+      title + "Trường,Lớp,Họ và tên,Ngày sinh\n,#REF!,Trần An,05/03/2009\n"
+        + "THCS Hoa Mai,#REF!,Lê Bình,06/03/2009\n")
+    #expect(named.map { $0.cells.contains("THCS Hoa Mai") } == [false, true])
+    #expect(named.first?.cells.contains(school) == true)
+  }
 }
