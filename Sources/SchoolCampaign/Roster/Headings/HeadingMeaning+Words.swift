@@ -74,6 +74,8 @@ extension HeadingMeaning {
     if sentence.has(.code), !sentence.has(.card) {
       return sentence.isOfStudent ? .sure(.ministryID) : .unsure(.insuranceNumber)
     }
+    // "Mã số thẻ" is a library's, too: the values tell.
+    if sentence.has(.card), sentence.has(.code) { return .suggested([.insuranceNumber]) }
     if sentence.has(.card) { return .unsure(.insuranceNumber) }
     let isAlone = sentence.isOfStudent && !sentence.has(.learns) && !isNumber
     return isAlone && !sentence.has(.digits) ? .suggested([.fullName]) : .unknown

@@ -112,7 +112,7 @@ extension HeadingWord {
     (.shortBirth, "ns"),
     (
       .className,
-      "lop,lop hoc,lop hoc sinh,class,classname,lop hien tai,lop hien nay,lop nam nay,lop nam hoc nay,lop nam hoc hien tai,lop nao,lop may,lop gi"
+      "lop,lop hoc,lop hoc sinh,class,classname,lop sinh hoat,lop sh,lop chinh khoa,lop hien tai,lop hien nay,lop nam nay,lop nam hoc nay,lop nam hoc hien tai,lop nao,lop may,lop gi"
     ),
     (.grade, "khoi,khoi hoc,khoi lop,grade"),
     (.school, "truong,truong nao,truong hoc,school,co so giao duc,schools"),
@@ -140,14 +140,15 @@ extension HeadingWord {
     ),
     (.medical, "y te"),
     (.code, "ma,ma so,ms,id,code"),
-    (.count, "so,chu so,so so,number,no,num"),
+    (.count, "so,chu so,so so,muoi so,muoi chu so,number,no,num"),
     (.card, "the,card,ma the,so the"),
     (.contact, "lien he,lien lac,ll,contact,khan cap,lien lac khan cap,emergency,nhan tin,goi"),
     (.learns, "hoc,dang hoc,theo hoc,hien dang hoc,dang theo hoc,hien hoc,hien tai,hien nay"),
     (
       .filler,
       "cua,va,hoac,hay,cac,la,of,tren,the student,s,and,or,for,trong,o,cho,ve,thong tin,nha,nha rieng,"
-        + "co dinh,home,chinh,phu,dd,dang dung,dang su dung,su dung,dung,so cuoi,cuoi,vui long nhap,"
+        + "co dinh,home,chinh,phu,dd,dang dung,dang su dung,su dung,dung,so cuoi,cuoi,muoi so cuoi,muoi chu so cuoi,khi can,khi can thiet,nhan otp,nhan ma otp,otp,chinh chu,"
+        + "vui long nhap,"
         + "vui long ghi,vui long dien,xin cho biet,nhap,ghi,ghi ro,day du,co dau,viet hoa,in hoa,"
         + "tieng viet,duong lich,khai sinh,theo giay khai sinh,theo khai sinh,giay khai sinh,lop minh,"
         + "dang ky vssid,dang ky vss id,cai vssid,cai dat vssid,dung vssid,"

@@ -40,7 +40,9 @@ enum HeadingTable {
     taken className: Con học lớp | Tên lớp học | Lớp của con | Học lớp | Lớp HS | Lớp học sinh
     taken className: HS lớp | Con đang học lớp | Em học lớp nào | Lớp đang học | Tên lớp của con
     taken className: TenLop | Class name | Lớp: | Lớp * | Lớp (ví dụ 6/1) | Con học lớp mấy?
-    taken className: Lớp hiện nay | Học sinh lớp
+    taken className: Lớp hiện nay | Học sinh lớp | Lớp sinh hoạt | Lớp SH | Lớp chính khóa
+    taken parentPhone: Số ĐT liên hệ khi cần | SĐT nhận OTP | SĐT chính chủ của PH
+    taken insuranceNumber: Mười số cuối thẻ BHYT
     taken insuranceNumber: 10 số cuối thẻ BHYT | 10 số BHXH | Mã số BHXH học sinh
     taken insuranceNumber: Mã số BHXH của con | Số BHXH HS | Số thẻ BHYT học sinh
     taken insuranceNumber: Mã thẻ BHYT HS | Số thẻ BHYT của con | MaSoBHXH | SoBHXH
@@ -66,7 +68,7 @@ enum HeadingTable {
     taken schoolName: School name
     taken grade: Khối đang học | Học khối
     taken note: Ghi chú HS | Ghi chú 2
-    suggested: NS | NS HS | Liên hệ | Liên lạc | Số liên lạc | Người liên hệ | Cha | Mẹ | Bố
+    suggested: Mã số thẻ | NS | NS HS | Liên hệ | Liên lạc | Số liên lạc | Người liên hệ | Cha | Mẹ | Bố
     suggested: Ba/mẹ | Học sinh | HS | BHYT học sinh | Số thẻ bảo hiểm | Mã bảo hiểm | Số của mẹ
     suggested: Thông tin liên hệ | Phụ huynh HS | Họ tên, SĐT phụ huynh | Họ tên - SĐT cha
     suggested: Contact | Guardian
