@@ -11,7 +11,7 @@ struct DigitBoxes: Hashable, Sendable {
     let below = rows.filter {
       $0.number > layout.headerRow && $0.hasDigit && !HeaderRows.isLabels($0)
     }
-    guard below.contains(where: { $0.count >= Self.fewest }) else { return nil }
+    if below.isEmpty { return nil }
     var found: [Range<Int>] = []
     for column in layout.headings.indices where column >= found.last?.upperBound ?? 0 {
       guard HeadingMeaning(layout.headings[column]).idea.map(Self.fields.contains) ?? false,
@@ -23,12 +23,13 @@ struct DigitBoxes: Hashable, Sendable {
     columns = found
   }
 
-  /// A number has ten digits, of which the first may be blank; a card has two letters and 13 digits.
-  private static let fewest = 9
-  private static let most = 15
+  /// A card has two letters and 13 digits, perhaps with signs between its parts.
+  private static let most = 20
   private static let fields: Set<RosterField> = [
-    .insuranceNumber, .ministryID, .personalID, .anyID,
+    .insuranceNumber, .ministryID, .personalID, .anyID, .parentPhone, .birthDate,
   ]
+  /// A box holds one sign, or a part of the number: more than that is a number of its own.
+  private static let longest = 6
 
   private static func boxes(
     from column: Int, _ layout: RosterLayout, _ rows: [TableRow]
@@ -39,29 +40,44 @@ struct DigitBoxes: Hashable, Sendable {
       let text = RosterField.folded(layout.headings[other])
       return text.isEmpty || text == heading || Int(text) != nil
     }
-    var end = column
-    while end - column < most, goesOn(end), isBox(end, isFirst: end == column, rows) { end += 1 }
-    guard end - column >= fewest else { return nil }
-    let numbers = rows.map { row in
-      (column..<end).map { PlainText.normalized(row[$0]) }.joined()
-    }.filter { !$0.isEmpty }
-    let whole = numbers.count { number in
-      Array(number.utf8).withUnsafeBufferPointer { cell in
-        CellBytes(cell).insuranceNumber.value != nil || CellBytes(cell).personalID.value != nil
-      }
+    var end = column + 1
+    while end - column < most, goesOn(end), end < (rows.map(\.count).max() ?? 0),
+      isFilled(end, rows)
+    { end += 1 }
+    guard let field = HeadingMeaning(layout.headings[column]).idea, end - column > 1 else {
+      return nil
     }
-    return !numbers.isEmpty && whole * 5 >= numbers.count * 4 ? column..<end : nil
+    // Rows with the whole number in its first box, a word there, or a signature somewhere below are none to tell by.
+    let told = rows.filter { row in (column..<end).count { isFilled($0, row) } > 1 }
+    let whole = told.count { row in
+      let texts = (column..<end).map { PlainText.normalized(row[$0]) }
+      return texts.allSatisfy { $0.utf8.count <= longest }
+        && isWhole(texts.joined(), field, boxes: texts.count { !$0.isEmpty })
+    }
+    return whole > 0 && whole * 5 >= told.count * 4 ? column..<end : nil
   }
 
-  /// Whether the cells of a column hold a sign each; the first of a card may have its two letters.
-  private static func isBox(_ column: Int, isFirst: Bool, _ rows: [TableRow]) -> Bool {
-    var isFilled = false
-    for row in rows {
-      let count = row.withCell(column) { CellBytes($0).bytes.count }
-      if count > (isFirst ? 2 : 1) { return false }
-      isFilled = isFilled || count > 0
+  private static func isFilled(_ column: Int, _ rows: [TableRow]) -> Bool {
+    rows.contains { isFilled(column, $0) }
+  }
+
+  private static func isFilled(_ column: Int, _ row: TableRow) -> Bool {
+    row.withCell(column) { !CellBytes($0).isEmpty }
+  }
+
+  /// Whether a text is a whole number of its kind; a birth date is one only in a box for each digit, as day, month and year
+  /// in three columns are read as such.
+  private static func isWhole(_ text: String, _ field: RosterField, boxes: Int) -> Bool {
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      let cell = CellBytes(bytes)
+      switch field {
+      case .birthDate: return boxes >= 6 && cell.birthDate().value != nil
+      case .parentPhone:
+        let digits = cell.digits
+        return (9...11).contains(digits.count) && digits.lettersBefore + digits.lettersWithin == 0
+      default: return cell.insuranceNumber.value != nil || cell.personalID.value != nil
+      }
     }
-    return isFilled
   }
 }
 
@@ -86,11 +102,26 @@ struct BoxReader: RowReader {
 }
 
 extension TableRow {
-  /// Moves the texts of columns into the first of them.
+  /// Moves the texts of columns into the first of them; a blank between two of them is a sign that is missing.
   mutating func join(_ columns: Range<Int>) {
     let columns = columns.clamped(to: 0..<count)
     guard let last = columns.last else { return }
+    markBlanks(columns)
     for column in columns { ends[column] = ends[last] }
+  }
+}
+
+extension TableRow {
+  /// Puts a sign into blank boxes between others, so that nothing is read over them.
+  private mutating func markBlanks(_ columns: Range<Int>) {
+    let filled = columns.filter { column in withCell(column) { !CellBytes($0).isEmpty } }
+    guard let first = filled.first, let last = filled.last, last - first >= filled.count else {
+      return
+    }
+    for column in first..<last where !filled.contains(column) {
+      bytes.insert(0x3F, at: ends[column])
+      for later in column..<count { ends[later] += 1 }
+    }
   }
 }
 

@@ -67,6 +67,63 @@ struct DigitBoxesTests {
     #expect(rows.numbers.last == .some(nil))
   }
 
+  @Test(arguments: [
+    ("Số thẻ BHYT", ["HS|4|79|79|123|45601", "HS|4|79|79|123|45602", "HS|4|79|79|123|45603"]),
+    ("Mã số BHXH", ["7912|345|601", "7912|345|602", "7912|345|603"]),
+    (
+      "Mã số BHXH",
+      ["7|9|1|-|2|3|4|-|5|6|0|1", "7|9|1|-|2|3|4|-|5|6|0|2", "7|9|1|-|2|3|4|-|5|6|0|3"]
+    ),
+  ])
+  func `parts of a number in boxes are one, with signs between them too`(
+    heading: String, rows: [String]
+  ) throws {
+    let cells = rows.map { $0.split(separator: "|").map(String.init) }
+    let blank = heading + String(repeating: ",", count: cells[0].count - 1)
+    let read = try found(csv(blank, cells))
+    #expect(read.numbers == ["7912345601", "7912345602", "7912345603"])
+    #expect(read.codes == [])
+  }
+
+  @Test(arguments: ["7912345601", "Chưa có", ""])
+  func `a row with the whole number in the first box, or a word there, hinders nobody`(
+    first: String
+  ) throws {
+    let rows = [[first] + Array(repeating: "", count: 9)] + Self.ten.dropFirst()
+    let blank = "Mã số BHXH" + String(repeating: ",", count: 9)
+    let read = try found(csv(blank, rows) + ",,,,,Ngày 5,,,,\n")
+    let whole: String? = first == "7912345601" ? first : nil
+    let expected: [String?] = [whole, "0791234562", "7912345603"]
+    #expect(Array(read.numbers.prefix(3)) == expected)
+  }
+
+  @Test func `a blank between boxes is a digit that is missing, and no other number`() throws {
+    var rows = Self.ten
+    rows[0][4] = ""
+    let blank = "Mã số BHXH" + String(repeating: ",", count: 9)
+    let more = ["Dũng", "Giang", "Hà", "Khoa"].enumerated().map { place, name in
+      "\(name),6/1,8/3/2009,7,9,1,2,3,4,9,9,9,\(place)\n"
+    }.joined()
+    let read = try found(csv(blank, rows) + more)
+    #expect(read.numbers.prefix(3) == [nil, "0791234562", "7912345603"])
+    #expect(read.codes == ["invalid-insurance-number"])
+  }
+
+  @Test func `phones and birth dates in boxes are read`() throws {
+    let text =
+      "Họ và tên,Lớp,SĐT phụ huynh" + String(repeating: ",", count: 9) + ",Ngày sinh"
+      + String(repeating: ",", count: 7) + "\n"
+      + ["0901234567", "0911234567"].enumerated().map { place, phone in
+        let boxes = phone.map(String.init) + "0\(place + 1)032009".map(String.init)
+        return "An,6/1,\(boxes.joined(separator: ","))\n"
+      }.joined()
+    let source = try RosterSource(RosterInput(name: "x.csv", bytes: Array(text.utf8)))
+    var check = RosterCheck([source], defaults: RosterDefaults(schoolYearStart: 2020))
+    let rows = try check.nextBatch(9)
+    #expect(rows.map(\.details.parentPhone) == ["0901234567", "0911234567"])
+    #expect(rows.map { $0.details.birthDate?.iso } == ["2009-03-01", "2009-03-02"])
+  }
+
   @Test func `columns of marks beside a number are no boxes`() throws {
     let heading = "Mã số BHXH" + (1...10).map { ",Buổi \($0)" }.joined()
     let rows = ["7912345601", "0791234562", "7912345603"].map {
