@@ -15,7 +15,8 @@ extension MendingTable {
       columns.append(.added(.schoolName))
     }
     if layout.columns(of: .className).isEmpty { columns.append(.added(.className)) }
-    if layout.columns(of: .enrolment).isEmpty, plan.hasSections(file) {
+    let hasRemovals = plan.hasSections(file) || source.table.part?.holdsRemovals == true
+    if layout.columns(of: .enrolment).isEmpty, hasRemovals {
       columns.append(.added(.enrolment))
     }
     var seen: Set<RosterField> = []

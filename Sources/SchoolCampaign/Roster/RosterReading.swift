@@ -8,7 +8,7 @@ struct RosterReading {
   private var table = TableRow()
   private var places: PlaceReading
   /// Whether the rows stand below `Giảm`, the part of form D03-TS with those who are taken off the list.
-  private var isBelowRemovals = false
+  private var isBelowRemovals: Bool
   private var end: ListEnd
   private let interpretation: RosterInterpretation
   private let isErrorFile: Bool
@@ -28,6 +28,7 @@ struct RosterReading {
     lastBirthDay = CalendarDay(year: defaults.schoolYearStart, month: 12, day: 31)
     today = defaults.today
     self.file = file
+    isBelowRemovals = source.table.part?.holdsRemovals ?? false
     delimiter = source.table.delimiter
     reader = try source.table.reader()
     while try reader.next(into: &table), table.number < layout.headerRow {}

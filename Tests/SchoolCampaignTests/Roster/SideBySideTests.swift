@@ -43,6 +43,68 @@ struct SideBySideTests {
     #expect(try lists(csv) == ["A–B 6/1: An", "C–D 6/2: Bình", "E–F 6/3: Chi"])
   }
 
+  @Test(arguments: [
+    ("DANH SÁCH LỚP 6/1\nNAM,,,,NỮ\n", [false, false]),
+    ("DANH SÁCH LỚP 6/1\nTĂNG,,,,GIẢM\n", [false, true]),
+    ("DANH SÁCH LỚP 6/1,,,,HỌC SINH CHUYỂN ĐI\n", [false, true]),
+    ("LỚP 6/1\nHọc sinh thôi học,,,,Học sinh chuyển đến\n", [true, false]),
+    ("LỚP 6/1\nTỔ 1,,,,TỔ 2\n", [false, false]),
+    ("LỚP 6/1\nHọc sinh,,,,Học sinh mới\n", [false, false]),
+  ])
+  func `parts of a class share its title, and those who are taken off are known by theirs`(
+    titles: String, removals: [Bool]
+  ) throws {
+    let tables = try parts(titles + Self.header + Self.rows)
+    #expect(tables.map { $0.part?.holdsRemovals } == removals)
+    let sources = try tables.map { try RosterSource($0) }
+    #expect(sources.map { $0.named?.key } == ["6/1", "6/1"])
+    var check = RosterCheck(sources, defaults: RosterDefaults(schoolYearStart: 2020))
+    let rows = try check.nextBatch(9)
+    #expect(
+      rows.map(\.hasLeft) == [removals[0], removals[0]]
+        + [true, true, true].map { $0 && removals[1] })
+    for part in tables.compactMap(\.part) { #expect(TablePart(kept: part.kept) == part) }
+  }
+
+  @Test(arguments: [
+    "XÁC NHẬN CỦA BAN GIÁM HIỆU", "Năm", "Học sinh được giảm học phí", "BAN GIAM HIEU", "Kính mời",
+  ])
+  func `other words over a list head no part of a class`(text: String) {
+    #expect(PartHeading(text) == nil)
+  }
+
+  @Test func `a title over the first list alone takes nobody off`() throws {
+    let tables = try parts(
+      "HỌC SINH CHUYỂN ĐI\nLỚP 6/1,,,,LỚP 6/2\n" + Self.header + Self.rows)
+    #expect(tables.map { $0.part?.holdsRemovals } == [false, false])
+  }
+
+  @Test(arguments: [
+    // Beside the first children.
+    "LỚP 6/1\nSTT,Họ và tên,Ngày sinh\n1,An,1/3/2010,,LỚP 6/2\n"
+      + "2,Bình,2/3/2010,,STT,Họ và tên,Ngày sinh\n,,,,1,Chi,3/3/2010\n,,,,2,Dũng,4/3/2010\n",
+    "LỚP 6/1,,,,LỚP 6/2\nSTT,Họ và tên,Ngày sinh\n1,An,1/3/2010,,STT,Họ và tên,Ngày sinh\n"
+      + "2,Bình,2/3/2010,,1,Chi,3/3/2010\n,,,,2,Dũng,4/3/2010\n",
+    // Above the first header.
+    "LỚP 6/1,,,,LỚP 6/2\n,,,,STT,Họ và tên,Ngày sinh\nSTT,Họ và tên,Ngày sinh,,1,Chi,3/3/2010\n"
+      + "1,An,1/3/2010,,2,Dũng,4/3/2010\n2,Bình,2/3/2010\n",
+  ])
+  func `lists whose headers stand in different rows are read each from its own`(csv: String) throws
+  {
+    #expect(try lists(csv) == ["A–C 6/1: An+Bình", "E–G 6/2: Chi+Dũng"])
+  }
+
+  @Test func `a printed page's header and a table of others are no list beside the first`() throws {
+    let pages =
+      "LỚP 6/1\n"
+      + "STT,Họ và tên,Ngày sinh\n1,An,1/3/2010\nSTT,Họ và tên,Ngày sinh\n2,Bình,2/3/2010\n"
+    #expect(try lists(pages) == ["all 6/1: An+Bình"])
+    let officers =
+      "LỚP 6/1\nSTT,Họ và tên,Ngày sinh\n1,An,1/3/2010,,STT,Họ và tên,Chức vụ\n"
+      + "2,Bình,2/3/2010,,1,An,Lớp trưởng\n"
+    #expect(try lists(officers) == ["all 6/1: An+Bình"])
+  }
+
   @Test func `a title of one list is none of the other's`() throws {
     #expect(
       try lists("LỚP 6/1\n" + Self.header + Self.rows)

@@ -3,6 +3,8 @@ struct PartMask: Sendable {
   let part: TablePart
   /// The last row of the header; what stands above it may be titles.
   let headerRow: Int
+  /// The first row that is a header of any list: what stands above it may speak of all.
+  let titleRows: Int
   let spans: [HeadingSpan]
 
   /// The cells of a row above the header that speak of the list: its own, those that are merged over it, and where it has
@@ -19,11 +21,15 @@ struct PartMask: Sendable {
         others[column] = text
       }
     }
+    if row.number >= titleRows { return own.filter { part.columns.contains($0.key) } }
+    if part.isOfOneList, !own.contains(where: { Self.isOfOneClass($0.value) }) {
+      return own.merging(others) { own, _ in own }
+    }
     guard own.isEmpty else { return own }
     return part.isOfOneList ? others : others.filter { !Self.isOfOneClass($0.value) }
   }
 
-  private static func isOfOneClass(_ text: String) -> Bool {
+  static func isOfOneClass(_ text: String) -> Bool {
     TitleClass(text) != .none || TitleClass.isOfGrade(text) || HomeroomTeacher(title: text) != nil
       || TitleClass(alone: text) != .none
   }

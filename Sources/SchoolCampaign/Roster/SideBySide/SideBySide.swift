@@ -12,39 +12,64 @@ struct SideBySide {
   /// - Throws: ``RosterFileError`` where its first rows cannot be read.
   static func parts(of table: RosterTable, _ choices: ReadingChoices) throws -> [RosterTable] {
     let rows = try table.head()
-    guard rows.contains(where: mayHaveTwo) else { return [] }
-    guard let layout = layout(of: table, choices) else { return [] }
+    let names = rows.map(namesInHeader)
+    guard names.contains(where: { $0 > 1 }) || names.count(where: { $0 > 0 }) > 1,
+      let layout = layout(of: table, choices), !layout.isErrorFile
+    else { return [] }
     let found = SideBySide(layout)
     let starts = found.starts
-    guard starts.count > 1, !layout.isErrorFile else { return [] }
+    guard starts.count > 1 else {
+      return masked(table, SteppedLists(layout, found.meanings, rows).lists, rows)
+    }
     let below = rows.filter { $0.number > layout.headerRow }
     let isOfOneList = starts.dropFirst().allSatisfy { start in
       found.rollNumber(start).map { Self.runsOn($0, below) } ?? false
     }
-    var parts = starts.indices.map { place in
-      table.masked(
-        to: TablePart(
+    let lists = starts.indices.map { place in
+      SteppedLists.List(
+        part: TablePart(
           columns: found.columns(place, starts), lastHeading: found.lastHeading(place, starts),
           isOfOneList: isOfOneList), headerRow: layout.headerRow)
     }
-    parts[0].remarks = table.remarks + [.sideBySide(parts.compactMap(\.part))]
-    return parts
+    return masked(table, lists, rows)
   }
 
-  /// Whether a row may be a header of two lists: nearly none is.
-  private static func mayHaveTwo(_ row: TableRow) -> Bool {
-    guard row.count >= 4, !row.hasDigit || row.count < 400 else { return false }
-    return row.cells.count { HeadingMeaning($0).field.map(names.contains) ?? false } > 1
+  /// The table once for each list; none for a single one.
+  private static func masked(
+    _ table: RosterTable, _ lists: [SteppedLists.List], _ rows: [TableRow]
+  ) -> [RosterTable] {
+    guard lists.count > 1, let firstHeader = lists.map(\.headerRow).min() else { return [] }
+    var parts = lists.map(\.part)
+    let titles = PartMask.Titles(
+      rows: rows.filter { row in row.number < lists.map(\.headerRow).max() ?? 0 },
+      spans: table.spans)
+    let areOfOneClass = PartMask.areOfOneClass(parts, titles)
+    for place in parts.indices {
+      let others = parts.indices.filter { $0 != place }.map { parts[$0] }
+      parts[place].holdsRemovals = PartMask.holdsRemovals(parts[place], beside: others, titles)
+      parts[place].isOfOneList = parts[place].isOfOneList || areOfOneClass
+    }
+    var tables = zip(lists, parts).map { list, part in
+      table.masked(to: part, headerRow: list.headerRow, titleRows: firstHeader)
+    }
+    tables[0].remarks = table.remarks + [.sideBySide(parts)]
+    return tables
+  }
+
+  /// How many names a row heads: of nearly all rows none.
+  private static func namesInHeader(_ row: TableRow) -> Int {
+    guard row.count >= 2, !row.hasDigit || row.count < 400 else { return 0 }
+    return row.cells.count { HeadingMeaning($0).field.map(names.contains) ?? false }
   }
 
   private static func layout(of table: RosterTable, _ choices: ReadingChoices) -> RosterLayout? {
     do { return try RosterLayout.recognised(in: [table], choices).1 } catch { return nil }
   }
 
-  private static let names: [RosterField] = [.fullName, .familyName]
+  static let names: [RosterField] = [.fullName, .familyName]
 
   /// What tells a list of its own: a column that each list has for itself.
-  private static let own: Set<RosterField> = [
+  static let own: Set<RosterField> = [
     .birthDate, .birthYear, .insuranceNumber, .ministryID, .personalID, .anyID, .rollNumber,
   ]
 

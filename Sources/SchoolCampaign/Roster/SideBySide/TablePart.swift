@@ -5,7 +5,9 @@ public struct TablePart: Hashable, Sendable {
   /// The last column with a heading.
   let lastHeading: Int
   /// Whether the lists are one that goes on: roll numbers run on from one to the next, and titles speak of all.
-  let isOfOneList: Bool
+  var isOfOneList: Bool
+  /// Whether the list is of children who are taken off: `GIẢM`, `HỌC SINH CHUYỂN ĐI`.
+  var holdsRemovals = false
 
   /// The letters of its columns: `F–I`.
   public var letters: String {
@@ -16,8 +18,10 @@ public struct TablePart: Hashable, Sendable {
 
 extension RosterTable {
   /// The same table with nothing but the columns of one list; its titles are those above it, and those that speak of all.
-  func masked(to part: TablePart, headerRow: Int) -> RosterTable {
-    let mask = PartMask(part: part, headerRow: headerRow, spans: spans)
+  ///
+  /// - Parameter titleRows: The first row that is a header of any list: what stands above it may speak of all.
+  func masked(to part: TablePart, headerRow: Int, titleRows: Int) -> RosterTable {
+    let mask = PartMask(part: part, headerRow: headerRow, titleRows: titleRows, spans: spans)
     var table = RosterTable(
       file: file, sheet: sheet, size: size, delimiter: delimiter, remarks: [],
       spans: spans.compactMap { $0.clamped(to: part.columns) }
@@ -40,13 +44,17 @@ extension TablePart {
   /// As a kept plan has it.
   var kept: String {
     "part \(columns.lowerBound) \(columns.upperBound) \(lastHeading) \(isOfOneList ? 1 : 0)"
+      + (holdsRemovals ? " 1" : "")
   }
 
   /// Reads what a kept plan has; nil for anything else.
   init?(kept text: String) {
     let numbers = text.split(separator: " ").dropFirst().compactMap { Int($0) }
-    guard text.hasPrefix("part "), numbers.count == 4, numbers[0] < numbers[1] else { return nil }
+    guard text.hasPrefix("part "), [4, 5].contains(numbers.count), numbers[0] < numbers[1] else {
+      return nil
+    }
     self.init(
-      columns: numbers[0]..<numbers[1], lastHeading: numbers[2], isOfOneList: numbers[3] == 1)
+      columns: numbers[0]..<numbers[1], lastHeading: numbers[2], isOfOneList: numbers[3] == 1,
+      holdsRemovals: numbers.count > 4 && numbers[4] == 1)
   }
 }
