@@ -86,8 +86,10 @@ private struct ApprovalLookup {
         unknown[name, default: 0] += 1
       } else if let title {
         ofTitles.insert(title)
+      } else if let name = line.titleSchool?.display {
+        unknown[name, default: 0] += 1
       }
-      isOpen = isOpen || line.school == nil && title == nil
+      isOpen = isOpen || line.school == nil && line.titleSchool == nil
       matching.decide(
         line, candidates: try lookup.candidates(for: [line.rosterRow]),
         school: line.school == nil ? school ?? title : ofLine)

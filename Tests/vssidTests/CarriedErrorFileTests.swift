@@ -93,4 +93,47 @@ struct CarriedErrorFileTests {
     #expect(try program.run("class", "6/1").out == "Lớp 6/1 – GVCN: Lê Thị Hoa\n")
     #expect(try program.run("class", "6/2").out == "Lớp 6/2 – GVCN: Đỗ Văn Tư, 0907654321\n")
   }
+
+  @Test func `days stay month first where the list had them so`() throws {
+    let program = try Program()
+    try program.run("init")
+    try program.write(
+      "lop.csv",
+      """
+      Trường,Lớp,Họ và tên,Ngày sinh
+      THCS Hoa Sen,6/1,Lê Bình,1/31/2009
+      THCS Hoa Sen,6/1,Trần Cao,2/30/2009
+      THCS Hoa Sen,6/1,Võ Dung,2/31/2009
+      """)
+    try program.run(
+      "import", "lop.csv", "--dates", "mdy", "--skip-bad-rows", "--errors", "loi.csv", "--yes")
+    try mended(program) {
+      $0.replacing("2/30/2009", with: "3/2/2009").replacing("2/31/2009", with: "1/31/2009")
+    }
+    let done = try program.run("import", "sua.csv", "--yes")
+    #expect(done.code == 0, "\(done.err)")
+    let listed = try program.run("list", "6/1", "--json").out
+    #expect(listed.contains("2009-03-02") && !listed.contains("2009-02-03"))
+  }
+
+  @Test func `a class that a spreadsheet would shorten stands behind its word`() throws {
+    let program = try Program()
+    try program.run("init")
+    try program.write(
+      "lop.csv",
+      """
+      Trường,Lớp,Họ và tên,Ngày sinh
+      THCS Hoa Sen,6.1,Lê Bình,31/1/2009
+      THCS Hoa Sen,6.10,Trần Cao,30/2/2009
+      THCS Hoa Sen,6.10,Võ Dung,28/2/2009
+      """)
+    try program.run("import", "lop.csv", "--skip-bad-rows", "--errors", "loi.csv", "--yes")
+    try mended(program) {
+      #expect($0.contains(",Lớp 6.10,") || $0.contains(",Lớp 6/10,"))
+      return $0.replacing("30/2/2009", with: "2009-02-03")
+    }
+    let done = try program.run("import", "sua.csv", "--yes")
+    #expect(done.code == 0, "\(done.err)")
+    #expect(try program.run("list", "6.10").out.contains("Trần Cao"))
+  }
 }

@@ -89,10 +89,6 @@ struct FaultyRoster {
     guard let column = headings.firstIndex(of: field.heading) else { return }
     var value = rows[index][fault.field] ?? ""
     if field == .fullName { value += " " + (rows[index][.givenName] ?? "") }
-    if field == .birthDate, isMonthFirst {
-      let parts = value.split(separator: "/")
-      value = "\(parts[1])/\(parts[0])/\(parts[2])"
-    }
     cells[column] = value
   }
 }

@@ -126,4 +126,35 @@ struct ReconcileScopeTests {
     let plan = try program.run("import", "di.csv", "--left-on", "1/4", "--dry-run")
     #expect(plan.err.contains("1 em có ngày trước khi có công văn"))
   }
+
+  @Test func `a title that names no school of the campaign is asked about`() throws {
+    let program = try filled()
+    let title = "DANH SÁCH TÀI KHOẢN ĐÃ DUYỆT - TRƯỜNG THCS NGUYỄN HUỆ,\n"
+    try program.write("duyet.csv", list(five, title: title))
+    let asked = try program.run("reconcile", "duyet.csv", "--yes")
+    #expect(asked.code == 1)
+    #expect(asked.out.contains("Nguyễn Huệ") && asked.err.contains("--covers"))
+    #expect(try !program.run("report").out.contains("danh sách BHXH"))
+  }
+
+  @Test func `a child at another school than the title says is told`() throws {
+    let program = try filled()
+    try program.write(
+      "duyet.csv", list(five + "7900000100,26/5\n", title: "TRƯỜNG THCS HOA SEN,\n"))
+    let done = try program.run("reconcile", "duyet.csv", "--yes")
+    #expect(done.code == 0)
+    #expect(done.out.contains("trường khác") && done.out.contains("dòng 8"))
+  }
+
+  @Test func `who the office refused is not recorded`() throws {
+    let program = try filled()
+    try program.write(
+      "duyet.csv",
+      "Mã số BHXH,Trạng thái\n7900000000,Đã duyệt\n7900000001,Từ chối\n7900000002,Trả lại\n")
+    let done = try program.run(
+      "reconcile", "duyet.csv", "--yes", "--on", "26/5", "--covers", "THCS Hoa Sen")
+    #expect(done.code == 0)
+    #expect(done.err.contains("từ chối 1 (dòng 3)") && done.err.contains("trả lại 1 (dòng 4)"))
+    #expect(done.out.contains("Đã ghi 1 em"))
+  }
 }

@@ -21,9 +21,12 @@ public struct ErrorFileCSV {
   public func write(_ table: MendingTable, _ put: ([UInt8]) throws -> Void) throws -> Int {
     var writer = CSVWriter()
     writer.write(words.headings(table))
+    let classes = words.classColumns(table)
     var count = 0
     try rows.forEachRow(of: table) { row in
-      writer.write(words.cells(row))
+      var cells = words.cells(row)
+      for place in classes { cells[place] = SpreadsheetCell.text(ofReadClass: cells[place]) }
+      writer.write(cells)
       count += 1
       if writer.bytes.count > Self.portion { try put(writer.take()) }
     }

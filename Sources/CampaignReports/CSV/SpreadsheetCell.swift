@@ -19,4 +19,9 @@ enum SpreadsheetCell {
       && name.contains { !$0.isNumber }
     return isAtRisk ? "Lớp " + name : name
   }
+
+  /// A class as a person sees it in an error file: one that could not be read stays as it is written.
+  static func text(ofReadClass cell: String) -> String {
+    ClassName(cell)?.display == cell && cell.utf8.count <= 6 ? text(ofClass: cell) : cell
+  }
 }

@@ -16,6 +16,17 @@ public struct ErrorFileWords: Sendable {
     [wording.errorColumn, wording.rowColumn, wording.choiceColumn] + table.columns.map(\.heading)
   }
 
+  /// The places of a row's cells that hold classes.
+  func classColumns(_ table: MendingTable) -> [Int] {
+    let before = headings(table).count - table.columns.count
+    return table.columns.indices.filter { place in
+      switch table.columns[place] {
+      case .added(.className), .used(_, .className): true
+      default: false
+      }
+    }.map { $0 + before }
+  }
+
   /// A row: what is wrong, its number in the source, what was decided about it, and the row itself.
   public func cells(_ row: MendingRow) -> [String] {
     let texts =

@@ -42,14 +42,14 @@ extension Wording {
           + "\(number(dates.either)) could be either. Add --dates dmy (day first) or --dates mdy.")
     case .returnedDays(let file, let days):
       say(
-        "\(file): \(number(days.monthFirst + days.swapped)) ngày sinh đã đổi khác so với khi ghi tệp lỗi (đầu tiên ở "
+        "\(file): \(number(days.changed)) ngày sinh đã đổi khác so với khi ghi tệp lỗi (đầu tiên ở "
           + "dòng \(days.firstRow ?? 0)); có lẽ Excel kiểu Mỹ đã đổi chỗ ngày và tháng khi lưu. Hãy so cột "
-          + "“\(RosterField.readBirthDateHeading)”, rồi thêm --dates \(days.monthFirst > 0 ? "mdy" : "swapped") (đổi lại) hoặc "
-          + "--dates dmy (đúng như ô đang ghi).",
-        "\(file): \(number(days.monthFirst + days.swapped)) birth dates differ from what was written to the error file (the "
+          + "“\(RosterField.readBirthDateHeading)”, rồi thêm --dates \(days.choices.back.rawValue) (đổi lại) hoặc "
+          + "--dates \(days.choices.asTheyAre.rawValue) (đúng như ô đang ghi).",
+        "\(file): \(number(days.changed)) birth dates differ from what was written to the error file (the "
           + "first in row \(days.firstRow ?? 0)); Excel (US) has probably exchanged day and month. Compare the column "
-          + "“\(RosterField.readBirthDateHeading)”, then add --dates \(days.monthFirst > 0 ? "mdy" : "swapped") (exchange back) or "
-          + "--dates dmy (as the cells are).")
+          + "“\(RosterField.readBirthDateHeading)”, then add --dates \(days.choices.back.rawValue) (exchange back) or "
+          + "--dates \(days.choices.asTheyAre.rawValue) (as the cells are).")
     case .spoiledClass(let file, let cell, let readings, _)
     where readings.count == 2 && readings[1] == readings[0] + "0":
       say(

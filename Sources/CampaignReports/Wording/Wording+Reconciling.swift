@@ -57,6 +57,14 @@ extension Wording {
           "Same number and birth date, other name, recorded all the same; please look: ")
           + "\(number(found.renamed.count)) (\(places))")
     }
+    if !found.elsewhere.isEmpty {
+      let places = places(found.elsewhere.map { list.lines[$0] }, of: list)
+      lines.append(
+        say(
+          "Học ở trường khác với trường mà danh sách nêu, vẫn ghi; xin xem lại: ",
+          "At another school than the list says, recorded all the same; please look: ")
+          + "\(number(found.elsewhere.count)) (\(places))")
+    }
     lines += difference(
       approvedByOfficeOnly, found.notMarked, students, figure: .officeOnly)
     lines += difference(
@@ -129,7 +137,7 @@ extension Wording {
     let names = short(
       unknown.map { "“\(VisibleText.shown($0.key, upTo: 60))” (\(number($0.value)))" })
     return say(
-      "  cột trường có tên không có trong đợt, các dòng này chỉ được tìm theo mã số: \(names)",
+      "  cột trường hoặc tiêu đề nêu trường không có trong đợt, các dòng này chỉ được tìm theo mã số: \(names)",
       "  schools of the list that are not in the campaign, rows found by number only: \(names)")
   }
 
@@ -139,10 +147,10 @@ extension Wording {
     if found.scope.schools.isEmpty {
       let names = schools.names(of: found.scope.doubtful)
       return say(
-        "Không rõ danh sách là của trường nào: tên trong cột trường không có trong đợt. Hãy nêu trường bằng --covers "
+        "Không rõ danh sách là của trường nào: trường nêu ở cột trường hoặc tiêu đề không có trong đợt. Hãy nêu trường bằng --covers "
           + "\(ShellWord.inQuotes(names.first ?? "")) (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách: "
           + short(names) + ".",
-        "It is not clear whose list this is: the names in its school column are not in the campaign. Name its schools with "
+        "It is not clear whose list this is: the schools in its column or title are not in the campaign. Name its schools with "
           + "--covers \(ShellWord.inQuotes(names.first ?? "")) (several times for several), or --covers all for every school with a student on "
           + "it: " + short(names) + ".")
     }
@@ -217,6 +225,11 @@ extension Wording {
         )
       case .dayTooEarly:
         say("ngày duyệt chưa có VssID.", "there was no VssID yet on the day of approval.")
+      case .unclearAnswer:
+        say(
+          "không rõ hồ sơ đã được duyệt hay chưa. Hãy ghi “Đã duyệt”, “Chờ duyệt”, “Trả lại” hoặc “Từ chối”.",
+          "it is not clear whether the application is approved. Write “Đã duyệt”, “Chờ duyệt”, “Trả lại” or “Từ chối”."
+        )
       case .dayInFuture: say("ngày duyệt ở tương lai.", "the day of approval lies in the future.")
       }
     return say("Lỗi – ", "Error – ") + place(problem.row, problem.sheet, of: list) + ": " + text

@@ -13,7 +13,7 @@ public enum InstallAnswer: Hashable, Sendable {
   /// Reads a cell as its file has it; nil if it says something else.
   public init?(_ text: String) {
     let sign = Self.sign(text)
-    guard sign.isClear else { return nil }
+    guard sign.isClear, !AnswerDoubt.isIn(text) else { return nil }
     if text.unicodeScalars.contains(where: Self.isOfWord) {
       guard let said = Self.word(SearchKey(text).text) else { return nil }
       // `☐ Đã cài` is a box that nobody ticked beside its label.

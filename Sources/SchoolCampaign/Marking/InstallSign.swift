@@ -23,6 +23,7 @@ public enum InstallSign: Hashable, Sendable, CaseIterable {
 
   /// The kind of a cell; nil for a blank one, and for one that says something else.
   init?(_ text: String) {
+    if AnswerDoubt.isIn(text) { return nil }
     let plain = PlainText.normalized(text).filter { !$0.isWhitespace }
     if plain.unicodeScalars.contains(where: Self.boxedCrosses.contains) {
       self = .boxedCross

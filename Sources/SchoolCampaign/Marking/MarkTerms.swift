@@ -40,10 +40,16 @@ public struct MarkTerms: Sendable {
   }
 
   /// The rung that a text names by its name; nil if it names none.
-  func rung(_ text: String) -> InstallStatus? { statuses[SearchKey(text).text] }
+  func rung(_ text: String) -> InstallStatus? {
+    guard let named = statuses[SearchKey(text).text] else { return nil }
+    return AnswerDoubt.isIn(text) ? nil : named
+  }
 
   /// The obstacle that a text names; nil if it names none.
-  public func obstacle(_ text: String) -> Obstacle? { obstacles[SearchKey(text).text] }
+  public func obstacle(_ text: String) -> Obstacle? {
+    guard let named = obstacles[SearchKey(text).text] else { return nil }
+    return AnswerDoubt.isIn(text) ? nil : named
+  }
 
   /// The reason of exemption that a text names; nil if it names none.
   public func reason(_ text: String) -> ExemptReason? { reasons[SearchKey(text).text] }

@@ -8,7 +8,8 @@ extension MendingTable {
     if source.interpretation.classes.isSettled { columns.append(.readClass) }
     if namesOthers { columns.append(.beside) }
     let said = SaidOptions.text(
-      plan.options, trustsLetters: source.interpretation.trustsLetters)
+      plan.options, trustsLetters: source.interpretation.trustsLetters,
+      order: source.interpretation.dateOrder)
     if !said.isEmpty { columns.append(.options(said)) }
     let isSchoolKnown = plan.defaults.school(under: layout.titles) != nil
     if layout.columns(of: .schoolName).isEmpty, isSchoolKnown {

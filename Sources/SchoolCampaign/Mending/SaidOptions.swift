@@ -5,6 +5,8 @@ struct SaidOptions: Hashable, Sendable {
   private(set) var options = ImportOptions()
   /// Whether a person said that the letters are right as they are.
   private(set) var trustsLetters = false
+  /// The order in which days are written; nil where nothing was said.
+  private(set) var dateOrder: DateOrder?
   /// The words, each once.
   private(set) var words: [String] = []
 
@@ -16,8 +18,11 @@ struct SaidOptions: Hashable, Sendable {
   ]
 
   /// The words of an import's options; empty where nothing was said.
-  static func text(_ options: ImportOptions, trustsLetters: Bool) -> String {
+  static func text(
+    _ options: ImportOptions, trustsLetters: Bool, order: DateOrder = .dayFirst
+  ) -> String {
     var parts: [String] = []
+    if order == .monthFirst { parts.append("tháng viết trước ngày") }
     if options.newSchool { parts.append("trường mới") }
     let levels = Self.levels.filter { options.levels.contains($0.1) }.map(\.0)
     if !levels.isEmpty { parts.append("cấp " + levels.joined(separator: ", ")) }
@@ -51,6 +56,7 @@ struct SaidOptions: Hashable, Sendable {
 
   private mutating func take(_ key: String, _ text: String) -> Bool {
     switch key {
+    case "thang viet truoc ngay": dateOrder = .monthFirst
     case "truong moi": options.newSchool = true
     case "lay theo tep": options.preference = .file
     case "giu ban dang co": options.preference = .stored

@@ -6,6 +6,12 @@ struct ApprovalLayout {
   let school: SchoolName?
   private(set) var fields: [RosterField: Int] = [:]
   private(set) var day: Int?
+  /// The columns that tell what became of an application.
+  private(set) var answers: [Int] = []
+  /// The columns in which a remark may tell it.
+  private(set) var remarkColumns: [Int] = []
+  /// The headings of columns that hold something and mean nothing.
+  let unused: [String]
   private let headings: [SearchKey]
 
   /// Finds the layout from the first rows: the table and row with the most known columns.
@@ -14,7 +20,8 @@ struct ApprovalLayout {
     for table in tables {
       let rows = try table.head()
       for (index, row) in rows.enumerated() {
-        let found = ApprovalLayout(row, table, RosterTitles(rows[..<index].map(\.cells)))
+        let found = ApprovalLayout(
+          row, table, RosterTitles(rows[..<index].map(\.cells)), below: rows[(index + 1)...])
         if found.isUsable, found.known > best?.known ?? 0 { best = found }
       }
     }
@@ -24,23 +31,42 @@ struct ApprovalLayout {
     return best
   }
 
-  private init(_ row: TableRow, _ table: RosterTable, _ titles: RosterTitles) {
+  private init(
+    _ row: TableRow, _ table: RosterTable, _ titles: RosterTitles, below: ArraySlice<TableRow>
+  ) {
     self.table = table
     headerRow = row.number
     let title = titles.school ?? RosterTitles([[table.sheet ?? ""]]).school
     school = title.flatMap { SchoolName($0) }
     headings = row.cells.map { SearchKey($0) }
+    var unknown: [Int] = []
     for (index, heading) in row.cells.enumerated() {
       switch SearchKey(heading).text {
+      case let key where Self.isAnswer(key): answers.append(index)
       case "ngay duyet", "ngay phe duyet", "ngay duoc duyet", "ngay duoc phe duyet",
         "thoi gian duyet",
         "ngay duyet ho so", "ngay kich hoat", "ngay cap tai khoan", "approval day", "approved on",
         "approved", "approval date":
         day = day ?? index
       default:
-        if let field = RosterField(wordsOf: heading), fields[field] == nil { fields[field] = index }
+        let field = RosterField(wordsOf: heading)
+        if let field, fields[field] == nil { fields[field] = index } else { unknown.append(index) }
+        if field == nil || field == .note { remarkColumns.append(index) }
       }
     }
+    unused = unknown.filter { ColumnShape.isFilled($0, in: Array(below)) }.map {
+      let heading = PlainText.normalized(row[$0])
+      return heading.isEmpty ? ColumnLetter.letters($0) : heading
+    }
+  }
+
+  /// Whether a heading is that of what became of an application: `Trạng thái hồ sơ`, `Kết quả`, `Đã duyệt`.
+  private static func isAnswer(_ key: String) -> Bool {
+    ["trang thai", "tinh trang", "ket qua"].contains(where: key.hasPrefix) && !key.contains("hoc")
+      || [
+        "duyet", "da duyet", "duoc duyet", "xet duyet", "phe duyet", "da phe duyet", "status",
+        "result", "approval status",
+      ].contains(key)
   }
 
   /// Whether a row repeats the header, as each page of a print does.

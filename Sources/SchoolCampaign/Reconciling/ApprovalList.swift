@@ -26,6 +26,7 @@ public struct ApprovalList: Sendable {
       case badDay = "bad-day"
       case dayInFuture = "day-in-future"
       case dayTooEarly = "day-too-early"
+      case unclearAnswer = "unclear-answer"
     }
     /// The sheet; nil in a text.
     public let sheet: String?
@@ -41,12 +42,26 @@ public struct ApprovalList: Sendable {
   public private(set) var problems: [Problem] = []
   /// The rows that end the list with sums, signatures or dates, and are about nobody.
   public private(set) var footers: [Footer] = []
+  /// The rows of applications that are not approved, with what the list says of them.
+  public private(set) var withheld: [Withheld] = []
+  /// The headings of columns that hold something and mean nothing, each once.
+  public private(set) var unusedHeadings: [String] = []
   /// Whether every sheet has a column of approval days.
   public private(set) var hasDays = true
   /// On how many sheets the list stands.
   public let sheetCount: Int
   /// The sheets that hold something and no list of approvals.
   public private(set) var skipped: [String] = []
+
+  /// A row of an application that is not approved.
+  public struct Withheld: Hashable, Sendable {
+    /// The sheet; nil in a text.
+    public let sheet: String?
+    /// The row as a spreadsheet numbers it.
+    public let row: Int
+    /// What the list says of it.
+    public let answer: ApprovalAnswer
+  }
 
   /// A row that was taken for the end of a list.
   public struct Footer: Hashable, Sendable {
@@ -76,6 +91,10 @@ public struct ApprovalList: Sendable {
       lines += list.lines
       problems += list.problems
       footers += list.footers
+      withheld += list.withheld
+      for heading in list.unusedHeadings where !unusedHeadings.contains(heading) {
+        unusedHeadings.append(heading)
+      }
       hasDays = hasDays && list.hasDays
     }
     sheetCount = sheets.lists.count
@@ -86,7 +105,9 @@ public struct ApprovalList: Sendable {
   ) throws {
     let order = try order ?? layout.dateOrder() ?? .dayFirst
     hasDays = layout.day != nil
+    unusedHeadings = layout.unused
     sheetCount = 1
+    let answers = try ApprovalAnswers(layout)
     let sheet = layout.table.sheet
     var end = ListEnd()
     var reader = try layout.table.reader()
@@ -102,12 +123,18 @@ public struct ApprovalList: Sendable {
       if PupillessRow.isOne(row, layout) || layout.isTitle(row) { continue }
       end.goesOn()
       do throws(Unreadable) {
+        let answer = answers.answer(row)
+        if answer == .unclear { throw Unreadable(kind: .unclearAnswer) }
+        if case .says(let said) = answer, said != .approved {
+          withheld.append(Withheld(sheet: sheet, row: row.number, answer: said))
+          continue
+        }
         lines.append(try Self.line(row, layout, reach, order, fillsDays))
       } catch {
         problems.append(Problem(sheet: sheet, row: row.number, kind: error.kind))
       }
     }
-    if lines.isEmpty, problems.isEmpty { throw RosterFileError.noRows }
+    if lines.isEmpty, problems.isEmpty, withheld.isEmpty { throw RosterFileError.noRows }
   }
 
   private struct Unreadable: Error {

@@ -4,6 +4,7 @@ public struct ApprovalMatching {
   private var decisions: [Reconciliation.Decision] = []
   private var notMarked: [Student.ID] = []
   private var renamed: [Int] = []
+  private var elsewhere: [Int] = []
   private var seen: [Student.ID: (place: Int, day: CalendarDay)] = [:]
 
   /// A matching without lines.
@@ -29,6 +30,7 @@ public struct ApprovalMatching {
       if candidates.contains(where: { $0.isNamed(by: line, butNot: candidate.student) }) {
         decisions.append(.ambiguous)
       } else {
+        if let school, candidate.schoolID != school { elsewhere.append(decisions.count) }
         decide(line, candidate.student)
       }
     }
@@ -85,6 +87,7 @@ public struct ApprovalMatching {
     var found = Reconciliation(
       decisions: decisions, renamed: renamed, notMarked: notMarked,
       notApproved: missing.map(\.student), scope: scope)
+    found.elsewhere = elsewhere
     // A list without a student of ours has not spoken of our schools.
     found.newlyCovered = seen.isEmpty ? [] : scope.schools.subtracting(covered)
     return found

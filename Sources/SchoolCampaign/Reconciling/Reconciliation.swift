@@ -31,6 +31,8 @@ public struct Reconciliation: Hashable, Sendable {
 
   /// Of which schools the list speaks.
   public let scope: ApprovalScope
+  /// The places of lines whose student is at another school than title, column or command say.
+  public internal(set) var elsewhere: [Int] = []
   /// Those of them of which no list has spoken before.
   public internal(set) var newlyCovered: Set<School.ID> = []
 

@@ -51,14 +51,25 @@ struct HeaderRows {
     return cells.count >= 2 && cells.allSatisfy { HeadingMeaning($0).idea != nil }
   }
 
-  /// Whether a row only labels the columns below a header: `A B 1 2 3`, `(1) (2) (3)`.
+  /// Whether a row only labels the columns below a header: `A B 1 2 3`, `(1) (2) (3)`. The labels run
+  /// from the first filled column on; `3 | x` is a child.
   static func isLabels(_ row: TableRow) -> Bool {
     let labels = row.cells.map { PlainText.normalized($0).filter { !"().".contains($0) } }
       .filter { !$0.isEmpty }
-    return labels.count >= 2
-      && labels.allSatisfy { label in
-        Int(label).map { (0...99).contains($0) }
-          ?? (label.count == 1 && label.first?.isLetter == true)
+    let letters = labels.prefix { $0.count == 1 && $0.first?.isLetter == true }
+    let numbers = labels.dropFirst(letters.count).compactMap(Int.init)
+    guard labels.count >= 2, letters.count + numbers.count == labels.count else { return false }
+    return isRun(
+      letters.compactMap { $0.lowercased().unicodeScalars.first.map { Int($0.value) } }, from: 0x61)
+      && isRun(numbers, from: 1)
+  }
+
+  /// Whether numbers go up from the first one; a long run may leave some out, as hidden columns do.
+  private static func isRun(_ numbers: [Int], from first: Int) -> Bool {
+    guard let begin = numbers.first else { return true }
+    return begin == first
+      && zip(numbers, numbers.dropFirst()).allSatisfy {
+        numbers.count > 3 ? $0 < $1 : $1 == $0 + 1
       }
   }
 }

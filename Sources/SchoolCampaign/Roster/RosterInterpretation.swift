@@ -45,7 +45,9 @@ public struct RosterInterpretation: Hashable, Sendable {
     hasNamesInParts = survey.hasNamesInParts
     returnedDays = survey.returnedDays
     var found = survey.dates.order
-    if let returned = survey.returnedDays { found = returned.areAsWritten ? .dayFirst : nil }
+    if let returned = survey.returnedDays {
+      found = returned.areAsWritten ? survey.said.dateOrder ?? .dayFirst : nil
+    }
     let order = choices.dateOrder ?? found
     isDateOrderOpen = order == nil
     dateOrder = order ?? .dayFirst

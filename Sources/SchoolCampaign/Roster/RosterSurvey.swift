@@ -88,9 +88,12 @@ struct RosterSurvey {
     row.withCell(columns.birthParts.isEmpty ? columns.birthDate : nil) { cell in
       if !cell.isEmpty { dates.note(CellBytes(cell), row: row.number) }
     }
+    if let saidOptions { said.note(row[saidOptions]) }
     if let readBirthDate {
+      let order = said.dateOrder ?? .dayFirst
       row.withCell(columns.birthDate) { cell in
-        returnedDays?.note(CellBytes(cell), written: row[readBirthDate], row: row.number)
+        returnedDays?.note(
+          CellBytes(cell), written: row[readBirthDate], row: row.number, order: order)
       }
     }
     for column in columns.codes {
@@ -102,7 +105,6 @@ struct RosterSurvey {
           digits: digits.count, letters: digits.lettersBefore + digits.lettersWithin, most: most)
       }
     }
-    if let saidOptions { said.note(row[saidOptions]) }
     classes.note(row)
     schools.note(row)
     if let column = columns.installed, row.withCell(column, { !CellBytes($0).isEmpty }) {

@@ -39,6 +39,9 @@ struct Reconcile: AsyncParsableCommand {
     let list = try read(campaign, entry)
     for sheet in list.skipped { options.terminal.say(options.wording.sheetWithoutList(sheet)) }
     if let footers = options.wording.footers(of: list) { options.terminal.say(footers) }
+    for text in [options.wording.unusedColumns(of: list), options.wording.withheld(of: list)] {
+      if let text { options.terminal.say(text) }
+    }
     for problem in list.problems {
       options.terminal.say(options.wording.sentence(problem, of: list))
     }

@@ -4,7 +4,7 @@ import Testing
 
 struct InstallAnswerTests {
   @Test(arguments: [
-    "x", "X", "v", "V", "✓", "✔", "✔️", "☑", "√", "✅", "☒", "[x]", "(x)", "[✓]", "TRUE", "true",
+    "x", "X", "v", "V", "✓", "✔", "✔️", "☑", "√", "✅", "☒", "[x]", "[✓]", "TRUE", "true",
     "ĐÚNG",
     "Đúng", "1", "1.0", "có", "Rồi", "Đã cài", "đã cài đặt", "Đã cài xong", "☑ Đã cài", "✓ rồi",
     "yes", "OK", "×", "х", "ü", "\u{F0FC}", "\u{F0FE}", "da cai", "ĐÃ CÀI ĐẶT VSSID", "xong",
@@ -25,7 +25,8 @@ struct InstallAnswerTests {
   }
 
   @Test(arguments: [
-    "vâng", "☐ Đã cài", "☑ Đã cài ☐ Chưa cài", "♥", "?", "5", "đang cài", "#N/A", "2/3",
+    "vâng", "☐ Đã cài", "☑ Đã cài ☐ Chưa cài", "♥", "?", "5", "đang cài", "#N/A", "2/3", "x?",
+    "?x", "có?", "đã cài?", "x!", "(x)", "✓?", "☒?", "x ？", "~x", "Đã cài (?)",
   ])
   func `what is neither is not guessed`(text: String) {
     #expect(InstallAnswer(text) == nil)

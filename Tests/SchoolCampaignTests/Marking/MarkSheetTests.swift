@@ -190,4 +190,25 @@ struct MarkSheetTests {
     let found = try marks("STT,Họ và tên,VssID\n4,An,x\n", file: "DS lop 6-2.csv")
     #expect(found.lines.map(\.clues.className?.key) == ["6/2"])
   }
+
+  @Test(arguments: [
+    "STT,VssID\n3,x\n4,x\n5,x", "STT,Họ tên,VssID\n3,,1\n4,,1\n5,,1",
+    "STT,VssID\n1,v\n2,v\n3,V", "STT,VssID\n1,1\n2,1\n3,1",
+  ]) func `the first child below the header is no label of columns`(csv: String) throws {
+    #expect(try marks(csv, file: "lop 6-1.csv").lines.map(\.row) == [2, 3, 4])
+  }
+
+  @Test(arguments: ["A,B", "1,2", "(1),(2)"]) func `labels below the header are no child`(
+    labels: String
+  ) throws {
+    let found = try marks("STT,VssID\n\(labels)\n3,x\n", file: "lop 6-1.csv")
+    #expect(found.lines.map(\.row) == [3] && found.problems.isEmpty)
+  }
+
+  @Test(arguments: ["đã cài?", "installed?", "?x", "(x)", "Đã duyệt?"])
+  func `a doubtful mark is asked about`(mark: String) throws {
+    let found = try marks("Mã số BHXH,Trạng thái\n7912345601,\(mark)\n7912345602,đã cài\n")
+    #expect(found.problems.map(\.kind) == [.badStatus])
+    #expect(found.lines.map(\.row) == [3])
+  }
 }

@@ -89,4 +89,46 @@ struct ApprovalListTests {
     #expect(found.lines.map(\.row) == [2])
     #expect(found.problems.isEmpty)
   }
+
+  @Test(arguments: [
+    "Trạng thái", "Kết quả", "Tình trạng", "Trạng thái hồ sơ", "Ghi chú", "Kết quả xử lý", "Ý kiến",
+  ]) func `who is not approved is left out and told`(heading: String) throws {
+    let found = try list(
+      """
+      Mã số BHXH,Ngày duyệt,\(heading)
+      7912345671,26/5/2021,Đã duyệt
+      7912345672,26/5/2021,Từ chối
+      7912345673,,Chờ duyệt
+      7912345674,26/5/2021,Hồ sơ bị trả lại
+      7912345675,26/5/2021,Chưa duyệt
+      """)
+    #expect(found.lines.map(\.row) == [2])
+    #expect(found.problems.isEmpty)
+    #expect(found.withheld.map(\.row) == [3, 4, 5, 6])
+    #expect(found.withheld.map(\.answer) == [.refused, .waiting, .returned, .waiting])
+  }
+
+  @Test(arguments: ["xem lại", "Đã duyệt?", "?", "Đã duyệt, chờ kích hoạt?"])
+  func `an answer that nobody understands is an error`(answer: String) throws {
+    let found = try list(
+      "Mã số BHXH,Ngày duyệt,Trạng thái\n7912345671,26/5,\"\(answer)\"\n7912345672,26/5,duyệt\n")
+    #expect(found.problems.map(\.kind) == [.unclearAnswer])
+    #expect(found.lines.map(\.row) == [3])
+  }
+
+  @Test func `a blank beside other answers approves nobody without a day`() throws {
+    let found = try ApprovalList(
+      RosterTable.candidates(
+        in: RosterInput(
+          name: "duyet.csv",
+          bytes: Array("Mã số BHXH,Đã duyệt\n7912345671,x\n7912345672,\n".utf8))),
+      reach: reachOfMay, fillsDays: true)
+    #expect(found.lines.map(\.row) == [2])
+    #expect(found.problems.map(\.kind) == [.unclearAnswer])
+  }
+
+  @Test func `columns that are not used are named`() throws {
+    let found = try list("Mã số BHXH,Ngày duyệt,Cán bộ xử lý\n7912345671,26/5,Lê Văn Tám\n")
+    #expect(found.unusedHeadings == ["Cán bộ xử lý"])
+  }
 }

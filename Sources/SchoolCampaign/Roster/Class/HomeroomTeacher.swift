@@ -8,10 +8,9 @@ public struct HomeroomTeacher: Hashable, Sendable {
   private static let markers = [
     "giáo viên chủ nhiệm", "giao vien chu nhiem", "gv chủ nhiệm", "gv chu nhiem", "gvcn",
   ]
-  private static let titles: Set<String> = ["co", "thay", "gv", "ths", "ts", "ong", "ba"]
-  private static let labels: Set<String> = [
-    "dt", "sdt", "dtdd", "dd", "tel", "phone", "zalo", "email", "mobile", "lop", "nam", "si",
-    "ky", "ghi",
+  /// Forms of address, as they are spelled: `Cồ` is a family, and no `Cô`.
+  private static let titles: Set<String> = [
+    "cô", "co", "thầy", "thay", "gv", "ths", "ts", "ông", "ong", "bà", "ba",
   ]
 
   private init(name: String, phone: String?) { (self.name, self.phone) = (name, phone) }
@@ -40,9 +39,17 @@ public struct HomeroomTeacher: Hashable, Sendable {
     else { return nil }
     let start = lower.distance(from: lower.startIndex, to: marker.upperBound)
     let rest = Self.withoutClass(text.dropFirst(start).drop { " :|-–—.=".contains($0) })
-    guard let name = Self.name(rest) else { return nil }
+    guard let name = Self.name(rest, isTitle: true) else { return nil }
     self.name = name
     phone = Self.phone(rest)
+  }
+
+  /// Reads a cell below a heading of teachers, in which nothing but a name and a phone is looked for.
+  init?(cell text: String) {
+    let text = PlainText.normalized(String(text.prefix(300)))
+    guard let name = Self.name(text[...], isTitle: false) else { return nil }
+    self.name = name
+    phone = Self.phone(text[...])
   }
 
   /// The text without `lớp 6/1:` before the name.
@@ -52,30 +59,32 @@ public struct HomeroomTeacher: Hashable, Sendable {
     return words.drop { !" :|–—".contains($0) }.drop { " :|-–—.".contains($0) }
   }
 
-  private static func name(_ text: Substring) -> String? {
+  private static func name(_ text: Substring, isTitle: Bool) -> String? {
     var words: [Substring] = []
     let end = text.firstIndex { $0.isNumber || ",;:|/()–—+".contains($0) } ?? text.endIndex
     for word in text[..<end].split(separator: " ") {
-      let folded = SearchKey(String(word)).text
-      if word == "-" || labels.contains(folded) || folded.isEmpty { break }
-      if folded == "dien" || folded == "so", words.count >= 2 {
-        let next = SearchKey(String(text[word.endIndex...].split(separator: " ").first ?? "")).text
-        if next == "thoai" || next == "dien" || next == "dt" { break }
-      }
+      if word == "-" || SearchKey(String(word)).text.isEmpty { break }
+      let next = text[word.endIndex...]
+      if TitleLabel.isOfPhone(word, before: next, isFirst: words.count < 2) { break }
+      if isTitle, TitleLabel.isOne(word, before: next) { break }
       words.append(word)
     }
-    while words.count > 1, let first = words.first,
-      titles.contains(SearchKey(String(first).replacing(".", with: "")).text)
-    {
+    var isAddressed = false
+    while words.count > 1, let first = words.first, isTitleOfPerson(first) {
       words.removeFirst()
+      isAddressed = true
     }
     while let last = words.last, last == "-" || last == "." { words.removeLast() }
     guard (1...8).contains(words.count), words.allSatisfy({ $0.allSatisfy(isNameSign) }),
-      words.joined().count >= 2, !titles.contains(SearchKey(String(words[0])).text)
+      words.joined().count >= 2, isAddressed || !isTitleOfPerson(words[0])
     else { return nil }
     let name = words.joined(separator: " ")
     guard name == name.uppercased(), words.count > 1 else { return name }
     return words.map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+  }
+
+  private static func isTitleOfPerson(_ word: Substring) -> Bool {
+    titles.contains(word.lowercased().replacing(".", with: ""))
   }
 
   private static func isNameSign(_ sign: Character) -> Bool {

@@ -18,7 +18,7 @@ struct TeacherCell {
         if PhoneNumber.parts(of: piece).contains(where: { PhoneNumber($0) == nil }) {
           rest.append(piece)
         }
-      } else if names == 0 || words.count > 1, HomeroomTeacher(title: "GVCN: " + piece) != nil,
+      } else if names == 0 || words.count > 1, HomeroomTeacher(cell: piece) != nil,
         !Self.duties.contains(String(piece.lowercased().split(separator: " ")[0]))
       {
         names += 1

@@ -82,7 +82,7 @@ public struct TeacherList: Sendable {
     if teacher.isEmpty, phone.isEmpty { return }
     let sheet = layout.table.sheet
     func refuse(_ problem: Problem) { problems.append((sheet, row.number, problem)) }
-    let named = HomeroomTeacher(title: "GVCN: " + teacher)
+    let named = Self.teacher(teacher)
     if text(layout.className).isEmpty, phone.isEmpty, named == nil || FooterWords.begin(teacher),
       HomeroomTeacher(title: teacher) == nil, row.cells.contains(where: FooterWords.begin)
     {
@@ -104,6 +104,11 @@ public struct TeacherList: Sendable {
         sheet: sheet, row: row.number, school: school.isEmpty ? nil : school, className: className,
         name: named?.name,
         phone: phones.isEmpty ? named?.phone : phones.joined(separator: " / ")))
+  }
+
+  /// Whom a cell names; also in the words of a title.
+  private static func teacher(_ cell: String) -> HomeroomTeacher? {
+    HomeroomTeacher(title: cell) ?? HomeroomTeacher(cell: cell)
   }
 
   private mutating func add(_ line: Line) {

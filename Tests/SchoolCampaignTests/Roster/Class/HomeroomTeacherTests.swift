@@ -28,4 +28,27 @@ struct HomeroomTeacherTests {
   ]) func `a title without a name names nobody`(title: String) {
     #expect(HomeroomTeacher(title: title) == nil)
   }
+
+  @Test(
+    arguments: [
+      ("GVCN: Trần Văn Nam", "Trần Văn Nam"),
+      ("GVCN: Nguyễn Lê Nam Phương", "Nguyễn Lê Nam Phương"),
+      ("GVCN: Lê Văn Năm 0901234567", "Lê Văn Năm"), ("GVCN: Thầy Nam", "Nam"),
+      ("GVCN: Trần Văn Sĩ Sĩ số: 40", "Trần Văn Sĩ"), ("GVCN: Lê Kỳ - 0901234567", "Lê Kỳ"),
+      ("GVCN: Lê Thị Ghi Năm học 2020-2021", "Lê Thị Ghi"), ("GVCN: Thầy Ba", "Ba"),
+      ("GVCN: Trần Văn Nam Năm: 2021", "Trần Văn Nam"), ("GVCN: Cồ Thị Hoa", "Cồ Thị Hoa"),
+      ("GVCN: Trần Văn An Lớp 6/1", "Trần Văn An"), ("GVCN: Lê Nam Học kỳ I", "Lê Nam"),
+      ("GVCN: Le Van Nam nam hoc 2020-2021", "Le Van Nam"),
+    ]) func `a name that is spelled like a label is kept whole`(title: String, name: String)
+  {
+    #expect(HomeroomTeacher(title: title)?.name == name)
+  }
+
+  @Test(arguments: ["Nguyễn Thị Nam", "Trần Văn Sĩ", "Lê Ghi", "Nguyễn Lê Nam Học"])
+  func `a cell of teachers is read as a name`(cell: String) throws {
+    let csv = "Lớp,GVCN\n6/1,\(cell)\n"
+    let list = try TeacherList(
+      RosterTable.candidates(in: RosterInput(name: "gv.csv", bytes: Array(csv.utf8))))
+    #expect(list.lines.map(\.name) == [cell])
+  }
 }

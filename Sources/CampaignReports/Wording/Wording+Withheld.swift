@@ -1,0 +1,34 @@
+import SchoolCampaign
+
+extension Wording {
+  /// The rows of applications that are not approved, and so are not recorded; nil where there are none.
+  public func withheld(of list: ApprovalList) -> String? {
+    if list.withheld.isEmpty { return nil }
+    let parts = ApprovalAnswer.allCases.compactMap { answer -> String? in
+      let rows = list.withheld.filter { $0.answer == answer }
+      if rows.isEmpty { return nil }
+      let shown = rows.prefix(10).map { place($0.row, $0.sheet, of: list) }
+      return name(answer) + " \(number(rows.count)) (" + shown.joined(separator: ", ")
+        + (rows.count > 10 ? ", …)" : ")")
+    }
+    return say("Chưa được duyệt nên không ghi: ", "Not approved, and so not recorded: ")
+      + parts.joined(separator: "; ") + "."
+  }
+
+  /// The columns of a list of approvals that hold something and are not used; nil where there are none.
+  public func unusedColumns(of list: ApprovalList) -> String? {
+    if list.unusedHeadings.isEmpty { return nil }
+    let shown = list.unusedHeadings.prefix(20).map { VisibleText.shown($0, upTo: 40) }
+    return say("Cột không dùng: ", "Columns not used: ") + shown.joined(separator: ", ")
+      + (list.unusedHeadings.count > 20 ? " …" : ".")
+  }
+
+  private func name(_ answer: ApprovalAnswer) -> String {
+    switch answer {
+    case .approved: say("đã duyệt", "approved")
+    case .refused: say("từ chối", "refused")
+    case .returned: say("trả lại", "returned")
+    case .waiting: say("chờ duyệt", "waiting")
+    }
+  }
+}
