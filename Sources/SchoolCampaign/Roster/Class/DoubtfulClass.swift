@@ -63,9 +63,10 @@ enum DoubtfulClass {
       return text == cell ? joined(text, cell, numbers) : nil
     }
     let parts = text.split { "/._-".contains($0) }.map(String.init)
-    // No school has a class 0, or a hundred of one grade.
-    if parts.count == 2, let grade = Int(parts[0]), numbers[grade] != nil,
-      let section = Int(parts[1]), section == 0 || section > 60, SpoiledClass(cell) == nil
+    // No school has a class 0, or a hundred of one grade, unless its classes count on to there.
+    if parts.count == 2, let grade = Int(parts[0]), let known = numbers[grade],
+      let section = Int(parts[1]), SpoiledClass(cell) == nil,
+      section == 0 || section > 60 && !known.contains(section - 1) && !known.contains(section + 1)
     {
       return []
     }
