@@ -5,17 +5,17 @@ import SchoolCampaign
 /// Received parts, held against what the campaign knows of their students already.
 struct ReceivedParts {
   let parts: [SchoolPart]
-  private let db: Database
-  private let preference: ValuePreference
-  private let options: ImportOptions
+  let db: Database
+  let preference: ValuePreference
+  let options: ImportOptions
   /// Whether a part's approvals are the office's word.
   var takesOfficesWord: Bool { options.takesOfficesWord ?? false }
   /// The batches of the parts that were made in this very copy, or in one from which it was copied.
   private let own: Set<UUID>
   /// The parts' schools here; nil for new ones.
-  private let schools: [School.ID?]
+  let schools: [School.ID?]
   /// For each part the students of this copy whom the names of its students mean.
-  private let known: [[[KnownChild]]]
+  let known: [[[KnownChild]]]
   private let takenIn: Statement
   private let lastChanges: Statement
 
@@ -139,7 +139,7 @@ struct ReceivedParts {
   /// - Parameters:
   ///   - id: The student here; nil for a new one, of whom everything is.
   ///   - isKnown: Whether both copies have the student from a common past or an earlier receipt.
-  private func news(of student: PartStudent, as id: Student.ID?, isKnown: Bool) throws -> News {
+  func news(of student: PartStudent, as id: Student.ID?, isKnown: Bool) throws -> News {
     var heard: Set<UUID> = []
     if let id {
       heard = Set(try Row.fetchAll(takenIn, arguments: [id.rawValue]).map { try $0.at(0) })
@@ -201,7 +201,7 @@ struct ReceivedParts {
   }
 
   /// Whether what the part says of the office's word is news here.
-  private func isApprovalNew(_ news: News, _ stored: Student?, isKnown: Bool) -> Bool {
+  func isApprovalNew(_ news: News, _ stored: Student?, isKnown: Bool) -> Bool {
     news.officeApproval != nil || !isKnown && stored?.officeApprovedDay == nil
   }
 
@@ -220,7 +220,7 @@ struct ReceivedParts {
   }
 
   /// How the student of a row stands to the part's school here.
-  private func claim(of student: PartStudent, at cell: RosterCell) throws -> PartClaim {
+  func claim(of student: PartStudent, at cell: RosterCell) throws -> PartClaim {
     let file = Int(cell.file)
     guard let place = parts[file].place(at: Int(cell.row)) else { return .unknown }
     return try PartClaim(known[file][place], of: schools[file]) { id in
@@ -228,186 +228,5 @@ struct ReceivedParts {
       return try news(of: student, as: id, isKnown: true).arrives
         && student.student.details.shares(stored.details)
     }
-  }
-}
-
-extension ReceivedParts {
-  /// What a plan would take in of standings and reports.
-  ///
-  /// - Parameter rows: The rows of the plan, by their ordinals.
-  func summary(_ plan: RosterPlan, _ rows: [RosterRow]) throws -> ReceivedStandings {
-    var summary = ReceivedStandings()
-    summary.takesApprovals = takesOfficesWord
-    summary.acceptsPractice = options.acceptsPractice ?? false
-    var classes: [Int: (file: Int, id: SchoolClass.ID)] = [:]
-    let names = Dictionary(
-      uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name) })
-    for row in rows {
-      let decision = plan.decision(row.ordinal)
-      guard let student = student(at: row.cell) else { continue }
-      if decision == .elsewhere {
-        let claim = try claim(of: student, at: row.cell)
-        if let child = try child(row, claim.student, names) { summary.elsewhere.append(child) }
-      } else if decision == .held || decision == .movedIn {
-        let id = plan.student(row.ordinal)
-        if let child = try child(row, id, names) { summary.arrivals.append(child) }
-      }
-      guard decision.isTaken else { continue }
-      if let unit = row.unit { classes[unit] = (Int(row.cell.file), student.student.classID) }
-      let id = plan.student(row.ordinal)
-      let stored = try id.flatMap { try StudentRecord.fetch(db, id: $0) }
-      let news = try news(of: student, as: row.known ?? id, isKnown: row.known != nil)
-      if let stored, decision == .same,
-        merged(student, news, into: stored, isKnown: row.known != nil, oneSided: row.oneSided)
-          != stored
-      {
-        summary.details += 1
-      }
-      let steps = steps(of: student, news, from: stored?.standing ?? Standing())
-      var current = stored?.standing ?? Standing()
-      var changes = 0
-      for step in steps {
-        if step.merge.standing != current { changes += 1 }
-        for aspect in step.merge.conflicts {
-          summary.conflicts.append(
-            ReceivedStandings.Conflict(
-              place: RosterRowReference(row.cell), fullName: row.details.fullName,
-              className: try className(stored), aspect: aspect, stored: current,
-              file: step.file))
-        }
-        current = step.merge.standing
-      }
-      summary.changes += changes
-      let home = parts[Int(row.cell.file)].classes[student.student.classID]?.name.display ?? ""
-      let name = student.student.details.fullName
-      if changes > 0 {
-        summary.students += 1
-        summary.changed.append(
-          ReceivedStandings.Change(
-            fullName: name, className: home, from: stored?.standing ?? Standing(), to: current))
-      }
-      note(student, news, stored, row, home, &summary)
-    }
-    if preference != .handEdits {
-      summary.settled = summary.conflicts.count
-      let open = Set(plan.openRows.filter { !$0.kept.isEmpty }.map(\.place))
-      for row in rows where open.contains(RosterRowReference(row.cell)) {
-        guard let news = try news(of: row, as: plan.student(row.ordinal)) else { continue }
-        if !news.fields.isEmpty || news.isCreated { summary.settled += 1 }
-      }
-    }
-    for (unit, part) in classes {
-      if case .stored(let known) = plan.units.classes[unit],
-        let theirs = parts[part.file].classes[part.id],
-        known.teacherName == nil && theirs.teacherName != nil
-          || known.teacherPhone == nil && theirs.teacherPhone != nil
-      {
-        summary.teachers += 1
-      }
-      var days = parts[part.file].reports[part.id] ?? []
-      if case .stored(let known) = plan.units.classes[unit] {
-        days.subtract(try ClassReportRecord.days(db, of: known.id))
-      }
-      summary.reports += days.count
-    }
-    return summary
-  }
-
-  /// The child of a row who belongs to another school here.
-  private func child(
-    _ row: RosterRow, _ id: Student.ID?, _ names: [School.ID: SchoolName]
-  ) throws -> ReceivedStandings.Child? {
-    guard let part = student(at: row.cell), let id,
-      let stored = try StudentRecord.fetch(db, id: id),
-      let school = try ClassRecord.fetch(db, id: stored.classID)?.schoolID,
-      let name = names[school],
-      let home = parts[Int(row.cell.file)].classes[part.student.classID]
-    else { return nil }
-    return ReceivedStandings.Child(
-      place: RosterRowReference(row.cell), fullName: part.student.details.fullName,
-      className: home.name, school: name)
-  }
-
-  /// Notes what a person has to know of a row beside its standings: the office's word, and acts for practice.
-  private func note(
-    _ part: PartStudent, _ news: News, _ stored: Student?, _ row: RosterRow, _ home: String,
-    _ summary: inout ReceivedStandings
-  ) {
-    let batches = parts[Int(row.cell.file)].batches
-    let (name, day) = (part.student.details.fullName, part.student.officeApprovedDay)
-    if day != stored?.officeApprovedDay, isApprovalNew(news, stored, isKnown: row.known != nil) {
-      let last = part.acts.last {
-        if case .officeApproval = $0.change { true } else { false }
-      }
-      let batch = last.flatMap { batches[$0.batch] }
-      summary.approvals.append(
-        ReceivedStandings.Approval(
-          fullName: name, className: home, day: day, by: batch?.by, on: batch?.day))
-    }
-    let practice = news.batches.compactMap { batches[$0] }.filter(\.isPractice)
-    if let last = practice.max(by: { ($0.day, $0.by) < ($1.day, $1.by) }) {
-      summary.practice.append(
-        ReceivedStandings.Practice(
-          fullName: name, className: home, by: last.by, on: last.day))
-    }
-  }
-
-  private func className(_ stored: Student?) throws -> ClassName {
-    guard let stored, let found = try ClassRecord.fetch(db, id: stored.classID) else {
-      throw CampaignError.corrupt
-    }
-    return found.name
-  }
-}
-
-extension ReceivedParts {
-  /// Refuses parts that cannot be what they say they are.
-  ///
-  /// - Throws: ``CampaignError/falsePart(file:_:)``.
-  func check() throws {
-    let names = Dictionary(
-      uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name) })
-    for (file, part) in parts.enumerated() {
-      if let flaw = part.flaw { throw CampaignError.falsePart(file: part.file, flaw) }
-      let acquaintance = try acquaintance(file)
-      if let flaw = acquaintance.flaw(of: part.school, named: { names[$0] }) {
-        throw CampaignError.falsePart(file: part.file, flaw)
-      }
-    }
-  }
-
-  /// Refuses parts some of whose students did not come as rows.
-  ///
-  /// - Throws: ``CampaignError/falsePart(file:_:)``.
-  func check(_ rows: [RosterRow]) throws {
-    let counts = Dictionary(grouping: rows, by: \.cell.file).mapValues(\.count)
-    for (file, part) in parts.enumerated() {
-      let missing = part.students.count - (counts[UInt16(file)] ?? 0)
-      if missing != 0 { throw CampaignError.falsePart(file: part.file, .unreadable(missing)) }
-    }
-  }
-
-  /// How the students of a part are known here.
-  private func acquaintance(_ file: Int) throws -> PartAcquaintance {
-    var acquaintance = PartAcquaintance()
-    acquaintance.origin = try KnownChildren.origin(db, of: parts[file])
-    for (student, found) in zip(parts[file].students, known[file]) {
-      if found.contains(where: { $0.school == schools[file] || $0.isNamedByRight }) {
-        acquaintance.own += 1
-      } else if let other = found.first,
-        let stored = try StudentRecord.fetch(db, id: other.student),
-        stored.details.isNamesake(of: student.student.details)
-      {
-        acquaintance.others[other.school, default: 0] += 1
-      }
-    }
-    return acquaintance
-  }
-}
-
-extension StudentDetails {
-  /// Whether name and birth date are another's.
-  fileprivate func isNamesake(of other: StudentDetails) -> Bool {
-    birthDate == other.birthDate && MatchKey(fullName) == MatchKey(other.fullName)
   }
 }
