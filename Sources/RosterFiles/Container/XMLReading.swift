@@ -83,6 +83,8 @@ final class XMLReading {
   private let context: Context
   private var taken = 0
 
+  /// What a document says of itself and of its styles is kept whole: so many bytes of XML at most.
+  static let largestOutline = 16 << 20
   private static let deepest = 1000
   /// The parser keeps a tag with its attributes until it has all of it.
   private static let longestTag = 4 << 20

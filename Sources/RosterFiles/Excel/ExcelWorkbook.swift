@@ -5,9 +5,6 @@ import SchoolCampaign
 /// What it names must be there: a sheet, text or style that is missing would be pupils, names or days that are
 /// missing, so such a workbook is refused as damaged.
 struct ExcelWorkbook {
-  /// What a workbook says of itself and of its styles is kept whole: so many bytes of XML at most.
-  fileprivate static let largestPart = 16 << 20
-
   private let archive: ZipArchive
   private let file: String
   private let folder: String
@@ -33,13 +30,13 @@ struct ExcelWorkbook {
     }
     folder = path.split(separator: "/").dropLast().joined(separator: "/")
     outline = WorkbookOutline()
-    try XMLReading.read(workbook, of: archive, outline, upTo: Self.largestPart)
+    try XMLReading.read(workbook, of: archive, outline, upTo: XMLReading.largestOutline)
     let name = path.split(separator: "/").last ?? ""
     relationships = try Relationships(archive, "\(folder)/_rels/\(name).rels")
     strings = try Self.part(
       relationships, "/sharedStrings", folder, archive, SharedStrings(), upTo: .max)
     formats = try Self.part(
-      relationships, "/styles", folder, archive, NumberFormats(), upTo: Self.largestPart)
+      relationships, "/styles", folder, archive, NumberFormats(), upTo: XMLReading.largestOutline)
   }
 
   /// The sheets in the order of their tabs, each read once and packed.
@@ -86,7 +83,7 @@ private final class Relationships: XMLHandler {
 
   init(_ archive: ZipArchive, _ path: String) throws {
     if let entry = archive.entry(path) {
-      try XMLReading.read(entry, of: archive, self, upTo: ExcelWorkbook.largestPart)
+      try XMLReading.read(entry, of: archive, self, upTo: XMLReading.largestOutline)
     }
   }
 

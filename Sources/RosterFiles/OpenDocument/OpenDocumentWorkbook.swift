@@ -26,7 +26,9 @@ enum OpenDocumentWorkbook {
   static func tables(of archive: ZipArchive, file: String) throws -> [RosterTable]? {
     let manifest = archive.entry("META-INF/manifest.xml")
     let facts = ManifestFacts()
-    if let manifest { try XMLReading.read(manifest, of: archive, facts, upTo: 16 << 20) }
+    if let manifest {
+      try XMLReading.read(manifest, of: archive, facts, upTo: XMLReading.largestOutline)
+    }
     if let type = archive.entry("mimetype") {
       let kind = String(decoding: try archive.bytes(of: type, upTo: 1000), as: UTF8.self)
       guard kind.contains("opendocument") || facts.isDocument else { return nil }

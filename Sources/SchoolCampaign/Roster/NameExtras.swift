@@ -58,7 +58,8 @@ enum NameExtras {
     guard place + 3 < name.count else { return false }
     let fourth = name[place + 3] | 0x20
     switch (name[place] | 0x20, name[place + 1] | 0x20, name[place + 2] | 0x20) {
-    case (0x6E, 0x67, 0x68): return fourth == 0xE1 || fourth == 0x69 && isNoName(name, at: place)
+    case (0x6E, 0x67, 0x68):
+      return fourth == 0xE1 || fourth == 0x69 && nghiSaysMore(name, at: place)
     case (0x63, 0x68, 0x75): return fourth == 0x79
     case (0x74, 0x68, 0x6F): return fourth == 0x69
     case (0x74, 0x68, 0xE3): return fourth == 0xB4
@@ -70,7 +71,7 @@ enum NameExtras {
 
   /// Whether "nghi" at a place is not the end of a name, where it is one of the commonest; behind "đã" and "xin" it is
   /// none.
-  private static func isNoName(_ name: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+  private static func nghiSaysMore(_ name: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
     guard place > 1, place + 4 == name.count else { return true }
     // The last bytes of "da", "đã", "ĐÃ", "xin", and of other words.
     return [0x41, 0x61, 0x83, 0xA3, 0x4E, 0x6E].contains(name[place - 2])
