@@ -1,6 +1,6 @@
 /// Workbooks around a part that comes from the fuzzer: it hardly ever makes a whole archive by itself.
 enum Workbooks {
-  /// A workbook whose sheet, shared strings or styles are the input, as its first byte says; or the input itself.
+  /// A workbook one of whose parts is the input, as its first byte says; or the input itself.
   static func excel(_ bytes: [UInt8]) -> [UInt8] {
     if bytes.starts(with: [0x50, 0x4B]) { return bytes }
     guard let first = bytes.first else { return bytes }
@@ -15,7 +15,7 @@ enum Workbooks {
         Array("<styleSheet><cellXfs><xf numFmtId=\"14\"/></cellXfs></styleSheet>".utf8)
       ),
     ]
-    parts[2 + Int(first) % 3].1 = part
+    parts[(2 + Int(first)) % parts.count].1 = part
     return StoredZip.archive(parts)
   }
 
