@@ -2,14 +2,21 @@ import GRDB
 import SchoolCampaign
 
 extension CampaignStore {
-  /// Whether a class has no student at all, not even one who left: reports leave it out.
-  public func isEmptied(_ schoolClass: SchoolClass.ID) async throws -> Bool {
-    try await read { db in
-      try Bool.fetchOne(
-        db,
-        sql: """
-          SELECT NOT EXISTS (SELECT 1 FROM class_tally WHERE classID = ? AND measure = 'students')
-          """, arguments: [schoolClass.rawValue]) ?? false
+  /// Whether a class has no pupil at the end of a day, or now, so that reports leave it out.
+  public func isEmptied(
+    _ schoolClass: SchoolClass.ID, on day: CalendarDay? = nil
+  ) async throws -> Bool {
+    try await read { db in try !ClassPresence.fetch(db, of: schoolClass).holds(on: day) }
+  }
+
+  /// Makes sure that a class has a pupil on a day, or now.
+  ///
+  /// - Throws: ``CampaignError/emptiedClass(_:)``.
+  public func requirePupils(
+    in schoolClass: SchoolClass, on day: CalendarDay? = nil
+  ) async throws {
+    if try await isEmptied(schoolClass.id, on: day) {
+      throw CampaignError.emptiedClass(schoolClass.name.display)
     }
   }
 }

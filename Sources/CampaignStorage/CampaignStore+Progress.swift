@@ -100,12 +100,11 @@ struct TallyReader {
       .compactMap { school in
         guard let ofSchool = classes[school.id] else { return nil }
         let rows = ofSchool.compactMap { schoolClass -> ProgressReport.Row? in
-          guard var tally = tallies[schoolClass.id.rawValue], !tally.isEmpty else { return nil }
+          guard let tally = tallies[schoolClass.id.rawValue] else { return nil }
           let last = reports[schoolClass.id.rawValue]
-          tally.classes = 1
-          tally.classesReported = last == nil ? 0 : 1
           return ProgressReport.Row(
-            name: schoolClass.name.display, tally: tally, teacherName: schoolClass.teacherName,
+            name: schoolClass.name.display, tally: tally.ofClass(reported: last != nil),
+            teacherName: schoolClass.teacherName,
             teacherPhone: schoolClass.teacherPhone,
             silentSince: last?.adding(days: 1) ?? campaign.startDay)
         }
@@ -119,11 +118,9 @@ struct TallyReader {
     let (tallies, reports) = (try byClass(), try lastReports())
     var sums: [Level: [Int: ProgressTally]] = [:]
     for schoolClass in try ClassRecord.fetchAll(db, in: school) {
-      guard var tally = tallies[schoolClass.id.rawValue], !tally.isEmpty else { continue }
-      tally.classes = 1
-      tally.classesReported = reports[schoolClass.id.rawValue] == nil ? 0 : 1
+      guard let tally = tallies[schoolClass.id.rawValue] else { continue }
       sums[schoolClass.level, default: [:]][schoolClass.grade ?? 0, default: ProgressTally()] +=
-        tally
+        tally.ofClass(reported: reports[schoolClass.id.rawValue] != nil)
     }
     return Level.allCases.compactMap { level in
       guard let grades = sums[level] else { return nil }

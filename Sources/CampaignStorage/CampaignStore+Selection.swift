@@ -10,14 +10,16 @@ extension CampaignStore {
   ///   - edition: The edition of the class list that roll numbers are taken from; nil for the current one.
   ///   - asksEdition: Whether numbers without an edition are refused that mean others in an older list which was
   ///     shown; see ``EditionDoubt``.
+  ///   - whoLeft: Whether a whole class means those who left it, not those who are expected to install.
   /// - Throws: ``CampaignError`` where nobody, several students or several classes fit.
   public func students(
     _ selection: StudentSelection, school: School.ID?, edition: Int? = nil,
-    asksEdition: Bool = true
+    asksEdition: Bool = true, whoLeft: Bool = false
   ) async throws -> [Student] {
     try await read { db in
-      try SelectionLookup(db: db, school: school, edition: edition, asksEdition: asksEdition)
-        .students(selection)
+      try SelectionLookup(
+        db: db, school: school, edition: edition, asksEdition: asksEdition, whoLeft: whoLeft
+      ).students(selection)
     }
   }
 
@@ -49,6 +51,7 @@ struct SelectionLookup {
   let school: School.ID?
   let edition: Int?
   let asksEdition: Bool
+  var whoLeft = false
 
   func schoolClass(_ name: ClassName) throws -> SchoolClass {
     let found = try ClassRecord.fetch(db, key: name.key, in: school)
@@ -69,14 +72,14 @@ struct SelectionLookup {
 
   func students(_ selection: StudentSelection) throws -> [Student] {
     switch selection {
-    case .wholeClass(let name): return try expected(in: schoolClass(name))
+    case .wholeClass(let name): return try meant(in: schoolClass(name))
     case .rollNumbers(let name, let ranges):
       let schoolClass = try schoolClass(name)
       return try students(Self.numbers(ranges), of: schoolClass)
     case .wholeClassExcept(let name, let ranges):
       let schoolClass = try schoolClass(name)
       let left = Set(try students(Self.numbers(ranges), of: schoolClass).map(\.id))
-      return try expected(in: schoolClass).filter { !left.contains($0.id) }
+      return try meant(in: schoolClass).filter { !left.contains($0.id) }
     case .insuranceNumber(let number):
       let found = try fetch("WHERE s.insuranceNumber = ?", [number.text])
       if found.isEmpty { throw CampaignError.unknownStudent(number.masked) }
@@ -85,9 +88,14 @@ struct SelectionLookup {
     }
   }
 
-  /// Everybody who is still at the school and expected to install.
-  private func expected(in schoolClass: SchoolClass) throws -> [Student] {
-    try StudentRecord.fetch(db, of: schoolClass.id).filter { $0.standing.eligibility == .eligible }
+  /// Everybody who is still at the school and expected to install, or everybody who left.
+  private func meant(in schoolClass: SchoolClass) throws -> [Student] {
+    let students = try StudentRecord.fetch(db, of: schoolClass.id)
+    if whoLeft { return students.filter { $0.standing.leftDay != nil } }
+    guard students.contains(where: { $0.standing.leftDay == nil }) else {
+      throw CampaignError.emptiedClass(schoolClass.name.display)
+    }
+    return students.filter { $0.standing.eligibility == .eligible }
   }
 
   private func students(_ numbers: [Int], of schoolClass: SchoolClass) throws -> [Student] {

@@ -16,12 +16,16 @@ enum Schema {
   }
 
   /// Brings an older file up to this version. What is counted may have become more, so tallies are made anew; but
-  /// after a purge they are all there is.
+  /// after a purge those of classes are all there is.
   static func bringUpToDate(_ database: some DatabaseWriter) throws {
     if try !isCurrent(database) {
       try migrate(database)
       try database.write { db in
-        if try CampaignStore.purgedDay(db) == nil { try TallyRecord.remakeAll(db) }
+        if try CampaignStore.purgedDay(db) == nil {
+          try TallyRecord.remakeAll(db)
+        } else {
+          try TallyRecord.remake(db, schools: SchoolRecord.fetchAll(db).map(\.id))
+        }
       }
     }
     try requireCampaign(database)

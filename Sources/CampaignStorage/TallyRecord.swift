@@ -28,9 +28,8 @@ enum TallyRecord {
     for id in schools {
       try db.cachedStatement(sql: "DELETE FROM school_tally WHERE schoolID = ?")
         .execute(arguments: [id.rawValue])
-      for sql in schoolInserts {
-        try db.cachedStatement(sql: sql).execute(arguments: [id.rawValue])
-      }
+      try db.cachedStatement(sql: insertSums).execute(arguments: [id.rawValue])
+      try ClassSpans(db, of: id).write(db)
     }
   }
 
@@ -91,32 +90,12 @@ enum TallyRecord {
     WHERE day IS NOT NULL AND until > day GROUP BY classID, measure, day, until
     """
 
-  /// A class whose students all went to others is none any more.
-  private static let hasStudents =
-    "EXISTS (SELECT 1 FROM class_tally t WHERE t.classID = c.id AND t.measure = 'students')"
-
-  private static let schoolInserts = [
-    """
+  private static let insertSums = """
     INSERT INTO school_tally
     SELECT c.schoolID, c.level, t.measure, t.day, t.until, sum(t.count)
     FROM class c JOIN class_tally t ON t.classID = c.id
     WHERE c.schoolID = ? GROUP BY 1, 2, 3, 4, 5
-    """,
     """
-    INSERT INTO school_tally
-    SELECT schoolID, level, 'classes', -\(ever), \(ever), count(*) FROM class c
-    WHERE schoolID = ? AND \(hasStudents) GROUP BY schoolID, level
-    """,
-    """
-    INSERT INTO school_tally
-    SELECT schoolID, level, 'reported', first, \(ever), count(*)
-    FROM (
-      SELECT c.schoolID, c.level, min(r.day) AS first
-      FROM class c JOIN class_report r ON r.classID = c.id
-      WHERE c.schoolID = ? AND \(hasStudents) GROUP BY c.id
-    ) GROUP BY schoolID, level, first
-    """,
-  ]
 }
 
 extension TallyRecord {

@@ -19,12 +19,17 @@ struct ClassChoice {
     filter.missingOnly = missingOnly
     if let className {
       guard let name = ClassName(className) else { throw CampaignError.badSelection(className) }
-      filter.schoolClass = try await store.schoolClass(name, school: filter.school).id
+      let schoolClass = try await store.schoolClass(name, school: filter.school)
+      try await store.requirePupils(in: schoolClass)
+      filter.schoolClass = schoolClass.id
     } else if filter.school == nil, try await store.schools().count > 1 {
       throw ValidationError(options.wording.schoolNeeded)
     }
     let campaign = try await store.campaign()
-    try await store.forEachClass(filter) { try body(campaign.onPaper($0)) }
+    try await store.forEachClass(filter) { students in
+      // A class that all have left has no paper.
+      if students.hasPupils { try body(campaign.onPaper(students)) }
+    }
   }
 
   /// Whether the word is the name of a class, and no choice among its students.

@@ -13,8 +13,10 @@ struct Selecting {
   /// - Parameters:
   ///   - changing: Whether they are to be changed: then a class alone is not taken for all of it.
   ///   - asks: Whether to ask from which edition numbers are that mean others in an older list.
+  ///   - whoLeft: Whether `6/1:all` means those who left.
   func students(
-    _ texts: [String], sheet: Int? = nil, changing: Bool = true, asks: Bool = true
+    _ texts: [String], sheet: Int? = nil, changing: Bool = true, asks: Bool = true,
+    whoLeft: Bool = false
   ) async throws -> [Student] {
     let school = try await options.school(in: store)?.id
     var seen: Set<Student.ID> = []
@@ -23,7 +25,7 @@ struct Selecting {
       let selection = try StudentSelection(text)
       try await showing {
         let students = try await store.students(
-          selection, school: school, edition: sheet, asksEdition: asks)
+          selection, school: school, edition: sheet, asksEdition: asks, whoLeft: whoLeft)
         if changing, case .wholeClass(let name) = selection, !text.contains(":") {
           throw CampaignError.wholeClass(name.display, students: students.count)
         }

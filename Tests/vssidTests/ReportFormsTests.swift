@@ -48,6 +48,43 @@ struct ReportFormsTests {
     #expect(try program.run("check").code == 0)
   }
 
+  @Test func `a class whose pupils all left is on no paper, and back after an undo`() throws {
+    let program = try school()
+    try program.run("mark", "6/2:1")
+    let left = try program.run("leave", "6/2:all")
+    #expect(left.out.contains("Lớp 6/2 (không còn học sinh, không có trong báo cáo)"))
+    for arguments in [
+      ["report", "--by", "class"], ["report", "--school", "THCS Hoa Sen"],
+      ["report", "--json", "--by", "class"], ["report", "--format", "csv", "--by", "class"],
+      ["remind"],
+    ] {
+      let result = try program.run(arguments)
+      #expect(result.code == 0 && !result.out.contains("6/2"), "\(arguments)")
+    }
+    #expect(try program.run("report").out.contains("1/1"))
+    for format in ["html", "pdf", "xlsx"] {
+      let file = "r.\(format)"
+      let annexes = format == "xlsx" ? [] : ["--annex", "all"]
+      #expect(try program.run(["report", "-o", file] + annexes).code == 0)
+    }
+    let page = try String(
+      contentsOf: program.folder.appendingPathComponent("r.html"), encoding: .utf8)
+    #expect(!page.contains("6/2") && page.contains("đã rời trường"))
+    for command in [
+      ["remind", "6/2"], ["sheet", "6/2", "-o", "s.pdf"], ["slips", "6/2", "-o", "s.pdf"],
+      ["confirm", "6/2"], ["mark", "6/2:all"],
+    ] {
+      let result = try program.run(command)
+      #expect(result.code == 1 && result.err.contains("không còn học sinh nào"), "\(command)")
+    }
+    #expect(try program.run("undo", "--yes").code == 0)
+    #expect(try program.run("report", "--by", "class").out.contains("6/2"))
+    try program.run("leave", "6/2:all")
+    #expect(try program.run("leave", "6/2:all", "--back").code == 0)
+    #expect(try program.run("report", "--by", "class").out.contains("6/2"))
+    #expect(try program.run("check").code == 0)
+  }
+
   @Test func `CSV has Vietnamese headings, and stable codes in English`() throws {
     let program = try school()
     let vietnamese = try program.run("report", "--format", "csv").out

@@ -5,10 +5,10 @@ public struct ClassReminder {
   /// The message.
   public let text: String
 
-  /// The message for a class; nil without students.
+  /// The message for a class; nil without pupils.
   public init?(_ students: [PlacedStudent], campaign: Campaign, today: CalendarDay, namesThem: Bool)
   {
-    guard let first = students.first else { return nil }
+    guard students.hasPupils, let first = students.first else { return nil }
     let words = Wording(.vietnamese)
     let eligible = students.map(\.student).filter { $0.standing.eligibility == .eligible }
     let missing = eligible.filter { $0.standing.status != .installed }

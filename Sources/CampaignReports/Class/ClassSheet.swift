@@ -31,11 +31,11 @@ public struct ClassSheet: Hashable, Sendable {
   /// How the ticks go back in.
   public let instructions: String
 
-  /// The sheet of a class; nil without students.
+  /// The sheet of a class; nil without pupils.
   ///
   /// - Parameter namesSchool: Whether the campaign has several schools, so that a command must name the class's.
   public init?(_ students: [PlacedStudent], day: CalendarDay, namesSchool: Bool = false) {
-    guard let first = students.first else { return nil }
+    guard students.hasPupils, let first = students.first else { return nil }
     let words = Wording(.vietnamese)
     let enrolled = students.map(\.student).filter { $0.standing.leftDay == nil }
     let schoolClass = first.schoolClass

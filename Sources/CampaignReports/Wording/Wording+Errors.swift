@@ -71,6 +71,12 @@ extension Wording {
       say(
         "Nhiều trường có lớp \(name). Hãy thêm --school: ",
         "Several schools have a class \(name). Add --school: ") + schools.joined(separator: "; ")
+    case .emptiedClass(let name):
+      say(
+        "Lớp \(name) không còn học sinh nào nên không có trong báo cáo; chưa có gì thay đổi. Các em đã rời trường: "
+          + "\(ShellWord.command(["list", name])); nếu nhầm: vssid leave … --back.",
+        "Class \(name) has no students any more and is in no report; nothing has changed. Those who left: "
+          + "\(ShellWord.command(["list", name])); if that is wrong: vssid leave … --back.")
     case .unknownStudent(let text):
       say("Không tìm thấy học sinh “\(text)”.", "No student fits “\(text)”.")
     case .severalStudents(let text, _):

@@ -52,6 +52,12 @@ public struct MarkOutcome: Hashable, Sendable {
   /// Those whose day was still to come, as a wrong clock leaves it, and is now the mark's.
   public var mended: [Change] { changed.filter(\.replacesFutureDay) }
 
+  /// The classes of those who changed, each once.
+  public var changedClasses: [SchoolClass] {
+    var seen: Set<SchoolClass.ID> = []
+    return changed.map(\.schoolClass).filter { seen.insert($0.id).inserted }
+  }
+
   /// How many changed on a day before this one.
   public func changed(before day: CalendarDay) -> Int { changed.count { $0.day < day } }
 

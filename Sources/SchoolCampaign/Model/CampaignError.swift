@@ -58,6 +58,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case unknownClass(String, nearest: [String])
   /// Several schools have a class of this name: which one?
   case classInSeveralSchools(String, schools: [String])
+  /// All pupils of the class have left it, so that there is nobody to speak of.
+  case emptiedClass(String)
   /// No student fits the selection.
   case unknownStudent(String)
   /// Several students fit the selection: which one?
@@ -188,6 +190,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .unknownSchool: "unknown-school"
     case .unknownClass: "unknown-class"
     case .classInSeveralSchools: "class-in-several-schools"
+    case .emptiedClass: "emptied-class"
     case .unknownStudent: "unknown-student"
     case .severalStudents: "several-students"
     case .similarStudents: "similar-students"

@@ -52,16 +52,16 @@ public struct ProgressReport: Hashable, Sendable {
   public struct Block: Hashable, Sendable {
     /// What the rows have in common.
     public let heading: Heading
-    /// The units, in order.
+    /// The units that have pupils, in order.
     public let rows: [Row]
-    /// The sum of the rows.
+    /// The sum of the units; of those without pupils it has who left them.
     public let subtotal: ProgressTally
 
-    /// A block of rows in the given order.
-    public init(_ heading: Heading, _ rows: [Row], order: Order) {
+    /// A block of units in the given order; those without pupils have no row.
+    public init(_ heading: Heading, _ units: [Row], order: Order) {
       self.heading = heading
-      self.rows = Self.sorted(rows, by: order)
-      subtotal = rows.reduce(into: ProgressTally()) { $0 += $1.tally }
+      rows = Self.sorted(units.filter(\.tally.hasPupils), by: order)
+      subtotal = units.reduce(into: ProgressTally()) { $0 += $1.tally }
     }
 
     private static func sorted(_ rows: [Row], by order: Order) -> [Row] {
@@ -86,7 +86,7 @@ public struct ProgressReport: Hashable, Sendable {
   public let grouping: Grouping
   /// The rows, block by block.
   public let blocks: [Block]
-  /// The sum of all rows.
+  /// The sum of all blocks.
   public let total: ProgressTally
   /// How fast, against what the deadline asks.
   public let pace: Pace
@@ -98,7 +98,7 @@ public struct ProgressReport: Hashable, Sendable {
   /// How fast a row or subtotal goes.
   public func pace(of tally: ProgressTally) -> Pace { Pace(tally, campaign: campaign, asOf: asOf) }
 
-  /// A report from its blocks; the total is the sum of all rows.
+  /// A report from its blocks, whose sum is the total; those without rows are left out.
   public init(
     campaign: Campaign, school: String?, asOf: CalendarDay, isPractice: Bool, grouping: Grouping,
     blocks: [Block]
@@ -108,7 +108,7 @@ public struct ProgressReport: Hashable, Sendable {
     self.asOf = asOf
     self.isPractice = isPractice
     self.grouping = grouping
-    self.blocks = blocks
+    self.blocks = blocks.filter { !$0.rows.isEmpty }
     total = blocks.reduce(into: ProgressTally()) { $0 += $1.subtotal }
     pace = Pace(total, campaign: campaign, asOf: asOf)
   }

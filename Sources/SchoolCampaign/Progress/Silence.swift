@@ -14,8 +14,3 @@ extension ProgressReport.Row {
     return .days(CalendarDay.days(from: silentSince, to: day) + 1)
   }
 }
-
-extension ProgressTally {
-  /// Whether anybody is counted in it: a class whose students all went to others is none any more.
-  public var isEmpty: Bool { enrolled == 0 && left == 0 }
-}

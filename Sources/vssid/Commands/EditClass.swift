@@ -40,7 +40,7 @@ struct EditClass: AsyncParsableCommand {
     options.terminal.print(
       options.wording.line(
         try await store.schoolClass(className, school: school),
-        isEmptied: try await store.isEmptied(schoolClass.id)))
+        isEmptied: try await store.isEmptied(schoolClass.id, on: options.entry().today)))
   }
 
   /// Sets the teachers of a list; all of them, or none where a row cannot be used.

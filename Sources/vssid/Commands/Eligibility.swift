@@ -53,12 +53,15 @@ struct Leave: AsyncParsableCommand {
     let store = try options.store()
     let entry = try options.entry()
     let students = try await Selecting(options: options, store: store).students(
-      selection, sheet: sheet)
+      selection, sheet: sheet, whoLeft: back)
     let campaign = try await store.campaign()
     try clock.check(entry, campaign)
     let day = try options.enrolmentDay(on, campaign)
     let outcome = try await store.leave(students.map(\.id), on: day, back: back, entry: entry)
     for line in options.wording.lines(outcome, of: campaign) { options.terminal.print(line) }
+    for schoolClass in outcome.changedClasses where try await store.isEmptied(schoolClass.id) {
+      options.terminal.print(options.wording.line(schoolClass, isEmptied: true))
+    }
   }
 }
 
@@ -82,7 +85,9 @@ struct Confirm: AsyncParsableCommand {
     var found: [SchoolClass] = []
     for text in classes {
       guard let name = ClassName(text) else { throw CampaignError.badSelection(text) }
-      found.append(try await store.schoolClass(name, school: school))
+      let schoolClass = try await store.schoolClass(name, school: school)
+      try await store.requirePupils(in: schoolClass, on: day)
+      found.append(schoolClass)
     }
     let batch = try await store.confirm(found.map(\.id), on: day, entry: entry)
     for schoolClass in found {
