@@ -126,12 +126,14 @@ extension CampaignStore {
   private static func defaults(
     _ options: ImportOptions, _ campaign: Campaign, _ schools: [School]
   ) -> RosterDefaults {
-    RosterDefaults(
+    var defaults = RosterDefaults(
       school: options.school, className: options.className,
       onlySchool: schools.count == 1 ? schools[0].name : nil,
       stored: SchoolReadings(stored: schools.map(\.name)),
       schoolYearStart: Int(campaign.schoolYear.prefix(4)) ?? campaign.startDay.year,
       today: options.today)
+    defaults.reach = options.today.map { campaign.reach(today: $0) }
+    return defaults
   }
 
   /// The names of classes and their schools.

@@ -40,10 +40,13 @@ extension CampaignStore {
   private static func problem(
     _ request: MarkRequest, _ student: Student, _ campaign: Campaign, _ today: CalendarDay
   ) -> MarkSheet.Problem.Kind? {
-    do throws(CampaignError) { try campaign.check(request.day, today: today) } catch {
+    do throws(CampaignError) {
+      for day in [request.day] + request.days.values { try campaign.check(day, today: today) }
+    } catch {
       if case .dayInFuture = error { return .dayInFuture }
       return .dayTooEarly
     }
+    if request.isOutOfOrder { return .daysOutOfOrder }
     var request = request
     request.today = today
     if student.standing.leftDay != nil { return .studentLeft }

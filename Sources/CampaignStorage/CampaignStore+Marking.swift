@@ -81,7 +81,9 @@ extension CampaignStore {
     _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)], _ entry: Entry
   ) throws -> [Student] {
     let campaign = try CampaignRecord.fetch(db)
-    for request in requests.map(\.request) { try campaign.check(request.day, today: entry.today) }
+    for request in requests.map(\.request) {
+      for day in [request.day] + request.days.values { try campaign.check(day, today: entry.today) }
+    }
     // An earlier request may be about the same student.
     var standings: [Student.ID: Standing] = [:]
     let students = try requests.map { id, request in

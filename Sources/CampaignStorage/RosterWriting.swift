@@ -91,7 +91,7 @@ struct RosterWriting {
       }
       try students.insert(row, in: schoolClass.id)
       numbers.note(Student.ID(rawValue: db.lastInsertedRowID), in: unit)
-      if plan.options.withStatus, row.installed == true { try markNewest(in: schoolClass.id) }
+      if plan.options.marks(row, Standing()) { try markNewest(row, in: schoolClass.id) }
     } else if decision == .leaving, let id = plan.student(row.ordinal) {
       try leave(id, on: plan.options.leaveDay ?? entry.today)
     } else if decision.isUpdate, let id = plan.student(row.ordinal) {
@@ -160,12 +160,14 @@ struct RosterWriting {
     }
     var standing = stored.standing
     if plan.decision(row.ordinal) == .movedIn { standing.leftDay = nil }
-    if plan.options.marks(row, stored.standing) {
-      standing = standing.raised(to: .installed, on: entry.today, route: stored.details.route)
+    var day = entry.today
+    if plan.options.marks(row, stored.standing), let mark = row.mark(today: entry.today) {
+      standing = standing.marked(mark, route: stored.details.route)
+      day = mark.day
       reported.insert(next.classID)
     }
     if standing != stored.standing {
-      try StatusEventRecord.append(db, standing, of: stored, day: entry.today, batch: batch)
+      try StatusEventRecord.append(db, standing, of: stored, day: day, batch: batch)
       touched.insert(stored.classID)
     }
     try changes.write(stored, as: next)
@@ -183,13 +185,13 @@ struct RosterWriting {
     updated += 1
   }
 
-  /// Marks the student who was inserted last as having installed.
-  private mutating func markNewest(in schoolClass: SchoolClass.ID) throws {
+  /// Marks the student who was inserted last.
+  private mutating func markNewest(_ row: RosterRow, in schoolClass: SchoolClass.ID) throws {
     let id = Student.ID(rawValue: db.lastInsertedRowID)
     guard let student = try StudentRecord.fetch(db, id: id) else { throw CampaignError.corrupt }
-    let standing = student.standing.raised(
-      to: .installed, on: entry.today, route: student.details.route)
-    try StatusEventRecord.append(db, standing, of: student, day: entry.today, batch: batch)
+    guard let mark = row.mark(today: entry.today) else { return }
+    let standing = student.standing.marked(mark, route: student.details.route)
+    try StatusEventRecord.append(db, standing, of: student, day: mark.day, batch: batch)
     withEvents.insert(schoolClass)
     reported.insert(schoolClass)
   }

@@ -31,3 +31,29 @@ struct MarkMapTests {
     #expect(!refused.err.contains("Tệp đánh dấu cần"))
   }
 }
+
+/// What is said of a file of marks in which no column of marks is found.
+struct MarkHintTests {
+  private func refused(_ csv: String) throws -> String {
+    let program = try Program()
+    try program.run("init")
+    try program.write("a.csv", csv)
+    let result = try program.run("mark", "--file", "a.csv")
+    #expect(result.code == 1)
+    return result.err
+  }
+
+  @Test func `the hint names the letter of the column that nobody knows`() throws {
+    let told = try refused("STT,Lớp,Họ và tên,Ngày sinh,Cô ghi chép\n1,6/1,Lê An,1/1/2009,x\n")
+    #expect(told.contains("--map \"E=VssID\"") && told.contains("“Cô ghi chép”"))
+    #expect(told.contains("E Cô ghi chép"))
+    #expect(!told.contains("--map \"D="))
+    let shifted = try refused("Lớp,,Họ và tên,Ngày sinh,,Cô ghi chép\n6/1,,Lê An,1/1/2009,,x\n")
+    #expect(shifted.contains("--map \"F=VssID\""))
+  }
+
+  @Test func `a question mark behind whole words is no lost letter`() throws {
+    #expect(!(try refused("STT,Lớp,Họ và tên,Xong hết chưa?\n1,6/1,Lê An,x\n")).contains("bị mất"))
+    #expect(try refused("STT,L?p,H? và tên,Xong\n1,6/1,L? An,x\n").contains("bị mất"))
+  }
+}

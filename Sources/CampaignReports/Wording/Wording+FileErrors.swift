@@ -139,13 +139,12 @@ extension Wording {
     case .noMarkHeader(let found):
       say(
         "Tệp đánh dấu cần cột “Mã số BHXH” (hoặc “Lớp” và “STT”, hoặc “Họ và tên” và “Ngày sinh”) "
-          + "và cột “Trạng thái VssID” hoặc “Vướng mắc”.",
+          + "và cột “Trạng thái VssID”, “Vướng mắc” hoặc cột của một bước (“Đã duyệt”, “Đã cài” …).",
         "A file of marks needs a column “Mã số BHXH” (or “Lớp” and “STT”, or “Họ và tên” and "
-          + "“Ngày sinh”) and a column “Trạng thái VssID” or “Vướng mắc”.") + foundHeadings(found)
-        + say(
-          " Nếu cột có tên khác, hãy chỉ ra bằng tên hoặc chữ cái của cột: --map \"B=insuranceNumber\" --map \"D=VssID\".",
-          " If a column is called otherwise, say what it is by its heading or letter: --map \"B=insuranceNumber\" "
-            + "--map \"D=VssID\".")
+          + "“Ngày sinh”) and a column “Trạng thái VssID”, “Vướng mắc” or one of a rung (“Đã duyệt”, “Đã cài” …)."
+      )
+        + foundHeadings(found)
+        + mapHint(found)
     case .noTeacherHeader(let found):
       say(
         "Danh sách giáo viên cần cột “Lớp” và cột “Giáo viên chủ nhiệm”, nên có cột “Điện thoại”.",
@@ -164,9 +163,26 @@ extension Wording {
     }
   }
 
+  /// How a column that is called otherwise is named: by the letter that it has in this table.
+  private func mapHint(_ found: [String]) -> String {
+    if found.contains(where: LostLetters.areIn) { return "" }
+    guard let column = LikeliestHeader.openMark(found) else {
+      return say(
+        " Nếu cột có tên khác, hãy chỉ ra bằng tên hoặc chữ cái của cột, ví dụ cột E ghi đã cài hay chưa: --map \"E=VssID\".",
+        " If a column is called otherwise, say what it is by its heading or letter, such as where column E has the marks: --map \"E=VssID\"."
+      )
+    }
+    let (letter, heading) = (
+      ColumnLetter.letters(column), VisibleText.shown(found[column], upTo: 40)
+    )
+    return say(
+      " Nếu cột \(letter) “\(heading)” ghi đã cài hay chưa: --map \"\(letter)=VssID\".",
+      " If column \(letter) “\(heading)” has the marks: --map \"\(letter)=VssID\".")
+  }
+
   private func foundHeadings(_ found: [String]) -> String {
     if found.isEmpty { return "" }
-    if found.contains(where: { $0.contains("?") }) {
+    if found.contains(where: LostLetters.areIn) {
       return say(
         " Chữ có dấu đã bị mất (thành dấu ?). Hãy mở tệp gốc và lưu lại dạng Excel (*.xlsx) hoặc “CSV UTF-8”.",
         " Letters with marks were lost (?). Open the original and save it as Excel (*.xlsx) or “CSV UTF-8”."
@@ -178,7 +194,9 @@ extension Wording {
         " Letters are broken; the file is probably not UTF-8. Save it as “CSV UTF-8 (*.csv)”.")
     }
     return say(" Đã đọc: ", " Found: ")
-      + found.map { VisibleText.shown($0, upTo: 40) }.joined(separator: " | ") + "."
+      + found.enumerated().filter { !$0.element.isEmpty }.prefix(12)
+      .map { "\(ColumnLetter.letters($0.offset)) \(VisibleText.shown($0.element, upTo: 40))" }
+      .joined(separator: " | ") + (found.count { !$0.isEmpty } > 12 ? " …" : ".")
   }
 
   /// Why a roster file cannot be read, with its name.

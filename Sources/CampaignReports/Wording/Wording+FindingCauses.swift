@@ -203,7 +203,13 @@ extension Wording {
         "the student has left and is not in the campaign; not imported.")
     case .unreadableMark:
       say(
-        "không rõ đã cài hay chưa; không đánh dấu.", "neither done nor not done; no mark is made.")
+        "không rõ đã làm bước này hay chưa, hoặc trái với cột bên cạnh; không đánh dấu.",
+        "neither done nor not done, or against another column; no mark is made.")
+    case .earlyMark:
+      say(
+        "ngày sớm hơn ngày của bước thấp hơn đã ghi; không đánh dấu. Nếu ngày này đúng, hãy sửa bằng vssid mark --correct.",
+        "the day lies before that of a lower rung as recorded; no mark is made. If it is right, mend that with vssid mark --correct."
+      )
     case .unreadableDecision:
       say(
         "không hiểu quyết định. Hãy ghi: theo tệp, giữ, nhận, bỏ qua, theo dòng trước, theo dòng sau, cùng em hoặc em khác.",

@@ -9,11 +9,9 @@ extension Wording {
       if let line = unusualDateOrder(of: source) { lines.append(line) }
       lines += settledColumns(of: source)
       if let line = throughNumbers(of: source) { lines.append(line) }
-      if !options.withStatus, !source.layout.columns(of: .installed).isEmpty {
-        lines.append(
-          say(
-            "\(source.name): cột đã cài VssID chỉ được dùng khi có --with-status.",
-            "\(source.name): the column of installations is used with --with-status only."))
+      let rungs = source.layout.fields.compactMap { $0?.rung }
+      if !options.withStatus, !rungs.isEmpty {
+        lines.append(source.name + ": " + idleRungs(rungs))
       } else if options.withStatus {
         lines += tickRemarks(of: source)
       }

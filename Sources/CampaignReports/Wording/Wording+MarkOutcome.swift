@@ -87,8 +87,8 @@ extension Wording {
         ? []
         : [
           say(
-            "\(number(denied)) em ghi là chưa cài, đúng như đang có.",
-            "\(students(denied)) not installed, as it stands.")
+            "\(number(denied)) em ghi là chưa, đúng như đang có.",
+            "\(students(denied)) not there yet, as it stands.")
         ])
   }
 

@@ -137,6 +137,14 @@ extension Wording {
       say(
         "ngày sớm hơn ngày của bước thấp hơn mà em đã qua. Hãy kiểm tra lại, hoặc thêm --correct.",
         "the day lies before that of a lower rung of the student. Check it, or add --correct.")
+    case .daysDisagree:
+      say(
+        "hai ô của dòng ghi hai ngày khác nhau cho cùng một bước. Hãy giữ ngày đúng.",
+        "two cells of the row give different days for one rung. Keep the right one.")
+    case .daysOutOfOrder:
+      say(
+        "ngày của bước thấp lại sau ngày của bước cao hơn. Hãy kiểm tra các ngày của dòng.",
+        "a lower rung has a later day than a higher one. Check the days of the row.")
     case .badObstacle:
       say(
         "vướng mắc không có trong danh mục (xem vssid mark --help).",
@@ -239,7 +247,8 @@ extension Wording {
     for remark in InstallRemark.allCases {
       guard let rows = sheet.signRows[remark] else { continue }
       parts.append(
-        sentence(remark, count: rows.count) + say(" (dòng ", " (rows ") + list(rows) + ").")
+        sentence(remark, count: rows.count, hasRungs: sheet.hasRungs) + say(" (dòng ", " (rows ")
+          + list(rows) + ").")
     }
     return parts
   }

@@ -122,8 +122,8 @@ extension Wording {
     if plan.marks > 0 {
       lines.append(
         say(
-          "\(number(plan.marks)) em được đánh dấu đã cài theo tệp.",
-          "\(number(plan.marks)) are marked as installed by the file."))
+          "\(number(plan.marks)) em được đánh dấu theo tệp.",
+          "\(number(plan.marks)) are marked by the file."))
     }
     if plan.keptInClass > 0 {
       lines.append(

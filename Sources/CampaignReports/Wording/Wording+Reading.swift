@@ -140,6 +140,9 @@ extension Wording {
     case .note: say("ghi chú", "note")
     case .enrolment: say("trạng thái học", "roll status")
     case .installed: say("đã cài VssID", "installed")
+    case .parentReady: say("phụ huynh có tài khoản", "parent ready")
+    case .submitted: say("đã gửi tờ khai", "submitted")
+    case .approved: say("đã duyệt", "approved")
     case .choice: say("quyết định", "decision")
     case .ownColumn: say("cột của tệp lỗi", "column of an error file")
     }

@@ -1,38 +1,57 @@
 import SchoolCampaign
 
 extension Wording {
+  /// Said of a roster's columns of rungs where they are not to be used.
+  func idleRungs(_ rungs: [InstallStatus]) -> String {
+    if Set(rungs) == [.installed] {
+      return say(
+        "cột đã cài VssID chỉ được dùng khi có --with-status.",
+        "the column of installations is used with --with-status only.")
+    }
+    let names = InstallStatus.rungs.filter(rungs.contains).map { name($0) }.joined(separator: ", ")
+    return say(
+      "các cột về bước (\(names)) chỉ được dùng khi có --with-status.",
+      "the columns of rungs (\(names)) are used with --with-status only.")
+  }
+
   /// What a sign was taken for that could be taken otherwise, without the full stop.
-  func sentence(_ remark: InstallRemark, count: Int) -> String {
+  ///
+  /// - Parameter hasRungs: Whether columns tell other rungs than the app, too.
+  func sentence(_ remark: InstallRemark, count: Int, hasRungs: Bool = false) -> String {
     let cells = number(count)
+    let yes = hasRungs ? say("đã đạt bước của cột", "reached") : say("đã cài", "installed")
+    let no =
+      hasRungs ? say("chưa đạt bước của cột", "not reached") : say("chưa cài", "not installed")
     switch remark {
     case .crossIsNo:
       return say(
-        "\(cells) dấu ✗ bên cạnh dấu ✓ được hiểu là chưa cài",
-        "\(cells) ✗ beside ✓ are read as not installed")
+        "\(cells) dấu ✗ bên cạnh dấu ✓ được hiểu là \(no)",
+        "\(cells) ✗ beside ✓ are read as \(no)")
     case .crossIsYes:
       return say(
-        "\(cells) dấu ✗ được hiểu là đã cài, như dấu x; nếu là chưa, thêm --tick \"✗=chưa\"",
-        "\(cells) ✗ are read as installed, as an x is; if they mean not, add --tick \"✗=no\"")
+        "\(cells) dấu ✗ được hiểu là \(yes), như dấu x; nếu là chưa, thêm --tick \"✗=chưa\"",
+        "\(cells) ✗ are read as \(yes), as an x is; if they mean not, add --tick \"✗=no\"")
     case .boxedCrossIsNo:
       return say(
-        "\(cells) dấu ☒ bên cạnh dấu ✓, ☑ được hiểu là chưa cài",
-        "\(cells) ☒ beside ✓ or ☑ are read as not installed")
+        "\(cells) dấu ☒ bên cạnh dấu ✓, ☑ được hiểu là \(no)",
+        "\(cells) ☒ beside ✓ or ☑ are read as \(no)")
     case .dashIsNo:
       return say(
-        "\(cells) dấu - bên cạnh dấu + được hiểu là chưa cài",
-        "\(cells) - beside + are read as not installed")
+        "\(cells) dấu - bên cạnh dấu + được hiểu là \(no)",
+        "\(cells) - beside + are read as \(no)")
     case .letterXIsYes:
       return say(
-        "\(cells) dấu x được hiểu là đã cài, như các dấu khác trong cột; nếu là chưa, thêm --tick \"x=chưa\"",
-        "\(cells) x are read as installed, as the column's other signs are; if they mean not, add --tick \"x=no\""
+        "\(cells) dấu x được hiểu là \(yes), như các dấu khác trong cột; nếu là chưa, thêm --tick \"x=chưa\"",
+        "\(cells) x are read as \(yes), as the column's other signs are; if they mean not, add --tick \"x=no\""
       )
     }
   }
 
   /// What the signs of a roster's column of installations were taken for.
   func tickRemarks(of source: RosterSource) -> [String] {
-    source.interpretation.installs.remarks.map { remark, count in
-      "\(source.name): \(sentence(remark, count: count))."
+    let hasRungs = source.layout.fields.contains { $0?.rung ?? .installed < .installed }
+    return source.interpretation.installs.remarks.map { remark, count in
+      "\(source.name): \(sentence(remark, count: count, hasRungs: hasRungs))."
     }
   }
 

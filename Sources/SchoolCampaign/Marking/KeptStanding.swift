@@ -2,7 +2,7 @@
 public enum KeptStanding: Hashable, Sendable {
   /// It stood so already.
   case same
-  /// The row says "not installed", and the student is not.
+  /// The row says that a rung is not reached, and the student has not reached it.
   case notInstalled
   /// The student stands higher; only a correction lowers.
   case higher
@@ -13,16 +13,23 @@ public enum KeptStanding: Hashable, Sendable {
 extension Standing {
   /// Why a mark leaves rung and day as they are; nil where it raises or corrects, or says nothing of a rung.
   public func kept(_ request: MarkRequest) -> KeptStanding? {
-    if request.deniesInstallation {
-      if status < .installed { return .notInstalled }
+    if let denied = request.denied, request.status == nil {
+      if status < denied { return .notInstalled }
       return request.corrects ? nil : .higher
     }
     guard let wanted = request.status else { return nil }
     if replacesFutureDay(request) { return nil }
-    if wanted == status, statusDay == nil || statusDay == request.day { return .same }
+    if wanted == status, statusDay == nil || statusDay == request.day, !hasOtherDays(request) {
+      return .same
+    }
     if request.corrects || wanted > status { return nil }
     if wanted < status { return .higher }
     return request.namesDay ? .otherDay : .same
+  }
+
+  /// Whether a mark names another day for a rung below.
+  private func hasOtherDays(_ request: MarkRequest) -> Bool {
+    request.steps.dropLast().contains { reached[$0.rung] != $0.day }
   }
 
   /// Whether a mark would bring a rung before one below it, whose day it would have to change: that needs a correction.

@@ -56,7 +56,7 @@ public struct MarkChoices: Sendable {
       switch column {
       case .student(let field): .some(.some(field))
       case nil: .some(nil)
-      case .status, .day, .obstacle, .edition: nil
+      case .status, .rung, .days, .day, .obstacle, .edition: nil
       }
     }
     return choices

@@ -2,8 +2,12 @@
 public enum MarkColumn: Hashable, Sendable {
   /// Something about the student, as in a roster.
   case student(RosterField)
-  /// The rung reached, or a tick.
+  /// The rung reached, or a tick for the app.
   case status
+  /// Ticks or days of one rung below that, such as `Đã duyệt`.
+  case rung(InstallStatus)
+  /// The days on which one rung was reached, such as `Ngày duyệt`.
+  case days(of: InstallStatus)
   /// The day on which it was reached.
   case day
   /// What is in the way.
@@ -19,6 +23,10 @@ public enum MarkColumn: Hashable, Sendable {
     case "obstacle": self = .obstacle
     case "edition": self = .edition
     default:
+      if let rung = InstallStatus(rawValue: text), rung != .notStarted {
+        self = Self.ticks(of: rung)
+        return
+      }
       let field = RosterField(rawValue: text).map(Self.init)
       guard let found = field ?? MarkColumn(heading: text) else { return nil }
       self = found
@@ -29,19 +37,25 @@ public enum MarkColumn: Hashable, Sendable {
   init?(heading: String) {
     switch RosterField.folded(heading) {
     case "trang thai", "tinh trang", "status", "bac", "buoc": self = .status
-    case "ngay", "day", "date", "ngay cai", "ngay cai dat", "ngay cai vssid", "ngay cai dat vssid",
-      "ngay dang nhap", "ngay ghi nhan", "ngay danh dau":
-      self = .day
+    case "ngay", "day", "date", "ngay ghi nhan", "ngay danh dau": self = .day
     case "vuong mac", "obstacle", "ly do": self = .obstacle
     case "danh sach lan", "lan danh sach", "sheet", "edition": self = .edition
     default:
+      if RosterField(heading: heading) == nil, let found = RungHeading(heading) {
+        self = found.holdsDays ? .days(of: found.rung) : Self.ticks(of: found.rung)
+        return
+      }
       guard let field = RosterField(wordsOf: heading) else { return nil }
       self = MarkColumn(field)
     }
   }
 
+  private static func ticks(of rung: InstallStatus) -> MarkColumn {
+    rung == .installed ? .status : .rung(rung)
+  }
+
   /// A roster's column of installations is one of rungs.
-  private init(_ field: RosterField) { self = field == .installed ? .status : .student(field) }
+  init(_ field: RosterField) { self = field.rung.map(Self.ticks) ?? .student(field) }
 
   /// Whether a heading says status and not of what: beside one that says it, such a column is about something else.
   static func isVague(_ heading: String) -> Bool {

@@ -25,7 +25,7 @@ struct MarkColumns {
       let meaning = choices.column(heading, at: column, headings: folded)
       switch meaning {
       case .day where isDate && RosterField.folded(heading) == "ngay": break
-      case .status, .day, .obstacle, .edition: marks[column] = meaning
+      case .status, .rung, .days, .day, .obstacle, .edition: marks[column] = meaning
       case .student, nil: if choices.settles(heading, column, folded) { left.insert(column) }
       }
     }
@@ -33,6 +33,12 @@ struct MarkColumns {
       !choices.isByLetter(column, folded) || !Self.isValue(header.rows.map { $0[safe: column] })
     }
     let below = rows.filter { $0.number > header.lastRow && $0.hasDigit }
+    for (column, mark) in marks where !choices.settles(headings[column], column, folded) {
+      guard case .rung(let rung) = mark, let field = RosterField(rung),
+        ColumnShape(column, of: below).speaks(against: field)
+      else { continue }
+      marks[column] = nil
+    }
     meanings = headings.indices.map { marks[$0] }
     for (column, mark) in marks {
       for other in Self.members(of: column, lines, spans, headings)
@@ -46,7 +52,7 @@ struct MarkColumns {
   private mutating func take(_ fields: [RosterField?], besides left: Set<Int>) {
     for (column, field) in fields.enumerated() where meanings[column] == nil {
       guard let field, field != .choice, field != .ownColumn else { continue }
-      meanings[column] = field == .installed ? .status : .student(field)
+      meanings[column] = MarkColumn(field)
     }
   }
 

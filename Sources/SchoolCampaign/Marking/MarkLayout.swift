@@ -12,6 +12,10 @@ struct MarkLayout {
   private(set) var fields: [RosterField: [Int]] = [:]
   /// The columns of rungs, those that say of what before the others.
   private(set) var statuses: [Int] = []
+  /// Whether the columns of rungs say of what.
+  private(set) var areClear = true
+  /// The columns of single rungs below the app, with ticks or days.
+  private(set) var rungs = RungColumns()
   private(set) var days: [Int] = []
   private(set) var obstacles: [Int] = []
   private(set) var editions: [Int] = []
@@ -59,10 +63,13 @@ struct MarkLayout {
     named = titles.className(of: table)
     headings = columns.names
     var vague: [Int] = []
+    var dated: [(column: Int, rung: InstallStatus)] = []
     for (place, column) in columns.meanings.enumerated() {
       switch column {
       case .status where MarkColumn.isVague(columns.headings[place]): vague.append(place)
       case .status: statuses.append(place)
+      case .rung(let rung): rungs.ticks.append((place, rung))
+      case .days(let rung): dated.append((place, rung))
       case .day: days.append(place)
       case .obstacle: obstacles.append(place)
       case .edition: editions.append(place)
@@ -70,8 +77,20 @@ struct MarkLayout {
       case nil: break
       }
     }
-    if statuses.isEmpty { statuses = vague }
-    unused = columns.unused(below: rows.filter { $0.number > header.lastRow })
+    rungs.takeRegistrations(from: &statuses) { columns.headings[$0] }
+    if rungs.takeDays(dated, hasStatuses: !statuses.isEmpty) { days += dated.map(\.column) }
+    let data = rows.filter { $0.number > header.lastRow }
+    unused = columns.unused(below: data)
+    if statuses.isEmpty, rungs.ticks.isEmpty {
+      (statuses, areClear) = (vague, false)
+    } else {
+      unused += vague.filter { ColumnShape.isFilled($0, in: data) }.map { columns.headings[$0] }
+    }
+  }
+
+  /// The columns that tell rungs, with the rung whose ticks stand there.
+  var told: [(column: Int, rung: InstallStatus)] {
+    statuses.map { ($0, .installed) } + rungs.ticks
   }
 
   /// Whether the row below goes on with a header: it has headings where the upper one, which is no title, has none, and
@@ -82,11 +101,15 @@ struct MarkLayout {
     let below = lower.cells.indices.filter { !text(lower, $0).isEmpty }
     return above.count > 1 && above.contains { MarkColumn(heading: upper[$0]) != nil }
       && below.contains { text(upper, $0).isEmpty && MarkColumn(heading: lower[$0]) != nil }
-      && !below.contains { text(lower, $0).count < 4 && InstallSign(lower[$0]) != nil }
+      && !below.contains { column in
+        // `Cài` is a heading and a mark.
+        text(lower, column).count < 4 && InstallSign(lower[column]) != nil
+          && !below.allSatisfy { MarkColumn(heading: lower[$0]) != nil }
+      }
   }
 
   private var known: Int {
-    fields.count + (statuses.isEmpty ? 0 : 1) + (obstacles.isEmpty ? 0 : 1)
+    fields.count + (statuses.isEmpty ? 0 : 1) + rungs.ticks.count + (obstacles.isEmpty ? 0 : 1)
   }
 
   private func has(_ field: RosterField) -> Bool { fields[field] != nil }
@@ -97,7 +120,7 @@ struct MarkLayout {
       has(.insuranceNumber) || has(.ministryID) || has(.personalID) || has(.anyID)
       || has(.rollNumber)
       || (has(.fullName) || has(.givenName)) && (has(.birthDate) || has(.birthYear))
-    return names && (!statuses.isEmpty || !obstacles.isEmpty)
+    return names && (!told.isEmpty || !obstacles.isEmpty)
   }
 
   /// The class that a row names itself; nil where it names none.

@@ -26,6 +26,8 @@ extension MarkSheet {
       case dayInFuture = "day-in-future"
       case dayTooEarly = "day-too-early"
       case dayBeforeLowerRung = "day-before-lower-rung"
+      case daysDisagree = "days-disagree"
+      case daysOutOfOrder = "days-out-of-order"
       case badObstacle = "bad-obstacle"
       case installedAlready = "installed-already"
       case saidOtherwise = "said-otherwise"

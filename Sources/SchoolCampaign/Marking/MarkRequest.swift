@@ -2,8 +2,11 @@
 public struct MarkRequest: Hashable, Sendable {
   /// The rung; nil if only the obstacle changes.
   public var status: InstallStatus?
-  /// Whether it only says that the app is not installed, which a family that has sent its form has not either.
-  public var deniesInstallation = false
+  /// The lowest rung that is said not to be reached, such as the app, which a family that has sent its form has not
+  /// either.
+  public var denied: InstallStatus?
+  /// The days on which rungs below were reached, where they are told.
+  public var days: [InstallStatus: CalendarDay] = [:]
   /// The day on which it was reached, in Asia/Ho_Chi_Minh.
   public var day: CalendarDay
   /// Whether a person named that day, rather than nobody, which means today.
@@ -42,17 +45,30 @@ public struct MarkRequest: Hashable, Sendable {
   }
 }
 
+extension MarkRequest {
+  /// The rungs with their days, lowest first.
+  var steps: [(rung: InstallStatus, day: CalendarDay)] {
+    guard let status else { return [] }
+    return InstallStatus.rungs.filter { $0 < status }
+      .compactMap { rung in days[rung].map { (rung, $0) } } + [(status, day)]
+  }
+
+  /// Whether a rung below has a later day than the one above it.
+  public var isOutOfOrder: Bool { zip(steps, steps.dropFirst()).contains { $0.day > $1.day } }
+}
+
 extension Standing {
   /// The standing after a mark; equal to `self` where the mark says nothing new.
   public func marked(_ request: MarkRequest, route: Route) -> Standing {
     var next = self
-    if let status = request.status {
+    let corrects = request.corrects || replacesFutureDay(request)
+    for (place, step) in request.steps.enumerated() {
       next =
-        request.corrects || replacesFutureDay(request)
-        ? corrected(to: status, on: request.day, route: route)
-        : raised(to: status, on: request.day, route: route)
+        corrects && place == 0
+        ? next.corrected(to: step.rung, on: step.day, route: route)
+        : next.raised(to: step.rung, on: step.day, route: route)
     }
-    if request.deniesInstallation, request.corrects { next = next.withoutInstallation() }
+    if let denied = request.denied, request.corrects { next = next.without(denied) }
     switch request.obstacle {
     case .unchanged:
       next.renote(request.note)

@@ -37,28 +37,36 @@ struct MarkRowReading {
     _ row: TableRow, at place: MarkPlace, _ sheet: inout MarkSheet
   ) throws(Unreadable) -> MarkSheet.Line? {
     func cell(_ column: Int) -> String { PlainText.normalized(row[column]) }
-    let said = layout.statuses.filter { sheet.installs[$0]?.answer(row[$0]) != .blank }
+    let said = layout.told.filter { !Self.isBlank(row[$0.column], sheet.installs[$0.column]) }
+    let dated = layout.rungs.days.filter { !cell($0.column).isEmpty }
     let obstacles = layout.obstacles.map { ($0, cell($0)) }.filter { !$0.1.isEmpty }
     let note = notes(row)
-    if said.isEmpty, obstacles.isEmpty {
+    if said.isEmpty, dated.isEmpty, obstacles.isEmpty {
       sheet.blankRows += 1
       let hasDay = layout.days.contains { !cell($0).isEmpty }
       if hasDay || !layout.statuses.isEmpty && note != nil { sheet.unsaidRows.append(row.number) }
       return nil
     }
-    let saysYes = said.contains { sheet.installs[$0]?.answer(row[$0]) != .no }
-    if layout.isOfNobody(row, saysYes: saysYes || !obstacles.isEmpty) {
+    let saysYes = said.contains { sheet.installs[$0.column]?.answer(row[$0.column]) != .no }
+    if layout.isOfNobody(row, saysYes: saysYes || !dated.isEmpty || !obstacles.isEmpty) {
       sheet.blankRows += 1
       return nil
     }
     let clues = try MarkClues(row, layout, choices, above: classAbove)
-    let status = try status(said.map { ($0, row[$0]) }, at: place, &sheet)
+    let rungs = try rungs(of: row, said, dated, at: place, &sheet)
     let obstacle = try obstacle(obstacles)
     let keepsNote = obstacle != .unchanged && obstacle != .cleared
     if note != nil, !keepsNote { sheet.looseNotes += 1 }
+    let (day, ofRung) = (try day(row), rungs.reached.flatMap { rungs.days[$0] })
+    if let day, let ofRung, day != ofRung { throw Unreadable(kind: .daysDisagree) }
     return MarkSheet.Line(
-      place: place, clues: clues, status: status.rung, deniesInstallation: status.denies,
-      day: try day(row), obstacle: obstacle, note: keepsNote ? note : nil)
+      place: place, clues: clues, status: rungs.reached, denied: rungs.denied,
+      days: rungs.days.filter { $0.key != rungs.reached }, day: day ?? ofRung,
+      obstacle: obstacle, note: keepsNote ? note : nil)
+  }
+
+  private static func isBlank(_ text: String, _ signs: InstallColumn?) -> Bool {
+    signs?.answer(text) == .blank
   }
 
   /// The class of a row that names none; nobody can tell it below a section whose class nobody can read.
@@ -67,35 +75,56 @@ struct MarkRowReading {
     return takesNamed ? layout.named : nil
   }
 
-  /// What the columns of rungs say, which must not contradict each other.
-  private func status(
-    _ cells: [(column: Int, text: String)], at place: MarkPlace, _ sheet: inout MarkSheet
-  ) throws(Unreadable) -> (rung: InstallStatus?, denies: Bool) {
-    var found: (rung: InstallStatus?, denies: Bool)?
-    for (column, text) in cells {
-      let installs = sheet.installs[column] ?? InstallColumn()
-      let status = try status(column, text, installs)
-      if let remark = installs.remark(text), choices.terms.rung(text) == nil {
+  /// What the columns of rungs and of their days say, which must not contradict each other.
+  private func rungs(
+    of row: TableRow, _ said: [(column: Int, rung: InstallStatus)],
+    _ dated: [(column: Int, rung: InstallStatus)], at place: MarkPlace, _ sheet: inout MarkSheet
+  ) throws(Unreadable) -> RowRungs {
+    var found = RowRungs()
+    var named: Set<InstallStatus> = []
+    for (column, rung) in said {
+      let (text, signs) = (row[column], sheet.installs[column] ?? InstallColumn())
+      let cell = try cell(column, text, rung, signs)
+      if let remark = signs.remark(text), choices.terms.rung(text) == nil {
         sheet.signRows[remark, default: []].append(place.row)
       }
-      if let found, found != status {
+      if layout.statuses.contains(column), case .reached(let reached, _) = cell {
+        named.insert(reached)
+      }
+      if found.add(cell, of: rung) || named.count > 1 {
         throw Unreadable(kind: .statusesDisagree, column: column)
       }
-      found = status
     }
-    return found ?? (nil, false)
+    for (column, rung) in dated {
+      guard let day = choices.reach.day(PlainText.normalized(row[column]), choices.dateOrder) else {
+        throw Unreadable(kind: .badDay, column: column)
+      }
+      if found.days[rung].map({ $0 != day }) ?? false {
+        throw Unreadable(kind: .daysDisagree, column: column)
+      }
+      if found.add(.reached(rung, on: day), of: rung) {
+        throw Unreadable(kind: .statusesDisagree, column: column)
+      }
+    }
+    if let rung = found.misplaced {
+      let column = (said + dated).first { $0.rung == rung }?.column
+      throw Unreadable(kind: .daysOutOfOrder, column: column)
+    }
+    return found
   }
 
-  private func status(
-    _ column: Int, _ text: String, _ installs: InstallColumn
-  ) throws(Unreadable) -> (rung: InstallStatus?, denies: Bool) {
-    if let rung = choices.terms.rung(text) { return (rung, false) }
-    switch installs.answer(text) {
-    case .yes: return (.installed, false)
-    case .no: return (nil, true)
-    case .blank, .cross, nil:
-      let isOpen = InstallSign(text).map(installs.open.contains) ?? false
-      throw Unreadable(kind: isOpen ? .unclearTick : .badStatus, column: column)
+  private func cell(
+    _ column: Int, _ text: String, _ rung: InstallStatus, _ signs: InstallColumn
+  ) throws(Unreadable) -> RungCell {
+    let takesDays = layout.areClear
+    let cell = RungCell(text, of: rung, signs, named: choices.terms.rung(text)) { text in
+      takesDays ? choices.reach.day(text, choices.dateOrder) : nil
+    }
+    switch cell {
+    case .open: throw Unreadable(kind: .unclearTick, column: column)
+    case .unreadable: throw Unreadable(kind: .badStatus, column: column)
+    case .badDay: throw Unreadable(kind: takesDays ? .badDay : .badStatus, column: column)
+    case .blank, .reached, .denied: return cell
     }
   }
 

@@ -8,8 +8,10 @@ public struct MarkSheet: Sendable {
     public let clues: MarkClues
     /// The rung; nil if the row names none.
     public let status: InstallStatus?
-    /// Whether the row says that the app is not installed, and no more.
-    public let deniesInstallation: Bool
+    /// The lowest rung of which the row says that it is not reached, above the one that is.
+    public let denied: InstallStatus?
+    /// The days of rungs below, where the row tells them.
+    let days: [InstallStatus: CalendarDay]
     /// The day; nil if the row names none.
     public let day: CalendarDay?
     /// What is in the way.
@@ -26,7 +28,8 @@ public struct MarkSheet: Sendable {
     ) -> MarkRequest {
       var request = MarkRequest(
         status: status, day: day ?? other, corrects: corrects, obstacle: obstacle, note: note)
-      request.deniesInstallation = deniesInstallation
+      request.denied = denied
+      request.days = days
       request.namesDay = day != nil || namesDay
       return request
     }
@@ -48,6 +51,8 @@ public struct MarkSheet: Sendable {
   public internal(set) var signRows: [InstallRemark: [Int]] = [:]
   /// How each column of rungs is read.
   var installs: [Int: InstallColumn] = [:]
+  /// Whether columns tell other rungs than the app.
+  public let hasRungs: Bool
   /// The headings of columns that hold something and mean nothing.
   public let unusedHeadings: [String]
   /// The headings of the table, folded.
@@ -87,6 +92,7 @@ public struct MarkSheet: Sendable {
     headings = layout.headings
     if !headings.isDisjoint(with: Self.headingsOfCallLists) { throw RosterFileError.callList }
     unusedHeadings = layout.unused
+    hasRungs = !layout.rungs.ticks.isEmpty
     installs = try Self.installs(layout, choices)
     var reading = MarkRowReading(
       layout: layout, choices: choices, takesNamed: try Self.takesNamed(layout, choices))
@@ -101,11 +107,17 @@ public struct MarkSheet: Sendable {
     _ layout: MarkLayout, _ choices: MarkChoices
   ) throws -> [Int: InstallColumn] {
     var installs: [Int: InstallColumn] = [:]
-    for column in layout.statuses { installs[column] = InstallColumn(settled: choices.ticks) }
+    let columns = layout.told.map(\.column)
+    for column in columns { installs[column] = InstallColumn(settled: choices.ticks) }
+    // Beside each other, columns of rungs are filled in with the same signs.
+    let shared = layout.rungs.ticks.isEmpty ? nil : columns.first
     try forEachRow(layout) { row in
-      for column in layout.statuses where choices.terms.rung(row[column]) == nil {
-        installs[column]?.note(row[column])
+      for column in columns where choices.terms.rung(row[column]) == nil {
+        installs[shared ?? column]?.note(row[column])
       }
+    }
+    if let shared, let signs = installs[shared] {
+      for column in columns { installs[column] = signs }
     }
     return installs
   }

@@ -26,6 +26,9 @@ extension RosterField {
     case .note: "Ghi chú"
     case .enrolment: "Trạng thái học"
     case .installed: "Đã cài VssID"
+    case .parentReady: "Phụ huynh có tài khoản"
+    case .submitted: "Đã gửi tờ khai"
+    case .approved: "BHXH đã duyệt"
     case .choice: "Quyết định"
     case .ownColumn: "Dòng gốc"
     }

@@ -63,10 +63,10 @@ public struct Standing: Hashable, Sendable {
     return next
   }
 
-  /// The standing of one who is not installed after all; the rungs below stay.
-  func withoutInstallation() -> Standing {
+  /// The standing of one who has not reached a rung after all; the rungs below stay.
+  func without(_ denied: InstallStatus) -> Standing {
     var next = self
-    next.reached[.installed] = nil
+    for rung in InstallStatus.rungs where rung >= denied { next.reached[rung] = nil }
     return next
   }
 

@@ -57,7 +57,7 @@ struct PlanQuestions {
   private static func columns(
     of source: RosterSource, _ options: ImportOptions
   ) -> [ImportQuestion] {
-    let differing = source.conflicts.filter { $0.field != .installed || options.withStatus }
+    let differing = source.conflicts.filter { $0.field.rung == nil || options.withStatus }
     let open = source.openColumns.filter { options.asks(about: $0) }
     return differing.map { .columnsDiffer(file: source.name, $0) }
       + open.map { .openColumn(file: source.name, $0) }
@@ -90,8 +90,9 @@ extension ImportOptions {
     }
   }
 
-  /// Whether a row marks a student as having installed who had not.
+  /// Whether a row marks a student as having reached a rung above the present one.
   public func marks(_ row: RosterRow, _ standing: Standing) -> Bool {
-    withStatus && row.installed == true && standing.status < .installed && standing.leftDay == nil
+    guard withStatus, let rungs = row.rungs, let reached = rungs.reached else { return false }
+    return reached > standing.status && standing.leftDay == nil && !standing.isLater(than: rungs)
   }
 }

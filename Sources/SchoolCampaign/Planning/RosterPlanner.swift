@@ -322,7 +322,7 @@ public struct RosterPlanner {
       asked.note(row, row.details.rollNumber, unit: unit, of: nil)
     }
     countLacking(row)
-    if row.installed == true, options.withStatus { marking.append(Int32(row.ordinal)) }
+    if options.marks(row, Standing()) { marking.append(Int32(row.ordinal)) }
   }
 
   private mutating func decide(
@@ -345,6 +345,9 @@ public struct RosterPlanner {
     if options.marks(row, student.standing), decision != .held {
       marking.append(Int32(row.ordinal))
       if decision == .same { decision = .marked }
+    }
+    if options.withStatus, let rungs = row.rungs, student.standing.isLater(than: rungs) {
+      check.note(.earlyMark, at: row.cell)
     }
     if student.standing.leftDay != nil, decision != .movedIn, decision != .held, !row.keepsPlace {
       check.note(.listedButLeft, at: row.cell)

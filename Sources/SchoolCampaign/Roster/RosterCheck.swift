@@ -139,7 +139,7 @@ extension RosterCheck {
     case .counts(let filled):
       row.details = filled.details
       row.matchHash = filled.details.matchHash
-      row.installed = filled.installed
+      row.rungs = filled.rungs
       return false
     case .says(let other):
       row.isRepeat = true

@@ -16,7 +16,8 @@ final class RosterColumns: Sendable {
   let schoolName: Int?
   let schoolCode: Int?
   let enrolment: Int?
-  let installed: Int?
+  /// The columns of rungs.
+  let rungs: [(column: Int, rung: InstallStatus)]
   let choice: Int?
   let insuranceNumber: [Int]
   let ministryID: [Int]
@@ -61,7 +62,10 @@ final class RosterColumns: Sendable {
     schoolName = first(.schoolName)
     schoolCode = first(.schoolCode)
     enrolment = first(.enrolment)
-    installed = first(.installed)
+    // Of several columns of one rung the first counts.
+    rungs = layout.rungColumns.reduce(into: []) { columns, next in
+      if !columns.contains(where: { $0.rung == next.rung }) { columns.append(next) }
+    }
     choice = first(.choice)
     insuranceNumber = layout.columns(of: .insuranceNumber)
     ministryID = layout.columns(of: .ministryID)

@@ -14,6 +14,9 @@ public struct RosterDefaults: Sendable, Hashable {
   /// The day on which the roster is read, after which nobody is born; nil if that does not matter.
   public var today: CalendarDay?
 
+  /// The days on which rungs can have been reached; nil where columns of rungs have no days to read.
+  public var reach: DayReach?
+
   /// Defaults for rows without school or class.
   public init(
     school: SchoolName? = nil, className: ClassName? = nil, onlySchool: SchoolName? = nil,

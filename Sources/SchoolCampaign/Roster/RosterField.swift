@@ -29,6 +29,12 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
   case enrolment
   /// Whether the student has installed.
   case installed
+  /// Whether a parent has an account.
+  case parentReady
+  /// Whether the form was sent.
+  case submitted
+  /// Whether the account is approved.
+  case approved
   /// What a person decided about the row of an error file.
   case choice
   /// A column that this program wrote itself into an error file; not data.
@@ -61,7 +67,8 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
   var mayFillIn: Bool {
     switch self {
     // A name in parts is joined; ticks that are missing in one column say something.
-    case .familyName, .givenName, .installed, .male, .female, .choice: false
+    case .familyName, .givenName, .male, .female, .choice: false
+    case .installed, .parentReady, .submitted, .approved: false
     default: !mayRepeat
     }
   }
@@ -168,6 +175,9 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
       "VssID,Cài VssID,Đã cài,Cài đặt,Đã đăng ký,Tình trạng cài đặt,Đã cài VssID,Đã cài đặt,"
         + "Trạng thái VssID,Cài đặt VssID,Đã cài đặt VssID,Tình trạng VssID,Installed"
     ),
+    (.parentReady, "Có tài khoản,Phụ huynh có tài khoản,Parent ready,ParentReady"),
+    (.submitted, "Gửi tờ khai,Đã gửi tờ khai,Submitted"),
+    (.approved, "Đã duyệt,BHXH đã duyệt,Đã phê duyệt,Approved"),
     (.choice, "Quyết định,Decision"),
     (
       .ownColumn,

@@ -76,6 +76,7 @@ extension RosterFindingKind {
     case .unknownEnrolment: "unknown-enrolment"
     case .notEnrolled: "not-enrolled"
     case .unreadableMark: "unreadable-mark"
+    case .earlyMark: "early-mark"
     case .unreadableDecision: "unreadable-decision"
     case .listedButLeft: "listed-but-left"
     case .namesake: "namesake"

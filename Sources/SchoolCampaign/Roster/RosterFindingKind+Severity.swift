@@ -17,7 +17,7 @@ extension RosterFindingKind {
     case .repeatedAlike, .repeatYields, .namesakeRow, .restoredLeadingZero, .dayOfMoment,
       .restoredClass, .filledClass, .filledDown, .renewedPhone, .exampleRow,
       .mendedText, .brokenText, .unusableParentName, .noPupil, .noNumberYet, .section,
-      .unknownEnrolment, .notEnrolled, .unreadableMark, .unreadableRollNumber,
+      .unknownEnrolment, .notEnrolled, .unreadableMark, .earlyMark, .unreadableRollNumber,
       .repeatedRollNumber, .unreadableParent, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .unusableSchoolCode,
       .otherSchoolCode, .signsInName, .birthYearAgainstGrade, .tooFewCells, .footer,

@@ -128,6 +128,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case notEnrolled
   /// Not a word for done or not done in the column of installations: no mark is made.
   case unreadableMark
+  /// The day of a rung lies before that of a lower one which is recorded: no mark is made.
+  case earlyMark
 
   /// Not a number, or out of range: no roll number is kept.
   case unreadableRollNumber

@@ -15,6 +15,8 @@ struct RosterReading {
   /// The last day of the year in which the school year began.
   private let lastBirthDay: CalendarDay?
   private let today: CalendarDay?
+  /// The days on which rungs can have been reached.
+  private let reach: DayReach?
   /// How many student rows were read.
   private(set) var studentRows = 0
 
@@ -27,6 +29,7 @@ struct RosterReading {
     end = ListEnd(lastBirthYear: defaults.schoolYearStart)
     lastBirthDay = CalendarDay(year: defaults.schoolYearStart, month: 12, day: 31)
     today = defaults.today
+    reach = defaults.reach
     self.file = file
     isBelowRemovals = source.table.part?.holdsRemovals ?? false
     delimiter = source.table.delimiter
@@ -83,9 +86,11 @@ struct RosterReading {
     if table.breaks > 0, let delimiter, !isErrorFile {
       cells.checkForSwallowedRows(delimiter: delimiter)
     }
-    let (hasLeft, installed, choice) = (
+    let (hasLeft, rungs, choice) = (
       cells.hasLeft(columns.enrolment) || isBelowRemovals,
-      cells.installed(columns.installed, interpretation.installs),
+      columns.rungs.isEmpty
+        ? nil
+        : cells.rungs(columns.rungs, interpretation.installs, reach, interpretation.dateOrder),
       cells.choice(columns.choice)
     )
     if hasLeft || interpretation.rowNumbers != nil {
@@ -104,7 +109,7 @@ struct RosterReading {
       ordinal: ordinal, cell: cells.whole, unit: unit, details: details,
       matchHash: details.matchHash,
       isRefused: choice != .skip && cells.findings.contains { $0.kind.isError },
-      hasLeft: hasLeft, installed: installed, choice: choice)
+      hasLeft: hasLeft, rungs: rungs, choice: choice)
     if isErrorFile, let beside = layout.beside { row.beside = RowsBeside.hashes(table[beside]) }
     return row
   }

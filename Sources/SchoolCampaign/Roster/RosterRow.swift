@@ -14,8 +14,8 @@ public struct RosterRow: Sendable {
   public var isRefused: Bool
   /// Whether the roster says that the student has left.
   public var hasLeft = false
-  /// Whether the student has installed, as the roster says; nil where it says nothing.
-  public var installed: Bool?
+  /// Which rung the student has reached, as the roster says; nil where it says nothing.
+  var rungs: RowRungs?
   /// Children with rows of their own in the roster that an error file's row comes from, by their hashes: the row means
   /// none of them.
   var beside: [UInt64] = []

@@ -107,7 +107,7 @@ struct RosterSurvey {
     }
     classes.note(row)
     schools.note(row)
-    if let column = columns.installed, row.withCell(column, { !CellBytes($0).isEmpty }) {
+    for (column, _) in columns.rungs where row.withCell(column, { !CellBytes($0).isEmpty }) {
       installs.note(row[column])
     }
   }

@@ -299,15 +299,33 @@ struct RowCells {
     return enrolment == .left
   }
 
-  /// What the column of installations says; nil where it says nothing.
-  mutating func installed(_ column: Int?, _ installs: InstallColumn) -> Bool? {
-    guard let column, !table.withCell(column, \.isEmpty) else { return nil }
-    let text = table[column]
-    if let answer = installs.answer(text) { return answer == .blank ? nil : answer.isYes }
-    // What is open is asked for the whole column.
-    let isOpen = InstallSign(text).map(installs.open.contains) ?? false
-    if !isOpen { note(.unreadableMark, column) }
-    return nil
+  /// What the columns of rungs say; nil where they say nothing.
+  mutating func rungs(
+    _ columns: [(column: Int, rung: InstallStatus)], _ signs: InstallColumn, _ reach: DayReach?,
+    _ order: DateOrder
+  ) -> RowRungs? {
+    var found: RowRungs?
+    for (column, rung) in columns where !table.withCell(column, \.isEmpty) {
+      let cell = RungCell(table[column], of: rung, signs) { text in
+        reach?.day(text, order).flatMap {
+          reach.map { $0.first...$0.last }?.contains($0) == true ? $0 : nil
+        }
+      }
+      switch cell {
+      case .blank: continue
+      // What is open is asked for the whole column.
+      case .open: continue
+      case .unreadable, .badDay: note(.unreadableMark, column)
+      case .reached, .denied:
+        var rungs = found ?? RowRungs()
+        if rungs.add(cell, of: rung) || rungs.misplaced != nil {
+          note(.unreadableMark, column)
+          return nil
+        }
+        found = rungs
+      }
+    }
+    return found
   }
 
   /// What a person decided about the row.

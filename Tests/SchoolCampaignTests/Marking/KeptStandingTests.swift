@@ -31,7 +31,7 @@ struct KeptStandingTests {
 
   @Test func `not installed contradicts one who is installed alone`() {
     var denied = request(nil)
-    denied.deniesInstallation = true
+    denied.denied = .installed
     #expect(submitted.kept(denied) == .notInstalled)
     let installed = submitted.raised(to: .installed, on: day, route: .website)
     #expect(installed.kept(denied) == .higher)

@@ -109,7 +109,7 @@ struct MarkSheetTests {
 
   @Test func `a no lowers nobody who has only sent the form`() throws {
     let line = try #require(try sheet("Mã số BHXH,VssID\n7912345601,FALSE\n").lines.first)
-    #expect(line.status == nil && line.deniesInstallation)
+    #expect(line.status == nil && line.denied == .installed)
     let day = CalendarDay(number: 18_775)
     let sent = Standing().raised(to: .submitted, on: day, route: .childOfParent)
     let installed = sent.raised(to: .installed, on: day, route: .childOfParent)
@@ -168,7 +168,7 @@ struct MarkSheetTests {
 
   @Test func `crosses beside ticks are told`() throws {
     let beside = try sheet("Mã số BHXH,VssID\n7912345601,✓\n7912345602,✗\n")
-    #expect(beside.lines.map(\.deniesInstallation) == [false, true])
+    #expect(beside.lines.map(\.denied) == [nil, .installed])
     #expect(beside.signRows == [.crossIsNo: [3]])
     let alone = try sheet("Mã số BHXH,VssID\n7912345601,✗\n")
     #expect(alone.lines.map(\.status) == [.installed])

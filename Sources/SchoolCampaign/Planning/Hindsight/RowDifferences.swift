@@ -6,7 +6,7 @@ public struct RowDifferences: OptionSet, Hashable, Sendable {
   /// A set by its bits.
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// Whether the app is installed.
+  /// Which rung is reached.
   public static let installed = RowDifferences(rawValue: 1 << 13)
   /// The class, or the school.
   public static let place = RowDifferences(rawValue: 1 << 14)
@@ -24,7 +24,7 @@ public struct RowDifferences: OptionSet, Hashable, Sendable {
     }
     if Set(rows.map(\.unit)).count > 1 { found.insert(.place) }
     if Set(rows.map(\.hasLeft)).count > 1 { found.insert(.enrolment) }
-    if comparesInstalls, Set(rows.compactMap(\.installed)).count > 1 { found.insert(.installed) }
+    if comparesInstalls, Set(rows.compactMap(\.rungs)).count > 1 { found.insert(.installed) }
     self = found
   }
 

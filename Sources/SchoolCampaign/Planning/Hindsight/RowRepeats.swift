@@ -26,7 +26,7 @@ public struct RowRepeats: Hashable, Sendable {
   /// A row with the values of its repeats where it has none.
   struct Filled: Hashable, Sendable {
     let details: StudentDetails
-    let installed: Bool?
+    let rungs: RowRungs?
   }
 
   private var roles: [Int32: Role] = [:]
@@ -102,7 +102,7 @@ public struct RowRepeats: Hashable, Sendable {
     let numbered = rows.filter { $0.details.rollNumber != nil }
     details.rollNumber = (numbered.first(where: isOwnList) ?? numbered.first)?.details.rollNumber
     if joinsNotes { details.note = notes(rows) }
-    return Filled(details: details, installed: rows.lazy.compactMap(\.installed).first)
+    return Filled(details: details, rungs: rows.lazy.compactMap(\.rungs).first)
   }
 
   /// All that the rows note, each note once.

@@ -135,6 +135,7 @@ struct ColumnShape {
     case .parentName: return (phones + days + tenDigits + twelveDigits) * 2 > filled
     case .insuranceNumber: return names + days + schools > filled / 2
     case .birthDate: return names + schools > filled / 2
+    case .parentReady: return phones + names + tenDigits + twelveDigits > filled / 2
     default: return false
     }
   }

@@ -67,7 +67,7 @@ struct HeadingGroups {
   private static func isNeverOfPerson(_ field: RosterField) -> Bool {
     switch field {
     case .className, .grade, .schoolName, .schoolCode, .rollNumber, .enrolment, .note, .ministryID,
-      .installed, .choice, .ownColumn:
+      .installed, .parentReady, .submitted, .approved, .choice, .ownColumn:
       true
     default: false
     }

@@ -20,6 +20,12 @@ enum HeadingMeaning: Hashable {
       return
     }
     let synonym = RosterField(heading: heading)
+    if synonym == nil, let found = RungHeading(heading), !found.holdsDays,
+      let field = RosterField(found.rung)
+    {
+      self = .sure(field)
+      return
+    }
     let (outside, inside) = Self.parts(heading)
     let words = HeadingWords(outside).words
     let note = HeadingWords(inside).words

@@ -49,6 +49,9 @@ struct RepeatedColumns {
     self.layout = layout
     for field in RosterField.allCases {
       var columns = layout.columns(of: field).map { [$0] }
+      if let rung = field.rung {
+        columns = layout.rungColumns.filter { $0.rung == rung }.map { [$0.column] }
+      }
       switch field {
       case .familyName, .givenName, .parentName, .parentPhone, .note, .insuranceNumber, .choice,
         .ownColumn:
@@ -156,7 +159,7 @@ struct RepeatedColumns {
   /// What a cell says, however it is written; nil if it says nothing.
   private static func key(_ field: RosterField, _ columns: [Int], _ row: TableRow) -> String? {
     let text = text(columns, row)
-    if field == .installed { return InstallAnswer(text).map { String($0.isYes) } ?? text }
+    if field.rung != nil { return InstallAnswer(text).map { String($0.isYes) } ?? text }
     if text.isEmpty { return nil }
     return row.withCell(columns[0]) { cell -> String? in
       let bytes = CellBytes(cell)

@@ -1,0 +1,66 @@
+/// What the columns of rungs in one row say together: the highest rung that is reached, and on which days.
+///
+/// Where a lower one is not ticked that is a gap, as lists have it; only words (`chưa`) contradict a rung above them.
+struct RowRungs: Hashable, Sendable {
+  /// The highest rung that is reached; nil where none is.
+  private(set) var reached: InstallStatus?
+  /// The days of rungs, where cells tell them.
+  private(set) var days: [InstallStatus: CalendarDay] = [:]
+  /// The lowest rung of which the row says that it is not reached, above the highest one that is.
+  private(set) var denied: InstallStatus?
+
+  /// The rungs that are denied, and those denied in words, a bit for each: no memory for the many rows of a roster.
+  private var (denials, words): (UInt8, UInt8) = (0, 0)
+
+  /// Takes in a cell; whether it contradicts the cells before it.
+  mutating func add(_ cell: RungCell, of rung: InstallStatus) -> Bool {
+    switch cell {
+    case .reached(let rung, let day):
+      reached = max(reached ?? rung, rung)
+      if let day {
+        if let known = days[rung], known != day { return true }
+        days[rung] = day
+      }
+    case .denied(let inWords):
+      denials |= Self.bit(rung)
+      if inWords { words |= Self.bit(rung) }
+    case .blank, .open, .unreadable, .badDay: break
+    }
+    let highest = reached ?? .notStarted
+    denied = InstallStatus.rungs.first { $0 > highest && denials & Self.bit($0) != 0 }
+    if highest == .notStarted { return false }
+    return denials & Self.bit(highest) != 0 || words & (Self.bit(highest) - 1) != 0
+  }
+
+  private static func bit(_ rung: InstallStatus) -> UInt8 { 1 << UInt8(rung.rank) }
+
+  /// The first of two days that stand in the wrong order, a higher rung's before a lower one's; nil where none do.
+  var misplaced: InstallStatus? {
+    let dated = InstallStatus.rungs.compactMap { rung in days[rung].map { (rung, $0) } }
+    return zip(dated, dated.dropFirst()).first { $0.1 > $1.1 }?.0.0
+  }
+}
+
+extension RosterRow {
+  /// Whether the student has installed, as the roster says; nil where it says nothing of any rung.
+  public var installed: Bool? { rungs.map { $0.reached == .installed } }
+
+  /// What a row's columns of rungs come to as a mark; nil where they name no rung that is reached.
+  ///
+  /// - Parameter today: The day of rungs that have none.
+  public func mark(today: CalendarDay) -> MarkRequest? {
+    guard let rungs, let reached = rungs.reached else { return nil }
+    let (own, below) = (rungs.days[reached], rungs.days.filter { $0.key != reached })
+    var mark = MarkRequest(status: reached, day: own ?? max(today, below.values.max() ?? today))
+    mark.days = below
+    return mark
+  }
+}
+
+extension Standing {
+  /// Whether a row of a roster dates a rung before one below it that is recorded: a roster corrects nothing.
+  func isLater(than rungs: RowRungs) -> Bool {
+    guard let reached = rungs.reached, let day = rungs.days[reached] else { return false }
+    return isLater(than: MarkRequest(status: reached, day: day))
+  }
+}
