@@ -108,11 +108,10 @@ enum BatchRecord {
   static func forEach(_ db: Database, _ body: (Batch) throws -> Void) throws {
     let rows = try Row.fetchCursor(db, sql: "\(select) ORDER BY b.id DESC")
     while let row = try rows.next() {
-      if var batch = try batch(row) {
-        batch.subjects = try BatchSubjectRecord.fetch(db, of: batch.id)
-        batch.records = try RecordReader.entries(db, of: batch.id)
-        try body(batch)
-      }
+      var batch = try batch(row)
+      batch.subjects = try BatchSubjectRecord.fetch(db, of: batch.id)
+      batch.records = try RecordReader.entries(db, of: batch.id)
+      try body(batch)
     }
   }
 
@@ -150,13 +149,15 @@ enum BatchRecord {
   private static func fetch(
     _ db: Database, _ rest: String, _ arguments: StatementArguments
   ) throws -> [Batch] {
-    return try Row.fetchAll(db, sql: "\(select) \(rest)", arguments: arguments).compactMap(batch)
+    return try Row.fetchAll(db, sql: "\(select) \(rest)", arguments: arguments).map(batch)
   }
 
-  private static func batch(_ row: Row) throws -> Batch? {
-    guard let kind = try Batch.Kind(rawValue: row.at("kind")) else { return nil }
-    return try Batch(
-      id: row.at("id"), kind: kind,
+  /// The batch of a row, with what took it back.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` for a row that cannot be a batch's.
+  static func batch(_ row: Row) throws -> Batch {
+    try Batch(
+      id: (row.at("id") as RowNumber).value, kind: row.code("kind"),
       moment: row.at("moment"),
       day: row.at("day"), isPractice: row.at("isPractice"), by: row.at("by"),
       students: row.at("students"), undoes: row.at("undoes"), undoneBy: row.at("undoneBy"),

@@ -16,8 +16,6 @@ enum BatchSubjectRecord {
       db.cachedStatement(
         sql: "SELECT kind, text FROM batch_subject WHERE batchID = ? ORDER BY place"),
       arguments: [batch]
-    ).compactMap { row in
-      try BatchSubject.Kind(rawValue: row.at(0)).map { try BatchSubject($0, row.at(1)) }
-    }
+    ).map { try BatchSubject($0.code(0), $0.at(1)) }
   }
 }

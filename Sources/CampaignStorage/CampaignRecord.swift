@@ -26,33 +26,41 @@ enum CampaignRecord {
     let settings = columns.map { "\($0) = ?" }.joined(separator: ", ")
     try db.execute(sql: "UPDATE campaign SET \(settings)", arguments: arguments(campaign))
     let after = try texts(db)
-    let changed = columns.filter { before[$0] as String? != after[$0] as String? }
+    let changed = columns.indices.filter { before[$0] != after[$0] }
     if changed.isEmpty { return nil }
     let batch = try BatchRecord.insert(db, .set, entry)
-    for column in changed {
+    for place in changed {
       let change = RecordChange(
-        classID: nil, field: column, before: before[column], after: after[column])
+        classID: nil, field: columns[place], before: before[place], after: after[place])
       try RecordChange.insert(db, change, batch: batch)
     }
     return batch
   }
 
-  /// The one row, every setting as text.
-  private static func texts(_ db: Database) throws -> Row {
+  /// The one row, every setting as text, in the order of ``columns``.
+  private static func texts(_ db: Database) throws -> [String?] {
     let texts = columns.map { "CAST(\($0) AS TEXT) AS \($0)" }.joined(separator: ", ")
     guard let row = try Row.fetchOne(db, sql: "SELECT \(texts) FROM campaign") else {
       throw CampaignError.noCampaign
     }
-    return row
+    return try columns.indices.map { try row.at($0) }
   }
 
   static func fetch(_ db: Database) throws -> Campaign {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM campaign"),
-      var campaign = try Campaign(
-        startDay: row.at("startDay"),
-        deadline: row.at("deadline"),
-        useFromDay: row.at("useFromDay"))
-    else { throw CampaignError.noCampaign }
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM campaign") else {
+      throw CampaignError.noCampaign
+    }
+    return try campaign(row)
+  }
+
+  /// The settings of a whole row.
+  static func campaign(_ row: Row) throws -> Campaign {
+    let days: [CalendarDay] = [
+      try row.at("startDay"), try row.at("deadline"), try row.at("useFromDay"),
+    ]
+    guard var campaign = Campaign(startDay: days[0], deadline: days[1], useFromDay: days[2]) else {
+      throw CampaignError.corrupt
+    }
     campaign.name = try PlainText.normalized(row.at("name"))
     campaign.officeName = try PlainText.normalized(row.at("officeName"))
     campaign.officeCode = try PlainText.normalized(row.at("officeCode"))
@@ -69,7 +77,7 @@ enum CampaignRecord {
     campaign.addressee = try PlainText.normalized(row.at("addressee"))
     campaign.signerPost = try PlainText.normalized(row.at("signerPost"))
     campaign.signerName = try PlainText.normalized(row.at("signerName"))
-    campaign.role = try (row.at("role") as String?).flatMap(CampaignRole.init)
+    campaign.role = try (row.at("role") as String?).map { try CampaignRole(code: $0) }
     let recipients: String = try row.at("recipients")
     campaign.recipients = recipients.split(separator: "\n").map { PlainText.normalized(String($0)) }
     return campaign

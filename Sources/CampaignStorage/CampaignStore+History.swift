@@ -57,14 +57,11 @@ struct HistoryReader {
         FROM status_event WHERE \(column) = ? ORDER BY id
         """, arguments: [id])
     for row in events {
-      guard let from = try InstallStatus(rawValue: row.at(3)),
-        let to = try InstallStatus(rawValue: row.at(4))
-      else { continue }
       entries.append(
         try entry(
           row,
           .standing(
-            from: from, to: to, day: row.at(5),
+            from: row.code(3), to: row.code(4), day: row.at(5),
             obstacle: (row.at(6) as String?).flatMap(Obstacle.init),
             exemption: (row.at(7) as String?).flatMap(ExemptReason.init),
             leftDay: row.at(8))))

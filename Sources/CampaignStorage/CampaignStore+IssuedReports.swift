@@ -124,7 +124,10 @@ extension CampaignStore {
     }
   }
 
-  private static func issuedReport(_ row: Row) throws -> IssuedReport {
+  /// The report of a row, without its document.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` for a row that cannot be a report's.
+  static func issuedReport(_ row: Row) throws -> IssuedReport {
     let units: String = try row.at("units")
     let remarks: String = try row.at("remarks")
     let settings: String = try row.at("settings")

@@ -45,16 +45,26 @@ extension CampaignStore {
         db, sql: "SELECT * FROM kept_plan WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC LIMIT 1",
         arguments: [id])
       guard let row else { throw CampaignError.unknownPlan(id) }
-      let moment: Int64 = try row.at("moment")
-      let entry = try Entry(
-        by: row.at("by"), moment: Date(timeIntervalSince1970: Double(moment)),
-        today: row.at("day"), isPractice: row.at("isPractice"))
-      let id: Int64 = try row.at("id")
-      return try KeptPlan(
-        id: id, entry: entry, options: Self.value(row.at("options")),
-        choices: Self.value(row.at("choices")), counts: Self.value(row.at("counts")),
-        signature: UInt64(bitPattern: row.at("signature")), tables: Self.tables(db, of: id))
+      return try Self.keptPlan(db, row)
     }
+  }
+
+  /// The plan of a row, with the tables that it rests on.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` for a row that cannot be a plan's.
+  static func keptPlan(_ db: Database, _ row: Row) throws -> KeptPlan {
+    let moment: Int64 = try row.at("moment")
+    guard (0...4_102_444_800).contains(moment) else { throw CampaignError.corrupt }
+    let entry = try Entry(
+      by: row.at("by"), moment: Date(timeIntervalSince1970: Double(moment)),
+      today: row.at("day"), isPractice: row.at("isPractice"))
+    let id = (try row.at("id") as RowNumber).value
+    let plan = try KeptPlan(
+      id: id, entry: entry, options: value(row.at("options")),
+      choices: value(row.at("choices")), counts: value(row.at("counts")),
+      signature: UInt64(bitPattern: row.at("signature")), tables: tables(db, of: id))
+    for table in plan.tables where !table.isReadable { throw CampaignError.corrupt }
+    return plan
   }
 
   /// Keeps what a kept plan would do now, so that this can be agreed to.

@@ -11,14 +11,14 @@ public struct CheckOutcome: Hashable, Sendable {
   public let danglingReferences: Int
   /// Tallies that do not agree with the events they are derived from.
   public let wrongTallies: Int
-  /// Records that cannot be read as what they should be.
-  public let unreadable: Int
+  /// Rows that cannot be read as what they should be, by their tables.
+  public let unreadable: [RecordTable: Int]
 
   /// Whether all is well.
-  public var isSound: Bool { damage + danglingReferences + wrongTallies + unreadable == 0 }
+  public var isSound: Bool { isStructureSound && wrongTallies == 0 }
 
   /// Whether nothing is wrong that could not be remade.
-  public var isStructureSound: Bool { damage + danglingReferences + unreadable == 0 }
+  public var isStructureSound: Bool { damage + danglingReferences == 0 && unreadable.isEmpty }
 }
 
 extension CampaignStore {
@@ -34,7 +34,7 @@ extension CampaignStore {
       return CheckOutcome(
         students: try Int.fetchOne(db, sql: "SELECT count(*) FROM student") ?? 0,
         damage: messages == ["ok"] ? 0 : messages.count, danglingReferences: dangling,
-        wrongTallies: unreadable == 0 && messages == ["ok"] && dangling == 0
+        wrongTallies: unreadable.isEmpty && messages == ["ok"] && dangling == 0
           ? try Self.purgedDay(db) == nil ? TallyRecord.countWrong(db) : 0 : 0,
         unreadable: unreadable)
     }

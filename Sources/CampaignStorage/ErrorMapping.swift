@@ -13,20 +13,35 @@ extension CampaignError {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .readOnly
     case .SQLITE_FULL: self = .diskFull
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_TOOBIG: self = .corrupt
+    // Sums beyond every integer, and JSON that is none: the statements are ours, so the values are not.
+    case .SQLITE_ERROR where Self.tellsOfValues(error): self = .corrupt
     default: self = .storage(Int(error.extendedResultCode.rawValue))
     }
+  }
+
+  private static func tellsOfValues(_ error: DatabaseError) -> Bool {
+    ["integer overflow", "malformed JSON"].contains(error.message)
   }
 }
 
 /// Runs a body and gives its SQLite errors the campaign's words.
 func mappingErrors<Value>(_ body: () throws -> Value) throws -> Value {
-  do { return try body() } catch let error as DatabaseError { throw CampaignError(error) }
+  do { return try body() } catch let error as DatabaseError {
+    throw CampaignError(error)
+  } catch is RowDecodingError {
+    throw CampaignError.corrupt
+  }
 }
 
 /// Runs a body and gives its SQLite errors the campaign's words.
 func mappingErrors<Value: Sendable>(
   _ body: @Sendable () async throws -> Value
 ) async throws -> Value {
-  do { return try await body() } catch let error as DatabaseError { throw CampaignError(error) }
+  do { return try await body() } catch let error as DatabaseError {
+    throw CampaignError(error)
+  } catch is RowDecodingError {
+    // It holds the row, which names a student.
+    throw CampaignError.corrupt
+  }
 }

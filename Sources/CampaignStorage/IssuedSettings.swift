@@ -11,9 +11,10 @@ enum IssuedSettings {
   /// Takes teachers out of everything that is kept of issued reports.
   static func removeTeachers(_ db: Database) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, settings FROM issued_report") {
+      let (id, settings): (Int64, String) = (try row.at(0), try row.at(1))
       try db.execute(
         sql: "UPDATE issued_report SET settings = ? WHERE id = ?",
-        arguments: [withoutTeachers(row[1]), row[0] as Int64])
+        arguments: [withoutTeachers(settings), id])
     }
   }
 }

@@ -35,7 +35,7 @@ struct KnownChildren {
         + Row.fetchAll(heard, arguments: name).map { row in
           try KnownChild(
             student: row.at(0), school: row.at(1),
-            isNamedByRight: row.at(2) as School.ID == school)
+            isNamedByRight: row.at(2) as Int64 == school?.rawValue)
         }
     }
   }

@@ -4,25 +4,25 @@ import SchoolCampaign
 
 /// Rows of `origin_batch`: batches of other copies of the campaign.
 enum OriginRecord {
-  private static let columns = "id, uid, kind, moment, day, by, isPractice"
+  static let columns = "id, uid, kind, moment, day, by, isPractice"
 
   static func fetch(_ db: Database, id: Int64) throws -> ForeignBatch? {
     try Row.fetchOne(
       db.cachedStatement(sql: "SELECT \(columns) FROM origin_batch WHERE id = ?"), arguments: [id]
-    ).flatMap(batch)
+    ).map(batch)
   }
 
   /// The batch of this copy that has a name; nil if there is none.
   static func fetchOwn(_ db: Database, _ uid: UUID) throws -> ForeignBatch? {
     try Row.fetchOne(
       db.cachedStatement(sql: "SELECT \(columns) FROM batch WHERE uid = ?"), arguments: [uid]
-    ).flatMap(batch)
+    ).map(batch)
   }
 
   /// All batches of a table that has the same columns.
   static func fetchAll(_ db: Database, from table: String) throws -> [(Int64, ForeignBatch)] {
-    try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table)").compactMap { row in
-      try batch(row).map { (try row.at(0), $0) }
+    try Row.fetchAll(db, sql: "SELECT \(columns) FROM \(table)").map { row in
+      (try row.at(0), try batch(row))
     }
   }
 
@@ -50,13 +50,12 @@ enum OriginRecord {
     return id
   }
 
-  private static func batch(_ row: Row) throws -> ForeignBatch? {
-    try Batch.Kind(rawValue: row.at(2)).map { kind in
-      try ForeignBatch(
-        uid: row.at(1), kind: kind,
-        moment: row.at(3),
-        day: row.at(4), isPractice: row.at(6),
-        by: String((row.at(5) as String).prefix(60)))
-    }
+  /// The batch of a row of ``columns``.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` for a row that cannot be a batch's.
+  static func batch(_ row: Row) throws -> ForeignBatch {
+    try ForeignBatch(
+      uid: row.at(1), kind: row.code(2), moment: row.at(3), day: row.at(4),
+      isPractice: row.at(6), by: String((row.at(5) as String).prefix(60)))
   }
 }

@@ -11,10 +11,11 @@ struct RecordUndo {
   init(_ db: Database, of batch: Int64) throws {
     var (affected, kept): ([RecordChange], [RecordChange]) = ([], [])
     for change in try RecordChange.fetchAll(db, of: batch) {
-      let now = try Self.row(db, change)
-      if let now, now[change.field] as String? == change.after {
+      let row = try Self.row(db, change)
+      let now: String? = try row?.at(0)
+      if row != nil, now == change.after {
         affected.append(change)
-      } else if let now, now[change.field] as String? == change.before {
+      } else if row != nil, now == change.before {
         continue
       } else {
         kept.append(change)

@@ -167,11 +167,14 @@ extension Schema {
   /// under both, each stays as it is.
   private static func foldLevels(_ db: Database) throws {
     for row in try Row.fetchAll(db, sql: "SELECT id, name, key FROM school ORDER BY id") {
-      guard let name = SchoolName(row["name"]), name.key != row["key"],
+      let (id, stored, key): (Int64, String, String) = (
+        try row.at("id"), try row.at("name"), try row.at("key")
+      )
+      guard let name = SchoolName(stored), name.key != key,
         try SchoolRecord.fetch(db, key: name.key) == nil
       else { continue }
       try db.execute(
-        sql: "UPDATE school SET key = ? WHERE id = ?", arguments: [name.key, row["id"]])
+        sql: "UPDATE school SET key = ? WHERE id = ?", arguments: [name.key, id])
     }
   }
 

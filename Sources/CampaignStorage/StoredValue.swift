@@ -26,6 +26,32 @@ extension Row {
   }
 }
 
+extension Row {
+  /// What a word of a column stands for, by the column's place.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` if it stands for nothing.
+  func code<Value: RawRepresentable<String>>(_ index: Int) throws -> Value {
+    try Value(code: at(index))
+  }
+
+  /// What a word of a column stands for, by the column's name.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` if it stands for nothing.
+  func code<Value: RawRepresentable<String>>(_ name: String) throws -> Value {
+    try Value(code: at(name))
+  }
+}
+
+extension RawRepresentable<String> {
+  /// What a word stands for.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` if it stands for nothing.
+  init(code: String) throws {
+    guard let value = Self(rawValue: code) else { throw CampaignError.corrupt }
+    self = value
+  }
+}
+
 extension Optional: StoredValue where Wrapped: StoredValue {
   static func read(_ row: Row, at index: Int) throws -> Wrapped? {
     row.hasNull(atIndex: index) ? nil : try Wrapped.read(row, at: index)
@@ -38,8 +64,18 @@ private func required<Value>(_ value: Value?) throws -> Value {
   return value
 }
 
+extension DatabaseValue {
+  /// The value of a column, by its place, as it is kept: no subscript makes another of it, or ends the program.
+  fileprivate init(_ row: Row, at index: Int) { self = row[index] }
+}
+
 extension Int64: StoredValue {
-  static func read(_ row: Row, at index: Int) throws -> Int64 { try required(row[index]) }
+  static func read(_ row: Row, at index: Int) throws -> Int64 {
+    guard case .int64(let value) = DatabaseValue(row, at: index).storage else {
+      throw CampaignError.corrupt
+    }
+    return value
+  }
 }
 
 extension Int: StoredValue {
@@ -56,16 +92,27 @@ extension Bool: StoredValue {
 }
 
 extension String: StoredValue {
-  static func read(_ row: Row, at index: Int) throws -> String { try required(row[index]) }
+  static func read(_ row: Row, at index: Int) throws -> String {
+    guard case .string(let value) = DatabaseValue(row, at: index).storage else {
+      throw CampaignError.corrupt
+    }
+    return value
+  }
 }
 
 extension Data: StoredValue {
-  static func read(_ row: Row, at index: Int) throws -> Data { try required(row[index]) }
+  static func read(_ row: Row, at index: Int) throws -> Data {
+    guard case .blob(let value) = DatabaseValue(row, at: index).storage else {
+      throw CampaignError.corrupt
+    }
+    return value
+  }
 }
 
 extension UUID: StoredValue {
   static func read(_ row: Row, at index: Int) throws -> UUID {
-    try required(UUID.fromDatabaseValue(row[index]))
+    let bytes = try Data.read(row, at: index)
+    return try required(UUID.fromDatabaseValue(bytes.databaseValue))
   }
 }
 
@@ -84,24 +131,31 @@ extension Date: StoredValue {
   }
 }
 
-extension Student.ID: StoredValue {
-  static func read(_ row: Row, at index: Int) throws -> Student.ID {
+/// The number of a row, as tables give them: none of ours comes near the end, and none begins below 1.
+struct RowNumber: StoredValue {
+  let value: Int64
+
+  static func read(_ row: Row, at index: Int) throws -> RowNumber {
     let value = try Int64.read(row, at: index)
     guard (1...Int64(UInt32.max)).contains(value) else { throw CampaignError.corrupt }
-    return Student.ID(rawValue: value)
+    return RowNumber(value: value)
+  }
+}
+
+extension Student.ID: StoredValue {
+  static func read(_ row: Row, at index: Int) throws -> Student.ID {
+    Student.ID(rawValue: try RowNumber.read(row, at: index).value)
   }
 }
 
 extension SchoolClass.ID: StoredValue {
   static func read(_ row: Row, at index: Int) throws -> SchoolClass.ID {
-    let value = try Int64.read(row, at: index)
-    guard (1...Int64(UInt32.max)).contains(value) else { throw CampaignError.corrupt }
-    return SchoolClass.ID(rawValue: value)
+    SchoolClass.ID(rawValue: try RowNumber.read(row, at: index).value)
   }
 }
 
 extension School.ID: StoredValue {
   static func read(_ row: Row, at index: Int) throws -> School.ID {
-    School.ID(rawValue: try Int64.read(row, at: index))
+    School.ID(rawValue: try RowNumber.read(row, at: index).value)
   }
 }

@@ -171,6 +171,19 @@ struct UndoneRow {
     }
   }
 
+  /// The row of `id, batchID, kind, row`.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` if it cannot be one.
+  init(_ db: Database, _ row: Row) throws {
+    try self.init(
+      id: (row.at(0) as RowNumber).value, batch: (row.at(1) as RowNumber).value,
+      kind: row.code(2), values: Self.values(db, row.at(3)))
+  }
+
+  private init(id: Int64, batch: Int64, kind: UndoneRows.Kind, values: [String: DatabaseValue]) {
+    (self.id, self.batch, self.kind, self.values) = (id, batch, kind, values)
+  }
+
   /// Writes the row into its table; what has a number of its own but is no student, class or school gets a new one.
   ///
   /// - Parameter keepsNumber: Whether it gets its own number again.

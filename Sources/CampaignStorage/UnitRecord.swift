@@ -8,7 +8,7 @@ enum SchoolRecord {
   }
 
   static func fetch(_ db: Database, key: String) throws -> School? {
-    try Row.fetchOne(db, sql: "SELECT * FROM school WHERE key = ?", arguments: [key]).flatMap(
+    try Row.fetchOne(db, sql: "SELECT * FROM school WHERE key = ?", arguments: [key]).map(
       school)
   }
 
@@ -36,10 +36,13 @@ enum SchoolRecord {
       sql: "UPDATE school SET levels = ? WHERE id = ?", arguments: [text(all), school.id.rawValue])
   }
 
-  private static func school(_ row: Row) throws -> School {
+  /// The school of a whole row.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` for a row that cannot be a school's.
+  static func school(_ row: Row) throws -> School {
     let name = try SchoolName(stored: row.at("name"), key: row.at("key"))
-    let levels = try (row.at("levels") as String).split(separator: ",").compactMap {
-      Level(rawValue: String($0))
+    let levels = try (row.at("levels") as String).split(separator: ",").map {
+      try Level(code: String($0))
     }
     return try School(
       id: row.at("id"), name: name, levels: Set(levels), code: row.at("code"))
@@ -99,15 +102,18 @@ enum ClassRecord {
     _ db: Database, where condition: String, _ arguments: StatementArguments
   ) throws -> [SchoolClass] {
     let statement = try db.cachedStatement(sql: "SELECT * FROM class WHERE \(condition)")
-    return try Row.fetchAll(statement, arguments: arguments).compactMap(schoolClass)
+    return try Row.fetchAll(statement, arguments: arguments).map(schoolClass)
   }
 
-  private static func schoolClass(_ row: Row) throws -> SchoolClass? {
-    guard let level = try Level(rawValue: row.at("level")) else { return nil }
+  /// The class of a whole row.
+  ///
+  /// - Throws: ``CampaignError/corrupt`` for a row that cannot be a class's.
+  static func schoolClass(_ row: Row) throws -> SchoolClass {
     let name = try ClassName(stored: row.at("name"), key: row.at("key"))
     return try SchoolClass(
       id: row.at("id"), schoolID: row.at("schoolID"),
-      name: name, grade: row.at("grade"), level: level, schoolYear: row.at("schoolYear"),
+      name: name, grade: row.at("grade"), level: row.code("level"),
+      schoolYear: row.at("schoolYear"),
       teacherName: row.at("teacherName"), teacherPhone: row.at("teacherPhone"),
       edition: row.at("edition"),
       editionDay: row.at("editionDay"))

@@ -196,12 +196,10 @@ extension Wording {
   }
 
   /// What a check found.
-  public func checked(students: Int, damage: Int, wrongTallies: Int) -> String {
-    if damage > 0 {
-      return say(
-        "Tệp bị hỏng ở \(damage) chỗ. Hãy dùng bản sao lưu.",
-        "The file is damaged in \(damage) places. Use a backup.")
-    }
+  public func checked(
+    students: Int, damage: Int, unreadable: [RecordTable: Int] = [:], wrongTallies: Int
+  ) -> String {
+    if damage > 0 || !unreadable.isEmpty { return self.damaged(damage, unreadable) }
     if wrongTallies > 0 {
       return say(
         "\(wrongTallies) con số tổng hợp sai. Hãy chạy vssid check --rebuild.",

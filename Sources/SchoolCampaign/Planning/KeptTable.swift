@@ -53,6 +53,16 @@ public struct KeptTable: Sendable {
     return table
   }
 
+  /// Whether all of it can be read: somebody may have changed what the store kept.
+  public var isReadable: Bool {
+    do {
+      var reader = SheetReader(bytes, merges: [])
+      var row = TableRow()
+      while try reader.next(into: &row) {}
+    } catch { return false }
+    return true
+  }
+
   /// Keeps what is merged near the top in a row of its own above the first: each cell in the column where a merge
   /// begins.
   ///
@@ -86,9 +96,9 @@ public struct KeptTable: Sendable {
   private var spans: [HeadingSpan] {
     top.compactMap { cell in
       let numbers = cell.split(separator: " ").compactMap { Int($0) }
-      guard numbers.count == 4, numbers[0] <= numbers[1], numbers[2] <= numbers[3] else {
-        return nil
-      }
+      guard numbers.count == 4, numbers[0] <= numbers[1], numbers[2] <= numbers[3],
+        numbers.allSatisfy({ (0...SheetWriter.mostRows).contains($0) })
+      else { return nil }
       return HeadingSpan(rows: numbers[0]...numbers[1], columns: numbers[2]...numbers[3])
     }
   }

@@ -29,12 +29,18 @@ struct SheetReader: RowReader {
       return false
     }
     let length = number()
-    guard try fill(length) else { throw RosterFileError.changedWhileReading }
+    guard length >= 4, length <= SheetWriter.longestRow + 4 * SheetWriter.mostColumns,
+      try fill(length)
+    else { throw RosterFileError.changedWhileReading }
     let end = position + length
     row.begin(number: number())
     let hasMerges = openMerges(at: row.number)
     while position < end {
+      guard end - position >= 8 else { throw RosterFileError.changedWhileReading }
       let (column, count) = (number(), number())
+      guard count <= end - position, column < SheetWriter.mostColumns else {
+        throw RosterFileError.changedWhileReading
+      }
       if hasMerges { try appendMerges(before: column, to: &row) }
       row.pad(to: column)
       buffer.withUnsafeBufferPointer { bytes in

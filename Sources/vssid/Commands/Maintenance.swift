@@ -15,7 +15,7 @@ struct Check: AsyncParsableCommand {
     let outcome = try await options.store().check(rebuild: rebuild)
     let text = options.wording.checked(
       students: outcome.students,
-      damage: outcome.damage + outcome.danglingReferences + outcome.unreadable,
+      damage: outcome.damage + outcome.danglingReferences, unreadable: outcome.unreadable,
       wrongTallies: outcome.wrongTallies)
     guard outcome.isSound else {
       options.terminal.say(text)

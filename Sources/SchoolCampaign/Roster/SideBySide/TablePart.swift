@@ -50,9 +50,9 @@ extension TablePart {
   /// Reads what a kept plan has; nil for anything else.
   init?(kept text: String) {
     let numbers = text.split(separator: " ").dropFirst().compactMap { Int($0) }
-    guard text.hasPrefix("part "), [4, 5].contains(numbers.count), numbers[0] < numbers[1] else {
-      return nil
-    }
+    guard text.hasPrefix("part "), [4, 5].contains(numbers.count), numbers[0] < numbers[1],
+      [numbers[0], numbers[2]].allSatisfy({ (0...SheetWriter.mostColumns).contains($0) })
+    else { return nil }
     self.init(
       columns: numbers[0]..<numbers[1], lastHeading: numbers[2], isOfOneList: numbers[3] == 1,
       holdsRemovals: numbers.count > 4 && numbers[4] == 1)
