@@ -396,6 +396,12 @@ extension Wording {
       say(
         "không phải học sinh (dòng cộng, ký tên hoặc ngày tháng), bỏ qua.",
         "no student (a sum, a signature or a date); passed over.")
+    case .signer:
+      say(
+        "dưới danh sách, chỉ có chữ, không có số thứ tự, ngày sinh, mã số và lớp: người ký tên, bỏ qua. Nếu là học sinh, "
+          + "hãy ghi số thứ tự.",
+        "below the list, words alone, without roll number, birth date, number and class: who signs it; passed over. If it "
+          + "is a student, write the roll number.")
     case .namesake:
       say(
         "trường đã có em cùng họ tên và ngày sinh nhưng khác mã số; nhập thành em mới. Nếu là một "

@@ -60,7 +60,8 @@ extension Wording {
     let groups = Dictionary(grouping: inOrder.indices) { texts[$0] }
     return inOrder.indices.compactMap { place in
       let group = groups[texts[place]] ?? []
-      if group.count < Self.sharing {
+      let isOfFooter = findings.all[inOrder[place]].kind == .footer
+      if group.count < (isOfFooter ? 2 : Self.sharing) {
         let finding = findings.all[inOrder[place]]
         return sentence(
           finding, heading: heading(finding.cell.file, finding.cell.column, sources),
@@ -117,25 +118,36 @@ extension Wording {
     _ findings: RosterFindings, _ sources: [RosterSource], _ errors: Bool
   ) -> [String] {
     var places: [String: (kind: RosterFindingKind, files: [UInt16: RowSet], count: Int)] = [:]
-    for finding in findings.all
+    var words: [String: [String]] = [:]
+    for (index, finding) in findings.all.enumerated()
     where finding.kind.isToldTogether && finding.kind.isError == errors {
       places[finding.kind.cause, default: (finding.kind, [:], 0)]
         .files[finding.cell.file, default: RowSet()].insert(Int(finding.cell.row))
       places[finding.kind.cause]?.count += 1
+      if finding.kind == .signer, let quote = findings.quote(ofFindingAt: index) {
+        words[finding.kind.cause, default: []].append("“\(VisibleText.shown(quote))”")
+      }
     }
-    return places.sorted { $0.key < $1.key }.map { _, found in
+    return places.sorted { $0.key < $1.key }.map { cause, found in
       let files = found.files.sorted { $0.key < $1.key }
       var texts = files.prefix(Self.toldFiles).map { file, rows in
         (sources.count > 1 ? sources[Int(file)].name + ", " : "")
           + say("dòng \(rows.text(20))", "rows \(rows.text(20))")
       }
       if files.count > Self.toldFiles { texts.append("… (\(number(files.count)))") }
-      let place = texts.joined(separator: "; ")
+      let place = texts.joined(separator: "; ") + signed(words[cause] ?? [])
       return say(
         "\(sign(found.kind)) – \(number(found.count)) dòng: \(explanation(found.kind, isGroup: true)) (\(place))",
         "\(sign(found.kind)) – \(number(found.count)) rows: \(explanation(found.kind, isGroup: true)) (\(place))"
       )
     }
+  }
+
+  /// The first of the names that are passed over.
+  private func signed(_ words: [String]) -> String {
+    if words.isEmpty { return "" }
+    let more = words.count > Self.toldOneByOne ? ", …" : ""
+    return ": " + words.prefix(Self.toldOneByOne).joined(separator: ", ") + more
   }
 
   /// So many files are named where something is told in one line.

@@ -19,6 +19,7 @@ enum FooterWords {
     }
     if sums.contains(where: { text.begins(with: $0) }) { return true }
     if signatures.contains(where: { folded.begins(with: $0) }) { return true }
+    if posts.contains(where: { text.begins(with: $0) }) { return true }
     return folded.contains("ngay ") && folded.contains(" thang ") && folded.contains(" nam ")
   }
 
@@ -50,7 +51,15 @@ enum FooterWords {
   private static let signatures = [
     "nguoi lap", "giao vien chu nhiem", "gvcn", "hieu truong", "pho hieu truong", "p hieu truong",
     "kt hieu truong", "tm hieu truong", "ban giam hieu", "thu truong don vi", "ky ten",
-    "ky ghi ro ho ten", "xac nhan cua", "ke toan", "can bo ",
+    "ky ghi ro ho ten", "xac nhan cua", "ke toan", "can bo ", "giao vien", "nguoi bao cao",
+    "nguoi tong hop", "nguoi kiem tra", "nguoi duyet", "nguoi ky", "nguoi nhap", "ky va ghi",
+    "nhan vien", "hieu pho", "tm bgh", "bgh", "dai dien cmhs", "dai dien ban",
+  ]
+  /// Posts whose words without marks may be names: `Chu Nhiệm`, `Tô Trường`.
+  private static let posts = [
+    "chủ nhiệm lớp", "chủ nhiệm", "tổ trưởng", "trưởng ban", "phó trưởng ban", "thủ trưởng",
+    "đã ký", "ký tên", "đóng dấu", "ký và", "văn thư", "phụ huynh", "hội trưởng", "chi hội trưởng",
+    "chủ tịch", "giám đốc",
   ]
 }
 

@@ -68,6 +68,7 @@ extension RosterFindingKind {
     case .birthYearAgainstGrade: "birth-year-against-grade"
     case .tooFewCells: "too-few-cells"
     case .footer: "footer"
+    case .signer: "signer"
     case .restoredLeadingZero: "restored-leading-zero"
     case .restoredClass: "restored-class"
     case .dayOfMoment: "day-of-moment"

@@ -3,7 +3,7 @@ extension RosterFindingKind {
   public var isToldTogether: Bool {
     switch self {
     case .repeatedAlike, .repeatYields, .corrected, .correctedOneOf, .exchangedNumber,
-      .exchangedName, .noPupil, .noNumberYet:
+      .exchangedName, .noPupil, .noNumberYet, .signer:
       true
     default: false
     }

@@ -20,7 +20,7 @@ extension RosterFindingKind {
       .unknownEnrolment, .notEnrolled, .unreadableMark, .earlyMark, .unreadableRollNumber,
       .repeatedRollNumber, .unreadableParent, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .unusableSchoolCode,
-      .otherSchoolCode, .signsInName, .birthYearAgainstGrade, .tooFewCells, .footer,
+      .otherSchoolCode, .signsInName, .birthYearAgainstGrade, .tooFewCells, .footer, .signer,
       .listedButLeft, .namesake, .nearStudent, .uncompared:
       false
     }

@@ -159,6 +159,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case tooFewCells
   /// The row sums up, signs or dates the list; it is passed over.
   case footer
+  /// Names below a list, beside which nothing tells a child; the row is passed over.
+  case signer
   /// The campaign has the student as having left; nothing is changed by that.
   case listedButLeft
   /// The school has a student of this name and birth date with another number: a namesake, or a wrong number.

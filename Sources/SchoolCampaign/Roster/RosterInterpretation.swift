@@ -30,6 +30,8 @@ public struct RosterInterpretation: Hashable, Sendable {
 
   /// The rows below the last one with a roll number, where only titles tell the class.
   let unnumbered: Set<Int>
+  /// The rows without any digit below the last one with a roll number; none in an error file.
+  let below: Set<Int>
 
   /// Decides from a survey, a person's choices, and what title, sheet and file say.
   init(
@@ -38,6 +40,7 @@ public struct RosterInterpretation: Hashable, Sendable {
   ) {
     dates = survey.dates
     unnumbered = survey.returnedDays == nil ? survey.classes.unnumbered.rows : []
+    below = survey.returnedDays == nil ? survey.classes.below.rows : []
     installs = survey.installs
     said = survey.said
     trustsLetters = choices.encoding == .utf8 || survey.said.trustsLetters

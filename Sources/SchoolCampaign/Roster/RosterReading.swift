@@ -66,7 +66,7 @@ struct RosterReading {
       guard table.isUTF8 else { throw RosterFileError.notUTF8(line: table.line) }
       if !columns.fallbacks.isEmpty { table.fill(columns.fallbacks) }
     } while try table.isBlank || isHeader() || isSectionTitle() || isPart(&findings)
-      || isFooter(&findings) || isPupilless(&findings)
+      || isFooter(&findings) || isPupilless(&findings) || isSigner(&findings)
     end.goesOn()
     studentRows += 1
     var cells = RowCells(table, file: file)
@@ -147,6 +147,17 @@ struct RosterReading {
     guard let words = end.words(of: table, columns) else { return false }
     let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
     findings.append(RosterFinding(.footer, at: row), quote: PlainText.normalized(words))
+    return true
+  }
+
+  /// A row below the list that names who signs it, and nothing else.
+  private func isSigner(_ findings: inout RosterFindings) -> Bool {
+    guard !interpretation.below.isEmpty, !table.hasDigit,
+      interpretation.below.contains(table.number), Signer.isOne(table, columns)
+    else { return false }
+    let words = table.cells.map(PlainText.normalized).filter { !$0.isEmpty }
+    let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
+    findings.append(RosterFinding(.signer, at: row), quote: words.joined(separator: ", "))
     return true
   }
 

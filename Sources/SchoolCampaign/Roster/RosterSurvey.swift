@@ -54,9 +54,14 @@ struct RosterSurvey {
     var row = TableRow()
     var end = ListEnd()
     while try reader.next(into: &row) {
-      guard row.number > layout.headerRow, row.hasDigit,
-        row.number > layout.headerRow + 1 || !HeaderRows.isLabels(row)
-      else { continue }
+      guard row.number > layout.headerRow else { continue }
+      guard row.hasDigit else {
+        if !row.isBlank { classes.noteWords(row: row.number) }
+        continue
+      }
+      guard row.number > layout.headerRow + 1 || !HeaderRows.isLabels(row) else {
+        continue
+      }
       if SectionTitle(row, columns) == nil {
         // What counts or signs a list tells nothing of its columns.
         if PupillessRow.isOne(row, columns) || end.words(of: row, columns) != nil { continue }

@@ -9,6 +9,8 @@ struct ClassColumnSurvey {
 
   /// The rows below the last one with a roll number, in a list without a class column.
   private(set) var unnumbered = UnnumberedRows()
+  /// The rows without any digit below the last one with a roll number.
+  private(set) var below = RowsBelowNumbers()
 
   private let columns: RosterColumns
   /// The column of classes as they were read when an error file was written.
@@ -31,6 +33,7 @@ struct ClassColumnSurvey {
   /// Looks at a row below the header.
   mutating func note(_ row: TableRow) {
     let number = row.withCell(columns.rollNumber) { CellBytes($0).rollNumber.value }
+    below.note(number)
     guard let column = columns.className else {
       if number == nil, let title = SectionTitle(row, columns) {
         numbering.beginClass(title.name?.key ?? title.text)
@@ -57,11 +60,17 @@ struct ClassColumnSurvey {
     noteRepeat(number)
   }
 
+  /// Notes a row without any digit, which is no blank one.
+  mutating func noteWords(row: Int) {
+    if columns.rollNumber != nil { below.noteWords(row: row) }
+  }
+
   /// Counts the rows of the last class.
   mutating func finish() {
     flush()
     blanks.finish()
     unnumbered.end()
+    below.end()
   }
 
   private mutating func begin(_ row: TableRow, _ column: Int) {

@@ -47,15 +47,24 @@ struct ListEnd {
     let isCounted = row.cells.allSatisfy { cell in
       FooterWords.counts(cell) || cell.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 <= 0x20 }
     }
+    // Beside no name, who signs may stand in any column.
+    let tellsNobody = !row.hasDigit && tellsNobody(row, columns)
     return row.cells.indices.first { column in
       let cell = row[column]
-      let isRemark = columns.remarks.contains(column)
+      let isRemark = !tellsNobody && columns.remarks.contains(column)
       if FooterWords.counts(cell), isCounted || !isRemark && cell.contains(where: \.isNumber) {
         return true
       }
-      return !columns.remarks.contains(column) && !given.contains(column)
+      return !isRemark && !given.contains(column)
         && FooterWords.begin(cell)
     }.map { row[$0] }
+  }
+
+  /// Whether all cells are blank that would tell a child.
+  private func tellsNobody<Columns: PeopleColumns>(_ row: TableRow, _ columns: Columns) -> Bool {
+    (columns.names + columns.identities + [columns.choice].compactMap(\.self)).allSatisfy {
+      row.withCell($0) { CellBytes($0).isEmpty }
+    }
   }
 
   /// Whether a cell counts something: up to three digits.
