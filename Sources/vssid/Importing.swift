@@ -106,6 +106,10 @@ struct Importing {
   private func writeErrors(_ plan: RosterPlan) throws {
     guard plan.count(.refused) + plan.openRows.count > 0 else { return }
     guard errors != nil || (wish.skipBadRows && !dryRun && plan.count(.refused) > 0) else { return }
+    if plan.isRefused, !plan.waitsForRowsOnly, !dryRun {
+      options.terminal.say(options.wording.errorsNotWritten(isAsked: !plan.questions.isEmpty))
+      return
+    }
     let place =
       errors
       ?? OutputPlace(
@@ -114,7 +118,9 @@ struct Importing {
     let file = ErrorFile(plan: plan, sources: sources, wording: options.wording)
     for written in try file.write(to: place) {
       options.terminal.say(
-        options.wording.errorsWritten(written.rows, path: written.path, source: written.source))
+        options.wording.errorsWritten(
+          written.rows, path: written.path, source: written.source,
+          isWaiting: plan.isRefused || dryRun))
     }
   }
 

@@ -31,6 +31,7 @@ public struct ErrorFileWords: Sendable {
   public func cells(_ row: MendingRow) -> [String] {
     let texts =
       row.findings.map { wording.explanation($0, files) }
+      + row.holders.map { wording.sentence($0) + "." }
       + (row.open.map { [wording.question(about: $0)] } ?? [])
     return [texts.joined(separator: " "), String(row.place.row), row.choice] + row.cells
   }

@@ -27,15 +27,18 @@ extension Wording {
   /// Who has the numbers of rows that are refused for them.
   private func holders(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
     var lines = plan.numberHolders.prefix(Self.toldCorrections).map { holder in
-      let who = named(holder.details)
-      let number = holder.details[holder.field] ?? ""
-      return say(
-        "  \(place(holder.place, sources)): \(name(holder.field)) \(number) đang là của \(who)",
-        "  \(place(holder.place, sources)): \(name(holder.field)) \(number) is that of \(who)")
+      "  \(place(holder.place, sources)): \(sentence(holder))"
     }
     let more = plan.numberHolders.count - Self.toldCorrections
     if more > 0 { lines.append("  … \(number(more))") }
     return lines
+  }
+
+  /// Who has a number of a row that is refused for it.
+  func sentence(_ holder: RosterPlan.NumberHolder) -> String {
+    let who = named(holder.details)
+    let number = "\(name(holder.field)) \(holder.details[holder.field] ?? "")"
+    return say("\(number) đang là của \(who)", "\(number) is that of \(who)")
   }
 
   /// Students who exchange numbers, each with the stored one and the file's.

@@ -292,10 +292,10 @@ extension Wording {
           + "students. If they are one, remove one of the rows.")
     case .numberOfAnotherStudent:
       say(
-        "mã số này đang là của một em khác (nêu bên dưới), và tệp không ghi số mới cho em ấy. Hãy so với thẻ BHYT: nếu dòng "
+        "mã số này đang là của một em khác, và tệp không ghi số mới cho em ấy. Hãy so với thẻ BHYT: nếu dòng "
           + "này sai, sửa mã số trong dòng; nếu dòng này đúng, bỏ số ở em kia trước (vssid edit MÃ-SỐ --number \"\"), "
           + "rồi nhập lại.",
-        "this number is another student's (named below), to whom the file gives no other. Look at the cards: if the row is "
+        "this number is another student's, to whom the file gives no other. Look at the cards: if the row is "
           + "wrong, mend its number; if it is right, take the number from the other first (vssid edit NUMBER --number "
           + "\"\"), then import again.")
     case .numbersOfTwoStudents:

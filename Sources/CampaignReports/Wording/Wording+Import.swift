@@ -164,12 +164,39 @@ extension Wording {
 
   /// Where the bad rows are.
   ///
-  /// - Parameter source: The roster that they are from, where each has a file of its own.
-  public func errorsWritten(_ count: Int, path: String, source: String? = nil) -> String {
+  /// - Parameters:
+  ///   - source: The roster that they are from, where each has a file of its own.
+  ///   - isWaiting: Whether the other rows are not imported.
+  public func errorsWritten(
+    _ count: Int, path: String, source: String? = nil, isWaiting: Bool = false
+  ) -> String {
     let place = source.map { "\($0): " } ?? ""
+    if isWaiting {
+      return say(
+        "\(place)\(number(count)) dòng lỗi đã ghi vào \(path). Chưa nhập dòng nào: hãy nhập tệp gốc với --skip-bad-rows, "
+          + "rồi sửa và nhập tệp đó; hoặc sửa ngay trong tệp gốc rồi nhập lại.",
+        "\(place)\(number(count)) bad rows are in \(path). No row is imported yet: import the original with "
+          + "--skip-bad-rows, then mend and import that file; or mend the original and import it again."
+      )
+    }
     return say(
       "\(place)\(number(count)) dòng lỗi đã ghi vào \(path): sửa rồi nhập tệp đó.",
       "\(place)\(number(count)) bad rows are in \(path): mend them and import that file.")
+  }
+  /// Said where a question keeps all rows out: a file of some of them would pass for the whole.
+  ///
+  /// - Parameter isAsked: Whether it is a question, and not the whole file that is broken.
+  public func errorsNotWritten(isAsked: Bool) -> String {
+    if !isAsked {
+      return say(
+        "Chưa ghi tệp lỗi: phải sửa hoặc lưu lại cả tệp trước, như nêu dưới đây.",
+        "No file of bad rows is written: the whole file must be mended first, as said below.")
+    }
+    return say(
+      "Chưa nhập dòng nào và chưa ghi tệp lỗi, vì còn câu hỏi cho cả tệp: hãy trả lời các câu hỏi dưới đây bằng lựa chọn "
+        + "đã nêu, rồi nhập lại tệp gốc.",
+      "No row is imported and no file of bad rows is written, since something is open for the whole file: answer the "
+        + "questions below with the option that each names, then import the original again.")
   }
   /// Why an error file cannot be of a kind.
   public func unknownErrorFormat(_ ending: String) -> String {

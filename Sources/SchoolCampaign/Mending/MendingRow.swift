@@ -6,6 +6,8 @@ public struct MendingRow: Sendable {
   public let findings: [RosterFindingKind]
   /// What a person may decide about it; nil for nothing.
   public let open: RosterPlan.OpenRow?
+  /// Who has the numbers for which it is left out.
+  public let holders: [RosterPlan.NumberHolder]
   /// What a person has decided about it already, as written.
   public let choice: String
   /// What stands in each of ``MendingTable/columns``, and behind them what the row has too many.

@@ -9,14 +9,15 @@ extension MendingTable {
     if namesOthers { columns.append(.beside) }
     let said = SaidOptions.text(
       plan.options, trustsLetters: source.interpretation.trustsLetters,
-      order: source.interpretation.dateOrder)
-    if !said.isEmpty { columns.append(.options(said)) }
+      order: source.interpretation.dateOrder,
+      hasNamesInParts: source.interpretation.hasNamesInParts)
+    if !said.isEmpty || plan.has(.belowList, in: file) { columns.append(.options(said)) }
     let isSchoolKnown = plan.defaults.school(under: layout.titles) != nil
     if layout.columns(of: .schoolName).isEmpty, isSchoolKnown {
       columns.append(.added(.schoolName))
     }
     if layout.columns(of: .className).isEmpty { columns.append(.added(.className)) }
-    let hasRemovals = plan.hasSections(file) || source.table.part?.holdsRemovals == true
+    let hasRemovals = plan.has(.section, in: file) || source.table.part?.holdsRemovals == true
     if layout.columns(of: .enrolment).isEmpty, hasRemovals {
       columns.append(.added(.enrolment))
     }
@@ -49,9 +50,9 @@ extension MendingTable {
 }
 
 extension RosterPlan {
-  /// Whether headings between rows, such as `II. Giảm`, were met in a source.
-  fileprivate func hasSections(_ file: Int) -> Bool {
-    findings.all.contains { $0.kind == .section && Int($0.cell.file) == file }
+  /// Whether something was found in a source, such as headings between rows (`II. Giảm`).
+  fileprivate func has(_ kind: RosterFindingKind, in file: Int) -> Bool {
+    findings.all.contains { $0.kind == kind && Int($0.cell.file) == file }
   }
 }
 

@@ -49,6 +49,7 @@ public struct RowsToMend: Sendable {
   public func forEachRow(of table: MendingTable, _ body: (MendingRow) throws -> Void) throws {
     let reasons = RowReasons(plan.findings)
     let open = Dictionary(plan.openRows.map { ($0.place, $0) }) { first, _ in first }
+    let holders = Dictionary(grouping: plan.numberHolders, by: \.place)
     let source = sources[table.file]
     // Read twice side by side: what rows mean, and what stands in their cells.
     // A list that goes on from another one is numbered on from it.
@@ -56,6 +57,7 @@ public struct RowsToMend: Sendable {
       source.interpretation.throughNumbers.map { $0.lowerBound > 1 } == true ? 0 : table.file
     var check = RosterCheck(
       Array(sources[first...table.file]), defaults: plan.defaults, rules: .none)
+    let free = try FreeNumbers(check, in: table.file - first).numbers
     var reader = try source.table.reader()
     var cells = TableRow()
     let fallbacks = RosterColumns(source.layout).fallbacks
@@ -74,12 +76,14 @@ public struct RowsToMend: Sendable {
           row: row, cells: cells, source: source, units: check.units,
           beside: beside.text(place), options: plan.options,
           school: plan.defaults.school(under: source.layout.titles),
+          freeNumber: free[Int(place.row)],
+          isBelowList: findings.contains { $0.kind == .belowList },
           refused: Set(
             findings.filter { RosterRowReference($0.cell) == place }.compactMap { $0.cell.column }))
         try body(
           MendingRow(
             place: place, findings: findings.map { $0.kind(seenFrom: place) }, open: open[place],
-            choice: values.choice, cells: values.cells(table)))
+            holders: holders[place] ?? [], choice: values.choice, cells: values.cells(table)))
       }
     }
   }
@@ -96,6 +100,10 @@ private struct MendingValues {
   let options: ImportOptions
   /// The school of rows that name none, as the command and the title have it.
   let school: SchoolName?
+  /// The number that was left free for the row, where a list counts through the school.
+  let freeNumber: Int?
+  /// Whether it stands below the last row with a roll number.
+  let isBelowList: Bool
   /// The columns of which an error is told.
   let refused: Set<UInt16>
 
@@ -128,7 +136,9 @@ private struct MendingValues {
     case .readBirthDate: readBirthDate
     case .readClass: row.unit.map { CanonicalCell.words(units.classes[$0].name) } ?? ""
     case .beside: beside
-    case .options(let words): words
+    case .options(let words):
+      [words, isBelowList ? SaidOptions.belowList : ""].filter { !$0.isEmpty }
+        .joined(separator: "; ")
     case .added(let field): added(field)
     case .used(let column, let field), .parent(let column, let field, _): used(column, field)
     case .unused(let column, _): cells[column]
@@ -159,8 +169,8 @@ private struct MendingValues {
     case .className: return className ?? cells[column]
     case .rollNumber where source.interpretation.rowNumbers != nil: return ""
     case .rollNumber where source.interpretation.throughNumbers != nil:
-      // Without its class, nobody can tell a row's number in it.
-      if row.unit == nil { return "" }
+      // Without its class, a row's number in it is known only where one was left free.
+      if row.unit == nil { return freeNumber.map(String.init) ?? "" }
       return row.details.rollNumber.map { String($0) } ?? cells[column]
     case .enrolment where row.hasLeft && Enrolment(cells[column]) != .left:
       return CanonicalCell.left

@@ -5,6 +5,8 @@ struct SaidOptions: Hashable, Sendable {
   private(set) var options = ImportOptions()
   /// Whether a person said that the letters are right as they are.
   private(set) var trustsLetters = false
+  /// Whether rows of the list fill both parts of names in parts.
+  private(set) var hasNamesInParts = false
   /// The order in which days are written; nil where nothing was said.
   private(set) var dateOrder: DateOrder?
   /// The words, each once.
@@ -13,15 +15,25 @@ struct SaidOptions: Hashable, Sendable {
   /// Nothing said.
   init() {}
 
+  /// The words for a row that stood below the last one with a roll number.
+  static let belowList = "dòng dưới danh sách"
+
+  /// Whether a cell says that its row stood there.
+  static func areBelowList(_ cell: String) -> Bool {
+    cell.split(separator: ";").contains { SearchKey(String($0)) == SearchKey(belowList) }
+  }
+
   private static let levels: [(String, Level)] = [
     ("TH", .primary), ("THCS", .lowerSecondary), ("THPT", .upperSecondary),
   ]
 
   /// The words of an import's options; empty where nothing was said.
   static func text(
-    _ options: ImportOptions, trustsLetters: Bool, order: DateOrder = .dayFirst
+    _ options: ImportOptions, trustsLetters: Bool, order: DateOrder = .dayFirst,
+    hasNamesInParts: Bool = false
   ) -> String {
     var parts: [String] = []
+    if hasNamesInParts { parts.append("họ đệm và tên ở hai cột") }
     if order == .monthFirst { parts.append("tháng viết trước ngày") }
     if options.newSchool { parts.append("trường mới") }
     let levels = Self.levels.filter { options.levels.contains($0.1) }.map(\.0)
@@ -57,6 +69,7 @@ struct SaidOptions: Hashable, Sendable {
   private mutating func take(_ key: String, _ text: String) -> Bool {
     switch key {
     case "thang viet truoc ngay": dateOrder = .monthFirst
+    case "ho dem va ten o hai cot": hasNamesInParts = true
     case "truong moi": options.newSchool = true
     case "lay theo tep": options.preference = .file
     case "giu ban dang co": options.preference = .stored

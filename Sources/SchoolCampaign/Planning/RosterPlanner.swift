@@ -162,9 +162,14 @@ public struct RosterPlanner {
       check: check, options: options, leaving: decisions.counts[.leaving] ?? 0,
       missing: lists.missing.count, enrolled: enrolled,
       hasErrors: decisions.counts[.refused] ?? 0 > 0)
+    let isMending = check.sources.allSatisfy(\.isErrorFile)
     let numberings = unnumbered.numberings(
       units, isTaken: { [.new, .moved, .movedIn].contains(decisions[$0]) },
-      isNumbered: { check.hasRollNumbers(in: $0) && !lists.supplements.contains($0) },
+      isNumbered: { unit in
+        // Rows that were mended go on from the numbers that their class has.
+        check.hasRollNumbers(in: unit) && !lists.supplements.contains(unit)
+          && !(isMending && staying[unit]?.last != nil)
+      },
       enrolled: staying, asked.all, leftOut: leftOut)
     let classes = ClassQuestions(check.units, units, rows: rowsOfUnits)
     var plan = RosterPlan(
@@ -185,7 +190,7 @@ public struct RosterPlanner {
       questions: units.questions + classes.all + questions.all + unused, hindsight: hindsight,
       pairs: check.pairs, corrected: corrected, handing: handing, numberHolders: numberHolders,
       decisions: decisions, roll: roll,
-      displaced: lists.displaced, isMending: check.sources.allSatisfy(\.isErrorFile),
+      displaced: lists.displaced, isMending: isMending,
       mentioned: mentioned)
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
       PlannedTeacher(teacher, of: unit, units.classes[unit], options.preference)

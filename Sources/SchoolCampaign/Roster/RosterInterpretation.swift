@@ -45,7 +45,7 @@ public struct RosterInterpretation: Hashable, Sendable {
     said = survey.said
     trustsLetters = choices.encoding == .utf8 || survey.said.trustsLetters
     schools = SchoolReadings(survey.schools.cells)
-    hasNamesInParts = survey.hasNamesInParts
+    hasNamesInParts = survey.hasNamesInParts || survey.said.hasNamesInParts
     returnedDays = survey.returnedDays
     var found = survey.dates.order
     if let returned = survey.returnedDays {

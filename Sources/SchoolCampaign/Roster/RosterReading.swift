@@ -10,6 +10,8 @@ struct RosterReading {
   /// Whether the rows stand below `Giảm`, the part of form D03-TS with those who are taken off the list.
   private var isBelowRemovals: Bool
   private var end: ListEnd
+  /// The numbers in each class, where the list counts through the school.
+  private var through: ThroughNumbers?
   private let interpretation: RosterInterpretation
   private let isErrorFile: Bool
   /// The last day of the year in which the school year began.
@@ -31,6 +33,10 @@ struct RosterReading {
     today = defaults.today
     reach = defaults.reach
     self.file = file
+    // A list that goes on from another one goes on in its classes, too.
+    through = interpretation.throughNumbers.map {
+      ThroughNumbers(list: $0.lowerBound == 1 ? file : nil)
+    }
     isBelowRemovals = source.table.part?.holdsRemovals ?? false
     delimiter = source.table.delimiter
     reader = try source.table.reader()
@@ -95,10 +101,8 @@ struct RosterReading {
     )
     if hasLeft || interpretation.rowNumbers != nil {
       details.rollNumber = nil
-    } else if let through = interpretation.throughNumbers, let unit, details.rollNumber != nil {
-      // A list that goes on from another one goes on in its classes, too.
-      details.rollNumber = units.nextRollNumber(
-        in: unit, list: through.lowerBound == 1 ? file : nil)
+    } else if through != nil, details.rollNumber != nil {
+      details.rollNumber = through?.next(in: unit, &units) ?? details.rollNumber
     }
     if choice == .file || interpretation.trustsLetters { cells.trustLetters() }
     for finding in cells.findings {
@@ -189,8 +193,9 @@ struct RosterReading {
 
   /// Whether a row without a roll number stands below all that have one, and does not look like a child's.
   private func isBelowList(_ details: StudentDetails) -> Bool {
-    guard !interpretation.unnumbered.isEmpty, details.rollNumber == nil,
+    guard details.rollNumber == nil,
       interpretation.unnumbered.contains(table.number)
+        || isErrorFile && layout.saidOptions.map { SaidOptions.areBelowList(table[$0]) } ?? false
     else { return false }
     return details.birthDate == nil || !ColumnShape.isName(details.fullName)
   }

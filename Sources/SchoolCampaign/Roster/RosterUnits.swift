@@ -84,4 +84,10 @@ public struct RosterUnits: Sendable {
     counted[unit].number += 1
     return counted[unit].number
   }
+
+  /// Leaves out numbers of a class, for rows within it of which nobody can tell the class.
+  mutating func skipRollNumbers(_ count: Int, in unit: Int) {
+    guard unit < counted.count else { return }
+    counted[unit].number += count
+  }
 }

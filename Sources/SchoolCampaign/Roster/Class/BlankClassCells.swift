@@ -91,11 +91,14 @@ public enum BlankClasses: Hashable, Sendable {
     _ cells: BlankClassCells, hasColumn: Bool, classes: [ClassName], named: ClassName?,
     _ choices: ReadingChoices, isErrorFile: Bool = false
   ) {
-    if !hasColumn || cells.filled == 0 {
+    if isErrorFile && hasColumn && !choices.fillsDown {
+      // Its title, sheet and file are named after those that it came from; the rows have their classes.
+      self = .missing
+    } else if !hasColumn || cells.filled == 0 {
       self = .noColumn
     } else if let named, classes.allSatisfy({ $0.key == named.key }), !classes.isEmpty {
       self = .named
-    } else if cells.inRuns > 0 && !isErrorFile || choices.fillsDown && cells.blank > 0 {
+    } else if cells.inRuns > 0 || choices.fillsDown && cells.blank > 0 {
       self = .fillDown(
         rows: cells.inRuns, firstRow: cells.firstRow ?? 0, isOpen: !choices.fillsDown)
     } else {

@@ -5,12 +5,7 @@
 enum Signer {
   /// Whether a row below the last number, without any digit, is a signer's.
   static func isOne(_ row: TableRow, _ columns: RosterColumns) -> Bool {
-    let said: [Int?] = [
-      columns.rollNumber, columns.className, columns.grade, columns.choice, columns.gender,
-      columns.male, columns.female, columns.enrolment,
-    ]
-    guard columns.rollNumber != nil, !columns.identities.isEmpty,
-      said.allSatisfy({ isBlank(row, $0) })
+    guard columns.rollNumber != nil, !columns.identities.isEmpty, isBlank(row, columns.choice)
     else { return false }
     if columns.names.allSatisfy({ isBlank(row, $0) }) { return true }
     return columns.className != nil

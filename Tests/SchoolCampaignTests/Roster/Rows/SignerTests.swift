@@ -19,7 +19,7 @@ struct SignerTests {
     ",,Hiệu trưởng,,,,,,\n,,Cao Thị Uyên,,,,,,", ",Nguyễn Văn A,,,,,,,\n,Lê Thị B,,,,,,,",
     ",,,,,,,Cao Thị Uyên,", ",,Cao Thị Uyên,,,,Lê Thị B,,", ",,,,,Cao Thị Uyên,,,",
     ",,,,,,,,Cao Thị Uyên", ",Tổ trưởng,,,,,,,\n,Lê Thị B,,,,,,,",
-    ",,,,GVCN,,,,\n,,,,Cao Thị Uyên,,,,",
+    ",,,,GVCN,,,,\n,,,,Cao Thị Uyên,,,,", ",,,,Cao Thị Uyên,,,,",
     ",,,,,,(Đã ký),,\n,,,,,,Cao Thị Uyên,,", "Cao Thị Uyên,,,,,,,,",
   ]) func `is passed over below any column of a list of several classes`(rows: String) throws {
     let found = try checked(Self.classed + rows + "\n")
