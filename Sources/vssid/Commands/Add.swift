@@ -6,7 +6,7 @@ import SchoolCampaign
 /// `vssid add`.
 struct Add: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.add))
+    CommandConfiguration(commandName: "add", abstract: Wording.ofProcess.help(.add))
   }
 
   @OptionGroup var fields: StudentFieldOptions

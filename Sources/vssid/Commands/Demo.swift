@@ -8,7 +8,7 @@ import SchoolCampaign
 /// `vssid demo`: a throw-away campaign from the sample district.
 struct Demo: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.demo))
+    CommandConfiguration(commandName: "demo", abstract: Wording.ofProcess.help(.demo))
   }
 
   @Option(help: .topic(.samples)) var samples: String?

@@ -6,7 +6,7 @@ import SchoolCampaign
 /// `vssid edit`.
 struct Edit: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.edit))
+    CommandConfiguration(commandName: "edit", abstract: Wording.ofProcess.help(.edit))
   }
 
   @Argument(help: .topic(.student)) var student: String

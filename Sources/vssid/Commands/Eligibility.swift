@@ -6,7 +6,7 @@ import SchoolCampaign
 /// `vssid exempt`.
 struct Exempt: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.exempt))
+    CommandConfiguration(commandName: "exempt", abstract: Wording.ofProcess.help(.exempt))
   }
 
   @Argument(help: .topic(.selection)) var selection: [String]
@@ -39,7 +39,7 @@ struct Exempt: AsyncParsableCommand {
 /// `vssid leave`.
 struct Leave: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.leave))
+    CommandConfiguration(commandName: "leave", abstract: Wording.ofProcess.help(.leave))
   }
 
   @Argument(help: .topic(.selection)) var selection: [String]
@@ -68,7 +68,7 @@ struct Leave: AsyncParsableCommand {
 /// `vssid confirm`.
 struct Confirm: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.confirm))
+    CommandConfiguration(commandName: "confirm", abstract: Wording.ofProcess.help(.confirm))
   }
 
   @Argument(help: .topic(.oneClass)) var classes: [String]

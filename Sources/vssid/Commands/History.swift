@@ -6,7 +6,7 @@ import SchoolCampaign
 /// `vssid history`.
 struct History: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.history))
+    CommandConfiguration(commandName: "history", abstract: Wording.ofProcess.help(.history))
   }
 
   @Option(help: .topic(.student)) var student: String?

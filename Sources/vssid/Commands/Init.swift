@@ -69,7 +69,7 @@ struct SettingsOptions: ParsableArguments {
 /// `vssid init`.
 struct Init: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.initialise))
+    CommandConfiguration(commandName: "init", abstract: Wording.ofProcess.help(.initialise))
   }
 
   @OptionGroup var settings: SettingsOptions
@@ -123,7 +123,7 @@ struct ShowCampaign: AsyncParsableCommand {
   /// `vssid campaign set`.
   struct Set: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Wording.ofProcess.help(.setCampaign))
+      CommandConfiguration(commandName: "set", abstract: Wording.ofProcess.help(.setCampaign))
     }
 
     @OptionGroup var settings: SettingsOptions

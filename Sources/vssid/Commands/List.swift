@@ -7,7 +7,7 @@ import Synchronization
 /// `vssid list`.
 struct List: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.list))
+    CommandConfiguration(commandName: "list", abstract: Wording.ofProcess.help(.list))
   }
 
   @Argument(help: .topic(.listed)) var selection: String?

@@ -5,7 +5,7 @@ import CampaignStorage
 /// `vssid check`.
 struct Check: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.check))
+    CommandConfiguration(commandName: "check", abstract: Wording.ofProcess.help(.check))
   }
 
   @Flag(help: .topic(.rebuild)) var rebuild = false
@@ -28,7 +28,7 @@ struct Check: AsyncParsableCommand {
 /// `vssid backup`.
 struct Backup: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.backup))
+    CommandConfiguration(commandName: "backup", abstract: Wording.ofProcess.help(.backup))
   }
 
   @Argument(help: .topic(.backupFile)) var file: String

@@ -7,7 +7,7 @@ import SchoolCampaign
 /// `vssid mark`.
 struct Mark: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.mark))
+    CommandConfiguration(commandName: "mark", abstract: Wording.ofProcess.help(.mark))
   }
 
   @Argument(help: .topic(.selection)) var selection: [String] = []

@@ -7,13 +7,14 @@ import SchoolCampaign
 struct Plan: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: Wording.ofProcess.help(.plan), subcommands: [Show.self, Apply.self, Drop.self])
+      commandName: "plan", abstract: Wording.ofProcess.help(.plan),
+      subcommands: [Show.self, Apply.self, Drop.self])
   }
 
   /// `vssid plan show`.
   struct Show: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Wording.ofProcess.help(.showPlan))
+      CommandConfiguration(commandName: "show", abstract: Wording.ofProcess.help(.showPlan))
     }
 
     @Argument(help: .topic(.planNumber)) var number: Int64?
@@ -33,7 +34,7 @@ struct Plan: AsyncParsableCommand {
   /// `vssid plan apply`.
   struct Apply: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Wording.ofProcess.help(.applyPlan))
+      CommandConfiguration(commandName: "apply", abstract: Wording.ofProcess.help(.applyPlan))
     }
 
     @Argument(help: .topic(.planNumber)) var number: Int64?
@@ -64,7 +65,7 @@ struct Plan: AsyncParsableCommand {
   /// `vssid plan drop`.
   struct Drop: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Wording.ofProcess.help(.dropPlan))
+      CommandConfiguration(commandName: "drop", abstract: Wording.ofProcess.help(.dropPlan))
     }
 
     @Argument(help: .topic(.planNumber)) var number: Int64?

@@ -6,7 +6,7 @@ import SchoolCampaign
 /// `vssid purge`: at the campaign's end.
 struct Purge: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.purge))
+    CommandConfiguration(commandName: "purge", abstract: Wording.ofProcess.help(.purge))
   }
 
   @Option(help: .topic(.purgeName)) var name: String?

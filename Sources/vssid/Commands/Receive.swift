@@ -7,7 +7,7 @@ import SchoolCampaign
 /// `vssid receive`: takes schools' parts into the campaign.
 struct Receive: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.receive))
+    CommandConfiguration(commandName: "receive", abstract: Wording.ofProcess.help(.receive))
   }
 
   @Argument(help: .topic(.parts)) var files: [String]

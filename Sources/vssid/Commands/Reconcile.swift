@@ -7,7 +7,7 @@ import SchoolCampaign
 /// `vssid reconcile`: the office's list of approved accounts beside what the schools say.
 struct Reconcile: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.reconcile))
+    CommandConfiguration(commandName: "reconcile", abstract: Wording.ofProcess.help(.reconcile))
   }
 
   @Argument(help: .topic(.approvals)) var file: String

@@ -6,7 +6,7 @@ import SchoolCampaign
 /// `vssid remind`.
 struct Remind: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.remind))
+    CommandConfiguration(commandName: "remind", abstract: Wording.ofProcess.help(.remind))
   }
 
   @Argument(help: .topic(.papersOf)) var className: String?

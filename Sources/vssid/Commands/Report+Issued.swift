@@ -6,7 +6,7 @@ extension Report {
   /// `vssid report issued`.
   struct Issued: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Wording.ofProcess.help(.issuedReports))
+      CommandConfiguration(commandName: "issued", abstract: Wording.ofProcess.help(.issuedReports))
     }
 
     @Argument(help: .topic(.compared)) var compared: [Int64] = []

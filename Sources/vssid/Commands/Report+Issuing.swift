@@ -75,7 +75,7 @@ extension Report {
   /// `vssid report withdraw`.
   struct Withdraw: AsyncParsableCommand, CampaignPlace {
     static var configuration: CommandConfiguration {
-      CommandConfiguration(abstract: Wording.ofProcess.help(.withdraw))
+      CommandConfiguration(commandName: "withdraw", abstract: Wording.ofProcess.help(.withdraw))
     }
 
     @Argument(help: .topic(.withdrawn)) var issued: Int64

@@ -9,7 +9,7 @@ import SchoolCampaign
 struct Report: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      abstract: Wording.ofProcess.help(.report),
+      commandName: "report", abstract: Wording.ofProcess.help(.report),
       subcommands: [Issued.self, Withdraw.self])
   }
 

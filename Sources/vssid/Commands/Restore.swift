@@ -6,7 +6,7 @@ import Foundation
 /// `vssid restore`.
 struct Restore: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.restore))
+    CommandConfiguration(commandName: "restore", abstract: Wording.ofProcess.help(.restore))
   }
 
   @Argument(help: .topic(.restoredFile)) var file: String

@@ -6,7 +6,7 @@ import SchoolCampaign
 /// `vssid send`: a school's part of the campaign, for the office.
 struct Send: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.send))
+    CommandConfiguration(commandName: "send", abstract: Wording.ofProcess.help(.send))
   }
 
   @Option(name: .shortAndLong, help: .topic(.partOutput)) var output: String

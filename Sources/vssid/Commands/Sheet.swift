@@ -9,7 +9,7 @@ import Synchronization
 /// `vssid sheet`.
 struct Sheet: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.classSheet))
+    CommandConfiguration(commandName: "sheet", abstract: Wording.ofProcess.help(.classSheet))
   }
 
   @Argument(help: .topic(.papersOf)) var className: String?

@@ -8,7 +8,7 @@ import Synchronization
 /// `vssid slips`.
 struct Slips: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.slips))
+    CommandConfiguration(commandName: "slips", abstract: Wording.ofProcess.help(.slips))
   }
 
   @Argument(help: .topic(.slipsOf)) var selections: [String] = []

@@ -4,7 +4,7 @@ import CampaignReports
 /// `vssid undo`.
 struct Undo: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.undo))
+    CommandConfiguration(commandName: "undo", abstract: Wording.ofProcess.help(.undo))
   }
 
   @Argument(help: .topic(.batch)) var batch: Int64?
@@ -25,7 +25,7 @@ struct Undo: AsyncParsableCommand {
 /// `vssid redo`.
 struct Redo: AsyncParsableCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(abstract: Wording.ofProcess.help(.redo))
+    CommandConfiguration(commandName: "redo", abstract: Wording.ofProcess.help(.redo))
   }
 
   @Argument(help: .topic(.undoBatch)) var batch: Int64?

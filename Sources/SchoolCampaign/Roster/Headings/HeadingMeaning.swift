@@ -27,6 +27,10 @@ enum HeadingMeaning: Hashable {
       return
     }
     let (outside, inside) = Self.parts(heading)
+    if inside.isEmpty, let synonym {
+      self = .synonym(synonym)
+      return
+    }
     let words = HeadingWords(outside).words
     let note = HeadingWords(inside).words
     if let synonym {
