@@ -2,7 +2,7 @@ extension WrittenDay {
   /// Reads a day with a month in words, with signs that are no ASCII, or with a time before it.
   init?(worded text: String) {
     // Who puts a question mark behind a day does not know it.
-    if text.contains("?") { return nil }
+    if text.holds("?") { return nil }
     let plain = Self.plain(text)
     let (date, time) = Self.parted(plain)
     let inNumbers = Array(date.utf8).withUnsafeBufferPointer { CellBytes($0).dayInNumbers }

@@ -38,7 +38,7 @@ public enum ApprovalAnswer: String, Hashable, Sendable, CaseIterable {
   private static func other(_ key: String, _ phrases: [Phrase]) -> ApprovalAnswer? {
     let padded = " " + key + " "
     if saysApproved(key) { return nil }
-    return phrases.first { padded.contains(" " + $0.words + " ") }?.answer
+    return phrases.first { padded.holds(" " + $0.words + " ") }?.answer
   }
 
   private static func saysApproved(_ key: String) -> Bool {
@@ -49,7 +49,7 @@ public enum ApprovalAnswer: String, Hashable, Sendable, CaseIterable {
 
   /// That an app is installed says nothing of an approval.
   private static func isOfInstallation(_ key: String) -> Bool {
-    key.contains("cai") || key.contains("dang nhap") || key.contains("vssid")
+    key.holds("cai") || key.holds("dang nhap") || key.holds("vssid")
   }
 
   private struct Phrase {

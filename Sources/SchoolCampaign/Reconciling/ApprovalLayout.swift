@@ -62,7 +62,7 @@ struct ApprovalLayout {
 
   /// Whether a heading is that of what became of an application: `Trạng thái hồ sơ`, `Kết quả`, `Đã duyệt`.
   private static func isAnswer(_ key: String) -> Bool {
-    ["trang thai", "tinh trang", "ket qua"].contains(where: key.hasPrefix) && !key.contains("hoc")
+    ["trang thai", "tinh trang", "ket qua"].contains(where: key.hasPrefix) && !key.holds("hoc")
       || [
         "duyet", "da duyet", "duoc duyet", "xet duyet", "phe duyet", "da phe duyet", "status",
         "result", "approval status",

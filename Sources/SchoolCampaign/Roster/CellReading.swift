@@ -134,7 +134,7 @@ extension CellReading where Value == String {
     let name = CellEdges.name(PlainText.normalized(text))
     if name.isEmpty {
       self = .blank
-    } else if !name.hasLetter && !name.contains("?") || BlankWord.isName(name) {
+    } else if !name.hasLetter && !name.holds("?") || BlankWord.isName(name) {
       self = .unusable(.invalidName)
     } else if name.utf8.count > 120, name.count > 120 {
       self = .unusable(.nameTooLong)

@@ -14,13 +14,13 @@ enum FooterWords {
     // The national title begins with the word for a sum.
     if folded.hasPrefix("cong hoa") { return false }
     if folded == text || folded + ":" == text {
-      let isCounted = text.contains(":") || text.contains(where: \.isNumber)
+      let isCounted = text.holds(":") || text.contains(where: \.isNumber)
       if sums.contains(where: { folded.begins(with: SearchKey($0).text) }) { return isCounted }
     }
     if sums.contains(where: { text.begins(with: $0) }) { return true }
     if signatures.contains(where: { folded.begins(with: $0) }) { return true }
     if posts.contains(where: { text.begins(with: $0) }) { return true }
-    return folded.contains("ngay ") && folded.contains(" thang ") && folded.contains(" nam ")
+    return folded.holds("ngay ") && folded.holds(" thang ") && folded.holds(" nam ")
   }
 
   /// Whether a cell says what is counted, with the figure behind it or in another cell: `Nữ: 2`, `Nam`, `TC`.

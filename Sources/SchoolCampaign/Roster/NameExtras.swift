@@ -33,7 +33,7 @@ enum NameExtras {
     let isPhrase = zip(words.dropFirst(), words.dropFirst(2)).contains {
       phrases.contains("\($0) \($1)")
     }
-    return isPhrase || text.contains(" bảo lưu")
+    return isPhrase || text.holds(" bảo lưu")
   }
 
   /// A look at the bytes: nearly no name has a sign in it, or a word that begins as one of these does.

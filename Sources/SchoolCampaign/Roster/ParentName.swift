@@ -13,7 +13,7 @@ enum ParentName {
 
   /// A question mark beside a letter with another letter behind it: `Nguy?n`, not `Ba?`.
   private static func hasLostLetters(_ text: String) -> Bool {
-    if text.contains("\u{FFFD}") { return true }
+    if text.holds("\u{FFFD}") { return true }
     let signs = Array(text)
     return signs.indices.contains { place in
       signs[place] == "?" && place + 1 < signs.count && (signs[place + 1].isLetter || place > 0)

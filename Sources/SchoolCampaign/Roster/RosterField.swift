@@ -51,7 +51,7 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
     if heading.hasSuffix(Self.unusedMark) { return nil }
     guard let field = Self.byHeading[Self.folded(heading)] else { return nil }
     // Without its mark the year is a boy.
-    self = field == .male && heading.lowercased().contains("ă") ? .birthYear : field
+    self = field == .male && heading.lowercased().holds("ă") ? .birthYear : field
   }
 
   /// Whether several columns of this meaning may stand side by side; the first that is not blank counts.

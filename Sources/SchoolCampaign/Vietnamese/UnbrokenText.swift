@@ -50,7 +50,7 @@ public enum UnbrokenText {
   /// Whether programs that set text would end a line within a word: behind a slash, or at a dash or point between others.
   private static func hasBreaks(_ word: Substring) -> Bool {
     guard word.contains(where: { $0.isLetter || $0.isNumber }) else { return false }
-    if word.contains("/") { return true }
+    if word.holds("/") { return true }
     return word.dropFirst().dropLast().contains { "-–—.%".contains($0) }
   }
 

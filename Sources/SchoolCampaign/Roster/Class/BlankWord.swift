@@ -3,7 +3,7 @@ enum BlankWord {
   /// Whether a cell in ``PlainText`` form holds such a word, or signs alone; `?` asks for something.
   static func isOne(_ text: String) -> Bool {
     if text.utf8.count > 24 { return false }
-    if !text.contains(where: { $0.isLetter || $0.isNumber }) { return !text.contains("?") }
+    if !text.contains(where: { $0.isLetter || $0.isNumber }) { return !text.holds("?") }
     return words.contains(text.lowercased()) || isUnplaced(text) || isDitto(text)
   }
 
@@ -11,7 +11,7 @@ enum BlankWord {
   /// in the class above may be filled from it.
   static func isGap(_ text: String) -> Bool {
     text.utf8.count <= 24 && !text.contains { $0.isLetter || $0.isNumber || none.contains($0) }
-      && !text.contains("...") || isDitto(text)
+      && !text.holds("...") || isDitto(text)
   }
 
   /// Signs that say that nothing is known, or that nothing is to be there.

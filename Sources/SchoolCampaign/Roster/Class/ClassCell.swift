@@ -33,7 +33,7 @@ enum ClassCell: Equatable {
   /// A truth value, letters that were lost, a long number, a day, or a person's name.
   private static func isOther(_ text: String) -> Bool {
     if ["true", "false"].contains(text.lowercased()) { return true }
-    if text.contains("?") || text.contains("\u{FFFD}") || text.contains("@") { return true }
+    if text.holds("?") || text.holds("\u{FFFD}") || text.holds("@") { return true }
     if text.split(whereSeparator: { !$0.isNumber }).contains(where: { $0.count >= 5 }) {
       return true
     }

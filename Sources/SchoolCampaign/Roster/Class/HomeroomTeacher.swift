@@ -94,7 +94,7 @@ public struct HomeroomTeacher: Hashable, Sendable {
   /// The first phone behind the name; not that of the school.
   private static func phone(_ text: Substring) -> String? {
     text.replacing("–", with: ",").replacing("—", with: ",").split(separator: "|").lazy
-      .filter { !SearchKey(String($0)).text.contains("truong") }
+      .filter { !SearchKey(String($0)).text.holds("truong") }
       .flatMap { PhoneNumber.parts(of: String($0)) }
       .compactMap { PhoneNumber($0)?.text }.first
   }

@@ -17,8 +17,7 @@ enum SchoolCell: Equatable {
       self = .unusable(finding)
     } else if BlankWord.isOne(plain) {
       self = .blank
-    } else if plain.contains("\u{FFFD}") || plain.contains("?") && plain.contains(where: \.isLetter)
-    {
+    } else if plain.holds("\u{FFFD}") || plain.holds("?") && plain.contains(where: \.isLetter) {
       self = .unusable(.lettersLost)
     } else if plain.utf8.count > Self.longest || Self.isOther(plain) || Self.isRemark(plain) {
       self = .unusable(.notASchool)

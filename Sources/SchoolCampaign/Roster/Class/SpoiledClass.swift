@@ -18,7 +18,7 @@ struct SpoiledClass: Hashable {
     guard text.utf8.count <= 60, text.contains(where: \.isNumber) else { return nil }
     if let vni = VNIClass.readings(text) {
       (dayFirst, monthFirst, isDoubtful) = (vni.first, vni.count > 1 ? vni[1] : nil, true)
-    } else if text.contains("e+"), let day = ClassAsDay(text) {
+    } else if text.holds("e+"), let day = ClassAsDay(text) {
       // `4.4202E+04` is a day as a number.
       dayFirst = "\(day.day)/\(day.month)"
       monthFirst = day.day == day.month ? nil : "\(day.month)/\(day.day)"
@@ -45,7 +45,7 @@ struct SpoiledClass: Hashable {
   /// `6.00E+01` is 6E1; `1.00E+02` is 10E1 or 1E2. A cell that holds the number itself (`60`) is the same.
   private static func exponents(_ text: String) -> [String]? {
     let value: Double?
-    if text.contains("e+"), text.first?.isNumber == true {
+    if text.holds("e+"), text.first?.isNumber == true {
       value = Double(text.replacing(",", with: "."))
     } else if let whole = Int(text), whole > 12, whole < 100_000, whole % 10 == 0 {
       value = Double(whole)

@@ -49,7 +49,7 @@ enum SpreadsheetError {
       return body.contains(where: \.isNumber)
         && body.allSatisfy { $0.isNumber || "+-*/().,%".contains($0) }
     }
-    return body.contains("(") || body.contains("!")
+    return body.holds("(") || body.holds("!")
       || body.allSatisfy { $0.isASCII && ($0.isUppercase || $0.isNumber || "$:+-*/&".contains($0)) }
         && body.contains(where: \.isNumber)
   }

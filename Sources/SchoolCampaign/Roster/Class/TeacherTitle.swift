@@ -9,7 +9,7 @@ extension TableRow {
     else { return nil }
     let title = cells.joined(separator: " | ")
     guard let teacher = HomeroomTeacher(title: title),
-      teacher.phone != nil || title.contains(":")
+      teacher.phone != nil || title.holds(":")
     else { return nil }
     return cells.contains { FooterWords.begin($0) && !Self.isMarker($0) } ? nil : title
   }

@@ -71,7 +71,7 @@ enum HeadingMeaning: Hashable {
 
   /// The text outside and inside of brackets.
   private static func parts(_ heading: String) -> (outside: String, inside: String) {
-    guard heading.contains("(") || heading.contains("[") else { return (heading, "") }
+    guard heading.holds("(") || heading.holds("[") else { return (heading, "") }
     var (outside, inside, depth) = ("", "", 0)
     for character in heading {
       switch character {

@@ -17,6 +17,17 @@ struct HeadingWords {
     words = Self.phrases(tokens)
   }
 
+  /// Whether a heading may speak of a child's name: a look at its letters, before it is taken apart.
+  static func mayTellAName(_ heading: String) -> Bool {
+    let words = SearchKey(heading).text.split(separator: " ")
+    if words.contains("ho") { return true }
+    let letters = words.joined()
+    return nameLetters.contains(where: letters.holds)
+  }
+
+  /// Every known heading of a name but `Họ` has one of these: tên, đệm, lót, name, HVT, quý danh.
+  private static let nameLetters = ["ten", "dem", "lot", "name", "hvt", "danh"]
+
   /// Letters and digits apart: `sdt1`.
   private static func parted(_ token: String) -> [String] {
     var parts: [String] = []

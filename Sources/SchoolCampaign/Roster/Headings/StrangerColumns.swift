@@ -32,7 +32,7 @@ struct StrangerColumns {
   /// Whether a heading names somebody with a phone of his own: no place of work, and nobody of the family.
   private static func isPerson(_ heading: String) -> Bool {
     let text = " " + SearchKey(heading).text + " "
-    return !places.contains { text.contains(" " + $0 + " ") }
+    return !places.contains { text.holds(" " + $0 + " ") }
   }
 
   private static let places = [

@@ -15,7 +15,7 @@ enum PartHeading {
     let isUnmarked = plain.utf8.allSatisfy { $0 < 0x80 }
     func spelled(_ phrase: String) -> String { isUnmarked ? SearchKey(phrase).text : phrase }
     func says(_ phrases: [String]) -> Bool {
-      phrases.contains { " \(words.joined(separator: " ")) ".contains(" \(spelled($0)) ") }
+      phrases.contains { " \(words.joined(separator: " ")) ".holds(" \(spelled($0)) ") }
     }
     let isRemoval = says(Self.departures) && !says(Self.others)
     let isAddition = says(Self.additions)

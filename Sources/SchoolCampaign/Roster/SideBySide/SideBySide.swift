@@ -59,7 +59,9 @@ struct SideBySide {
   /// How many names a row heads: of nearly all rows none.
   private static func namesInHeader(_ row: TableRow) -> Int {
     guard row.count >= 2, !row.hasDigit || row.count < 400 else { return 0 }
-    return row.cells.count { HeadingMeaning($0).field.map(names.contains) ?? false }
+    return row.cells.count { cell in
+      HeadingWords.mayTellAName(cell) && HeadingMeaning(cell).field.map(names.contains) ?? false
+    }
   }
 
   private static func layout(of table: RosterTable, _ choices: ReadingChoices) -> RosterLayout? {

@@ -42,7 +42,7 @@ enum TitleLine {
     }
     if word.hasPrefix("("), !beginsCampus(keys, at: place) { return .end }
     if begins(words, keys, at: place, isFirst: isFirst) { return .end }
-    if word.contains(":") {
+    if word.holds(":") {
       if word.hasSuffix(":"), place + 1 == words.count { return .last }
       // "HOA SEN: DANH SÁCH …" ends with the colon; before anything else it may be a label.
       let isNext =

@@ -25,6 +25,20 @@ struct HeadingMeaningTests {
     }
   }
 
+  @Test func `every heading of a name is seen to be one before it is taken apart`() {
+    let spelled = RosterField.synonyms.filter { SideBySide.names.contains($0.0) }
+      .flatMap { $0.1.split(separator: ",").map(String.init) }
+    let words = HeadingWord.lexicon.filter { $0.value == .wholeName || $0.value == .familyName }
+      .keys
+    let known = HeadingTable.all.map(\.heading).filter {
+      HeadingMeaning($0).field.map(SideBySide.names.contains) ?? false
+    }
+    for heading in spelled + words + known {
+      #expect(HeadingWords.mayTellAName(heading), "\(heading)")
+    }
+    #expect(!HeadingWords.mayTellAName("Ngày sinh") && !HeadingWords.mayTellAName("Trần Văn Bình"))
+  }
+
   @Test func `what was a known heading before is one still`() {
     for (heading, field) in [
       ("SĐT", RosterField.parentPhone), ("Mã thẻ", .insuranceNumber), ("Năm sinh", .birthDate),
