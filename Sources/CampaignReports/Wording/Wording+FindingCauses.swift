@@ -396,6 +396,11 @@ extension Wording {
       say(
         "không phải học sinh (dòng cộng, ký tên hoặc ngày tháng), bỏ qua.",
         "no student (a sum, a signature or a date); passed over.")
+    case .leaversSection:
+      say(
+        "dòng chia phần: các em bên dưới được đọc là đã rời trường, cho tới dòng chia phần hoặc lớp tiếp theo.",
+        "a heading between the rows: the children below are read as having left, up to the next heading."
+      )
     case .signer:
       say(
         "dưới danh sách, chỉ có chữ, không có số thứ tự, ngày sinh, mã số và lớp: người ký tên, bỏ qua. Nếu là học sinh, "

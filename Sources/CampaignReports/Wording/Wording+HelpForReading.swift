@@ -35,9 +35,10 @@ extension Wording {
       )
     case .dates:
       say(
-        "Thứ tự ngày sinh: dmy, mdy, swapped (ô ngày bị Excel đảo), next (ô có giờ: lấy ngày hôm sau).",
+        "Thứ tự ngày sinh: dmy, mdy, swapped (ô ngày bị Excel đảo), next (ô có giờ: lấy ngày hôm sau); cả hai: mdy-next, "
+          + "swapped-next.",
         "Order of birth dates: dmy, mdy, swapped (date cells that Excel turned round), next (cells with a time: the day "
-          + "after).")
+          + "after); both: mdy-next, swapped-next.")
     case .fillDown:
       say(
         "Ô lớp để trống lấy lớp của dòng trên (ô gộp đã lưu thành văn bản).",

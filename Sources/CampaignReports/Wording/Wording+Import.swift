@@ -26,7 +26,27 @@ extension Wording {
             + (ignored.count > 60 ? " … (\(number(ignored.count)))" : ""))
       }
     }
-    return lines + openColumns(of: sources, options)
+    return lines + unusedAnswers(AnswersWithoutCells(sources, options))
+      + openColumns(of: sources, options)
+  }
+
+  /// Which answers no cell asked for.
+  private func unusedAnswers(_ unused: AnswersWithoutCells) -> [String] {
+    unused.classes.map { cell in
+      let option = "--class-name " + ShellWord.inQuotes("\(cell)=…")
+      return say(
+        "\(option): không có ô lớp nào ghi “\(VisibleText.shown(cell))”, nên lựa chọn này không có tác dụng.",
+        "\(option): no class cell reads “\(VisibleText.shown(cell))”, so that the option does nothing."
+      )
+    }
+      + unused.ticks.map { cell in
+        let option = "--tick " + ShellWord.inQuotes("\(cell)=…")
+        return say(
+          "\(option): cột đã cài VssID không có ô nào ghi “\(VisibleText.shown(cell))”, nên lựa chọn này không có tác "
+            + "dụng.",
+          "\(option): no cell of the column of installations reads “\(VisibleText.shown(cell))”, so that the option "
+            + "does nothing.")
+      }
   }
 
   /// How a file's letters were read, where that was not plain UTF-8; nil where it was.

@@ -18,11 +18,10 @@ extension Wording {
     case .dateOrder(let file, let dates) where dates.timeOfAll != nil:
       say(
         "\(file): ngày sinh nào có giờ cũng kèm đúng một giờ, \(dates.timeOfAll ?? ""): có lẽ phần mềm đã ghi 0 giờ ở Việt "
-          + "Nam theo giờ nơi khác, nên ngày sớm hơn một hôm. Hãy so vài em với giấy tờ rồi thêm --dates next (lấy ngày hôm "
-          + "sau) hoặc --dates dmy (đúng như ô đang ghi).",
+          + "Nam theo giờ nơi khác, nên ngày sớm hơn một hôm. Hãy so vài em với giấy tờ rồi thêm \(answers(dates)).",
         "\(file): all times beside birth dates are the same, \(dates.timeOfAll ?? ""): a program has probably written "
           + "midnight in Viet Nam in the time of elsewhere, so that the days are one early. Compare a few students with their "
-          + "papers, then add --dates next (the day after) or --dates dmy (as the cells are).")
+          + "papers, then add \(answers(dates)).")
     case .dateOrder(let file, let dates) where dates.looksSwapped:
       say(
         "\(file): có lẽ Excel (kiểu Mỹ) đã đảo ngày và tháng: \(number(dates.cellsToTwelfth)) ô ngày đều có ngày "
@@ -136,6 +135,28 @@ extension Wording {
         "Rows have errors, so nobody knows who is really missing. Mend them before --remove-missing."
       )
     }
+  }
+}
+
+extension Wording {
+  /// What may be said of days that all have one time: their order, and which day is meant.
+  private func answers(_ dates: DateOrderEvidence) -> String {
+    let orders = dates.possibleOrders
+    let answers = orders.flatMap { [$0.withNextDay, $0] }.map { order in
+      "--dates \(order.rawValue) ("
+        + (orders.count > 1 || order.isMonthFirst || order.isSwapped ? words(order) + ", " : "")
+        + (order.isNextDay
+          ? say("lấy ngày hôm sau", "the day after")
+          : say("đúng như ô đang ghi", "as the cells are")) + ")"
+    }
+    return answers.dropLast().joined(separator: ", ") + say(" hoặc ", " or ") + (answers.last ?? "")
+  }
+
+  private func words(_ order: DateOrder) -> String {
+    if order.isMonthFirst { return say("tháng viết trước", "month first") }
+    return order.isSwapped
+      ? say("đảo lại ngày và tháng", "day and month exchanged back")
+      : say("ngày viết trước", "day first")
   }
 }
 

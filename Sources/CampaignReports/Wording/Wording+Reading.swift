@@ -40,9 +40,9 @@ extension Wording {
       case .sideBySide(let parts):
         say(
           "\(name): có \(number(parts.count)) danh sách đặt cạnh nhau, đọc riêng từng danh sách: cột "
-            + parts.map(\.letters).joined(separator: "; ") + ".",
+            + parts.map(\.letters).joined(separator: "; ") + "." + headless(parts),
           "\(name): \(number(parts.count)) lists stand side by side and are read each for itself: columns "
-            + parts.map(\.letters).joined(separator: "; ") + ".")
+            + parts.map(\.letters).joined(separator: "; ") + "." + headless(parts))
       case .hiddenRows(let count):
         say(
           "\(name): \(number(count)) dòng ẩn vẫn được đọc.",
@@ -55,6 +55,15 @@ extension Wording {
         hiddenSheetRead(name)
       }
     }
+  }
+
+  /// Which of several lists has the headings of the one on its left.
+  private func headless(_ parts: [TablePart]) -> String {
+    let letters = parts.filter(\.isHeadless).map(\.letters).joined(separator: "; ")
+    if letters.isEmpty { return "" }
+    return say(
+      " Danh sách \(letters) không có tiêu đề, đọc theo tiêu đề của danh sách bên trái.",
+      " The list \(letters) has no header; it is read by that of the list on its left.")
   }
 
   private static func letters(_ columns: [ClosedRange<Int>]) -> String {
@@ -91,22 +100,23 @@ extension Wording {
   }
 
   private func dateOrder(of source: RosterSource) -> String {
-    let dates = source.interpretation.dates
-    switch source.interpretation.dateOrder {
-    case .dayFirst: return say("ngày/tháng/năm", "day/month/year")
-    case .monthFirst:
-      return say(
-        "tháng/ngày/năm (\(number(dates.monthFirst)) ô chỉ có thể viết như vậy)",
-        "month/day/year (\(number(dates.monthFirst)) cells can only be so)")
-    case .nextDay:
-      return say(
-        "ngày/tháng/năm, ô có giờ được lấy ngày hôm sau",
-        "day/month/year, cells with a time are read as the day after")
-    case .swappedCells:
-      return say(
-        "ngày/tháng/năm, ô ngày của Excel được đảo lại", "day/month/year, date cells exchanged back"
-      )
+    let order = source.interpretation.dateOrder
+    let monthFirst = number(source.interpretation.dates.monthFirst)
+    var parts = [
+      order.isMonthFirst
+        ? say(
+          "tháng/ngày/năm (\(monthFirst) ô chỉ có thể viết như vậy)",
+          "month/day/year (\(monthFirst) cells can only be so)")
+        : say("ngày/tháng/năm", "day/month/year")
+    ]
+    if order.isSwapped {
+      parts.append(say("ô ngày của Excel được đảo lại", "date cells exchanged back"))
     }
+    if order.isNextDay {
+      parts.append(
+        say("ô có giờ được lấy ngày hôm sau", "cells with a time are read as the day after"))
+    }
+    return parts.joined(separator: ", ")
   }
 
   func name(ofDelimiter delimiter: UInt8) -> String {

@@ -20,7 +20,7 @@ extension CellBytes {
     switch written.resolved(order) {
     case .noYear: return .unusable(.invalidBirthDate(.unreadable))
     case .noSuchDay: return .unusable(.invalidBirthDate(.noSuchDay))
-    case .otherOrder: return .unusable(order == .monthFirst ? .dayFirstDate : .monthFirstDate)
+    case .otherOrder: return .unusable(order.isMonthFirst ? .dayFirstDate : .monthFirstDate)
     case .day(let day):
       if let fault = Self.fault(of: day.year, written) {
         return .unusable(.invalidBirthDate(fault))

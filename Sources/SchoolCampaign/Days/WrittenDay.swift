@@ -56,15 +56,15 @@ public struct WrittenDay: Hashable, Sendable {
   ///
   /// - Parameter other: The year where none is written.
   func resolved(_ order: DateOrder, year other: Int? = nil) -> Resolution {
-    let shift = order == .nextDay && clock.map { $0 > 0 } ?? false ? shift + 1 : shift
+    let shift = order.isNextDay && clock.map { $0 > 0 } ?? false ? shift + 1 : shift
     if form == .serial { return .day(CalendarDay(number: Int32(day + shift) - 25_569)) }
     guard let year = year ?? other else { return .noYear }
     var (day, month) = (day, month)
     switch form {
     case .open:
-      if order == .monthFirst { swap(&day, &month) }
+      if order.isMonthFirst { swap(&day, &month) }
       if month > 12, month <= 31, day <= 12 { return .otherOrder }
-    case .yearFirst where order == .swappedCells && day <= 12: swap(&day, &month)
+    case .yearFirst where order.isSwapped && day <= 12: swap(&day, &month)
     default: break
     }
     guard let found = CalendarDay(year: year, month: month, day: day) else { return .noSuchDay }

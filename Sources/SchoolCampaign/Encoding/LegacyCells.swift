@@ -14,14 +14,19 @@ struct LegacyCells: Hashable, Sendable {
   let headerRow: Int
   /// What is put right, column by column.
   var columns: [Int: Extent] = [:]
+  /// A column of whole names, some of them in Unicode: family names tell where a cell is Vietnamese either way.
+  var weighed: Int?
   /// What is put right in every other column; nil for nothing.
   var others: Extent?
 
   /// The text that a cell stands for; nil for one that stays.
   func mended(_ row: TableRow, _ column: Int) -> String? {
     guard let extent = columns[column] ?? others, let text = row.beyondASCII(column),
-      !LegacyLook.isUnicode(text), extent == .all || !LegacyLook.isPlain(text)
+      !LegacyLook.isUnicode(text)
     else { return nil }
+    if extent == .garbled, LegacyLook.isPlain(text) {
+      guard weighed == column, MixedLetters.reading(of: text, encoding) == .old else { return nil }
+    }
     return LegacyText.decodedLook(text, from: encoding)
   }
 }

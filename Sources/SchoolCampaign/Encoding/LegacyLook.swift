@@ -105,6 +105,9 @@ enum LegacyLook {
     }
   }
 
+  /// Whether a word is one of the commonest family names, marks apart.
+  static func isFamilyName(_ word: String) -> Bool { familyNames.contains(SearchKey(word).text) }
+
   /// The commonest family names, as they are searched; nine of ten people have one of them.
   private static let familyNames: Set<String> = [
     "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho",

@@ -6,6 +6,8 @@ struct LegacyReading {
   private(set) var layout: RosterLayout
   /// The encoding that was put right, or that of the text.
   private(set) var encoding: RosterEncoding
+  /// The old encoding of some of the names, where others are in Unicode.
+  private(set) var mixedNames: RosterEncoding?
 
   /// Recognises a table, also one whose very header is in an old encoding.
   ///
@@ -61,7 +63,12 @@ struct LegacyReading {
     let old = ofNames ?? columns.texts.lazy.compactMap { evidence.encoding(of: [$0]) }.first
     guard let old else { return survey }
     let names = ofNames == nil ? [] : columns.names
-    table = table.mended(evidence.cells(in: old, names: names, below: layout.headerRow))
+    var cells = evidence.cells(in: old, names: names, below: layout.headerRow)
+    if let name = columns.fullName, columns.names == [name], cells.columns[name] == .garbled {
+      cells.weighed = name
+      mixedNames = old
+    }
+    table = table.mended(cells)
     encoding = old
     return try RosterSurvey(table, layout, ticks: choices.ticks)
   }

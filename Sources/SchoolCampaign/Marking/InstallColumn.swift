@@ -5,6 +5,7 @@ public struct InstallColumn: Hashable, Sendable {
   public private(set) var counts: [InstallSign: Int] = [:]
   private let settled: [String: Bool]
   private var settledNo = false
+  private var seen: Set<String> = []
 
   /// A column without cells yet.
   ///
@@ -18,6 +19,7 @@ public struct InstallColumn: Hashable, Sendable {
   mutating func note(_ text: String) {
     if let yes = settled.isEmpty ? nil : settled[Self.key(text)] {
       if !yes { settledNo = true }
+      seen.insert(Self.key(text))
     } else if let sign = InstallSign(text) {
       counts[sign, default: 0] += 1
     }
@@ -51,6 +53,9 @@ public struct InstallColumn: Hashable, Sendable {
       remark(sign).map { ($0, counts[sign, default: 0]) }
     }
   }
+
+  /// What a person settled that no cell has.
+  var unusedAnswers: Set<String> { Set(settled.keys).subtracting(seen) }
 
   /// The kinds of signs of which only a person can say what they mean; none where all are clear.
   public var open: [InstallSign] {

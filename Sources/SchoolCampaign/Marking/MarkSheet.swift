@@ -73,18 +73,35 @@ public struct MarkSheet: Sendable {
     in tables: [RosterTable], file name: String, _ choices: MarkChoices
   ) throws -> FittingSheets<MarkSheet> {
     let isWorkbook = tables.allSatisfy { $0.delimiter == nil }
-    // Of a text these are the ways in which it may be read, of which one is taken.
+    func sheet(_ tables: [RosterTable]) throws -> MarkSheet {
+      let layout = try MarkLayout.recognised(in: tables, choices)
+      let title = layout.table.title
+      return try MarkSheet(layout, title.map { "\(name) [\($0)]" } ?? name, choices)
+    }
+    // Of a text the tables are the ways in which it may be read, of which one is taken.
     let lists =
       try isWorkbook
-      ? tables.flatMap { try RosterSource.lists(of: $0, ReadingChoices()) } : tables
-    var found = try FittingSheets(lists) { tables in
-      let layout = try MarkLayout.recognised(in: tables, choices)
-      let sheet = isWorkbook ? layout.table.title : nil
-      return try MarkSheet(layout, sheet.map { "\(name) [\($0)]" } ?? name, choices)
+      ? tables.flatMap { try RosterSource.lists(of: $0, ReadingChoices()) }
+      : Self.parts(ofText: tables, choices)
+    var found = FittingSheets<MarkSheet>()
+    if isWorkbook || lists.isEmpty {
+      found = try FittingSheets(isWorkbook ? lists : tables, sheet)
+    } else {
+      try found.take(lists) { try sheet([$0]) }
+      if found.lists.isEmpty { throw found.problem ?? RosterFileError.noRows }
     }
     // A sheet that nobody filled in beside those that somebody did has nothing to tell.
     found.keep(where: \.saysSomething)
     return found
+  }
+
+  /// The lists that stand side by side in a text; none where it is one list.
+  private static func parts(
+    ofText tables: [RosterTable], _ choices: MarkChoices
+  ) throws -> [RosterTable] {
+    let table = try MarkLayout.recognised(in: tables, choices).table
+    let parts = try RosterSource.lists(of: table, ReadingChoices())
+    return parts.count > 1 ? parts : []
   }
 
   private init(_ layout: MarkLayout, _ name: String, _ choices: MarkChoices) throws {

@@ -17,7 +17,9 @@ extension MendingTable {
       columns.append(.added(.schoolName))
     }
     if layout.columns(of: .className).isEmpty { columns.append(.added(.className)) }
-    let hasRemovals = plan.has(.section, in: file) || source.table.part?.holdsRemovals == true
+    let hasRemovals =
+      plan.has(.section, in: file) || plan.has(.leaversSection, in: file)
+      || source.table.part?.holdsRemovals == true
     if layout.columns(of: .enrolment).isEmpty, hasRemovals {
       columns.append(.added(.enrolment))
     }

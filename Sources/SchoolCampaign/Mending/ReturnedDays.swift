@@ -13,7 +13,7 @@ public struct ReturnedDays: Hashable, Sendable {
   /// Notes a cell beside the words for the day that was read from it when the file was written.
   mutating func note(_ cell: CellBytes, written: String, row: Int, order said: DateOrder) {
     order = said
-    let other = said == .monthFirst ? DateOrder.dayFirst : .monthFirst
+    let other = said.isMonthFirst ? DateOrder.dayFirst : .monthFirst
     guard let day = CanonicalCell.day(written), cell.birthDate(said).value != day else { return }
     if cell.birthDate(other).value == day {
       otherOrder += 1
@@ -33,7 +33,7 @@ public struct ReturnedDays: Hashable, Sendable {
 
   /// The orders by which a person settles it: exchanged back, and as the cells are.
   public var choices: (back: DateOrder, asTheyAre: DateOrder) {
-    let other = order == .monthFirst ? DateOrder.dayFirst : .monthFirst
+    let other = order.isMonthFirst ? DateOrder.dayFirst : .monthFirst
     return (otherOrder > 0 ? other : .swappedCells, order)
   }
 }

@@ -8,7 +8,13 @@ struct SaidOptions: Hashable, Sendable {
   /// Whether rows of the list fill both parts of names in parts.
   private(set) var hasNamesInParts = false
   /// The order in which days are written; nil where nothing was said.
-  private(set) var dateOrder: DateOrder?
+  var dateOrder: DateOrder? {
+    isNextDay
+      ? (isMonthFirst ? DateOrder.monthFirst : .dayFirst).withNextDay
+      : isMonthFirst ? .monthFirst : nil
+  }
+  private var isMonthFirst = false
+  private var isNextDay = false
   /// The words, each once.
   private(set) var words: [String] = []
 
@@ -34,7 +40,8 @@ struct SaidOptions: Hashable, Sendable {
   ) -> String {
     var parts: [String] = []
     if hasNamesInParts { parts.append("họ đệm và tên ở hai cột") }
-    if order == .monthFirst { parts.append("tháng viết trước ngày") }
+    if order.isMonthFirst { parts.append("tháng viết trước ngày") }
+    if order.isNextDay { parts.append("ngày có giờ lấy hôm sau") }
     if options.newSchool { parts.append("trường mới") }
     let levels = Self.levels.filter { options.levels.contains($0.1) }.map(\.0)
     if !levels.isEmpty { parts.append("cấp " + levels.joined(separator: ", ")) }
@@ -68,7 +75,8 @@ struct SaidOptions: Hashable, Sendable {
 
   private mutating func take(_ key: String, _ text: String) -> Bool {
     switch key {
-    case "thang viet truoc ngay": dateOrder = .monthFirst
+    case "thang viet truoc ngay": isMonthFirst = true
+    case "ngay co gio lay hom sau": isNextDay = true
     case "ho dem va ten o hai cot": hasNamesInParts = true
     case "truong moi": options.newSchool = true
     case "lay theo tep": options.preference = .file

@@ -10,6 +10,26 @@ public enum DateOrder: String, CaseIterable, Sendable, Codable {
   /// Day first; a day with a time is the next one: a program wrote the midnight at which a birth date begins in Viet Nam
   /// as the time that it was elsewhere, the evening before.
   case nextDay = "next"
+  /// The month first, and a day with a time is the next one.
+  case monthFirstNextDay = "mdy-next"
+  /// Cells that the spreadsheet took for days have day and month exchanged, and a day with a time is the next one.
+  case swappedNextDay = "swapped-next"
+
+  /// Whether the month stands first.
+  public var isMonthFirst: Bool { self == .monthFirst || self == .monthFirstNextDay }
+
+  /// Whether the spreadsheet's own days have day and month exchanged.
+  public var isSwapped: Bool { self == .swappedCells || self == .swappedNextDay }
+
+  /// Whether a day with a time is the next one.
+  public var isNextDay: Bool {
+    self == .nextDay || self == .monthFirstNextDay || self == .swappedNextDay
+  }
+
+  /// The same order, days with a time being the next ones.
+  public var withNextDay: DateOrder {
+    isMonthFirst ? .monthFirstNextDay : isSwapped ? .swappedNextDay : .nextDay
+  }
 }
 
 /// What the rows of a file show about the order of its birth dates.
@@ -67,11 +87,21 @@ public struct DateOrderEvidence: Hashable, Sendable {
 
   /// The order, if the rows agree on one; nil if a person must say.
   public var order: DateOrder? {
-    if timeOfAll != nil { return nil }
+    timeOfAll == nil ? orderBesideTimes : nil
+  }
+
+  /// The order by the days alone, whatever times stand beside them.
+  private var orderBesideTimes: DateOrder? {
     if monthFirst == 0 { return looksSwapped ? nil : .dayFirst }
     // One slip of typing must not turn a whole file round.
     let isPlain = dayFirst == 0 && monthFirst >= 2 && monthFirst * 4 >= either
     return isPlain ? .monthFirst : nil
+  }
+
+  /// The orders among which a person may have to choose, times aside.
+  public var possibleOrders: [DateOrder] {
+    orderBesideTimes.map { [$0] }
+      ?? (looksSwapped ? [.swappedCells, .dayFirst] : [.dayFirst, .monthFirst])
   }
 
   /// Whether a program set to English (US) read the file once: it makes a day of each date it can, always of the

@@ -10,15 +10,24 @@ struct PartTitle {
   init?(_ row: TableRow, _ columns: RosterColumns) {
     let name = PlainText.normalized(columns.name.map { row[$0] } ?? "")
     let number = PlainText.normalized(columns.rollNumber.map { row[$0] } ?? "")
-    let only = PlainText.normalized(row.onlyCell ?? "")
+    let column = row.onlyColumn
+    let only = PlainText.normalized(column.map { row[$0] } ?? "")
     let isNumbered = !name.isEmpty && Self.isPartNumber(number)
-    let isGroup = !only.isEmpty && Self.isGroup(only)
-    guard isNumbered || isGroup else { return nil }
+    // Under other headings a word alone is a remark.
+    let isWorded =
+      column.map { $0 == 0 || $0 == columns.rollNumber || columns.names.contains($0) } ?? false
+      && Self.isWorded(only)
+    guard isNumbered || isWorded || !only.isEmpty && Self.isGroup(only) else { return nil }
     words = isNumbered ? "\(number) \(name)" : only
     let folded = SearchKey(isNumbered ? name : only).text.split(separator: " ")
-    isRemoval =
-      folded.contains("giam")
-      ? true : folded.contains("tang") || folded.contains("moi") ? false : nil
+    switch PartHeading(isNumbered ? name : only) {
+    case .removals: isRemoval = true
+    case .additions: isRemoval = false
+    case .group, nil:
+      isRemoval =
+        folded.contains("giam")
+        ? true : folded.contains("tang") || folded.contains("moi") ? false : nil
+    }
   }
 
   /// `I`, `II.`, `I.1`, `A`: what parts of a list are numbered with, and roll numbers never.
@@ -26,6 +35,10 @@ struct PartTitle {
     let first = text.split { ". )".contains($0) }.first ?? ""
     return (1...4).contains(first.count) && first.allSatisfy { "IVXABCDE".contains($0) }
       && text.allSatisfy { "IVXABCDE.0123456789) ".contains($0) }
+  }
+
+  private static func isWorded(_ text: String) -> Bool {
+    PartHeading(alone: text) != nil || GradeTitle.isOne(text, isBare: false)
   }
 
   private static func isGroup(_ text: String) -> Bool {

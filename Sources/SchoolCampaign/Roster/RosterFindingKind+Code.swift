@@ -69,6 +69,7 @@ extension RosterFindingKind {
     case .tooFewCells: "too-few-cells"
     case .footer: "footer"
     case .signer: "signer"
+    case .leaversSection: "leavers-section"
     case .restoredLeadingZero: "restored-leading-zero"
     case .restoredClass: "restored-class"
     case .dayOfMoment: "day-of-moment"

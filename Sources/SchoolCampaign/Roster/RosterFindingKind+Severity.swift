@@ -21,6 +21,7 @@ extension RosterFindingKind {
       .repeatedRollNumber, .unreadableParent, .unreadableGender, .unusableMinistryID,
       .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .unusableSchoolCode,
       .otherSchoolCode, .signsInName, .birthYearAgainstGrade, .tooFewCells, .footer, .signer,
+      .leaversSection,
       .listedButLeft, .namesake, .nearStudent, .uncompared:
       false
     }

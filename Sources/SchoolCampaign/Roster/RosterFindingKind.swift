@@ -159,6 +159,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case tooFewCells
   /// The row sums up, signs or dates the list; it is passed over.
   case footer
+  /// A heading between the rows below which children are taken off the list.
+  case leaversSection
   /// Names below a list, beside which nothing tells a child; the row is passed over.
   case signer
   /// The campaign has the student as having left; nothing is changed by that.

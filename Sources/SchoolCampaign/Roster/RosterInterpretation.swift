@@ -18,6 +18,8 @@ public struct RosterInterpretation: Hashable, Sendable {
   let said: SaidOptions
   /// Whether a person said that the letters are right as they are.
   public let trustsLetters: Bool
+  /// The old encoding of some of the names, where others are in Unicode.
+  let mixedNames: RosterEncoding?
   /// Whether rows fill both parts of a name in parts: then half a name is none.
   public let hasNamesInParts: Bool
   /// What blank cells of the class column mean.
@@ -30,16 +32,20 @@ public struct RosterInterpretation: Hashable, Sendable {
 
   /// The rows below the last one with a roll number, where only titles tell the class.
   let unnumbered: Set<Int>
+  /// A section that names a grade, or a class that nobody can tell, in a list without a column of classes.
+  let openSection: String?
   /// The rows without any digit below the last one with a roll number; none in an error file.
   let below: Set<Int>
 
   /// Decides from a survey, a person's choices, and what title, sheet and file say.
   init(
     _ survey: RosterSurvey, _ choices: ReadingChoices, titles: RosterTitles, named: ClassName?,
-    hasClasses: Bool
+    hasClasses: Bool, mixedNames: RosterEncoding? = nil
   ) {
+    self.mixedNames = mixedNames
     dates = survey.dates
     unnumbered = survey.returnedDays == nil ? survey.classes.unnumbered.rows : []
+    openSection = survey.classes.openSection
     below = survey.returnedDays == nil ? survey.classes.below.rows : []
     installs = survey.installs
     said = survey.said

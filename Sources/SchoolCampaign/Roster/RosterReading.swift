@@ -8,7 +8,8 @@ struct RosterReading {
   private var table = TableRow()
   private var places: PlaceReading
   /// Whether the rows stand below `Giảm`, the part of form D03-TS with those who are taken off the list.
-  private var isBelowRemovals: Bool
+  private var isBelowRemovals: Bool { removals.isOpen }
+  private var removals: RemovalsPart
   private var end: ListEnd
   /// The numbers in each class, where the list counts through the school.
   private var through: ThroughNumbers?
@@ -37,7 +38,7 @@ struct RosterReading {
     through = interpretation.throughNumbers.map {
       ThroughNumbers(list: $0.lowerBound == 1 ? file : nil)
     }
-    isBelowRemovals = source.table.part?.holdsRemovals ?? false
+    removals = RemovalsPart(isOpen: source.table.part?.holdsRemovals ?? false)
     delimiter = source.table.delimiter
     reader = try source.table.reader()
     while try reader.next(into: &table), table.number < layout.headerRow {}
@@ -74,6 +75,7 @@ struct RosterReading {
     } while try table.isBlank || isHeader() || isSectionTitle() || isPart(&findings)
       || isFooter(&findings) || isPupilless(&findings) || isSigner(&findings)
     end.goesOn()
+    removals.noteStudent()
     studentRows += 1
     var cells = RowCells(table, file: file)
     if let delimiter,
@@ -87,6 +89,11 @@ struct RosterReading {
     let unit = places.place(of: table, number: details.rollNumber, in: &units, &cells)
     cells.checkWidth(columns.count, most: columns.mostCells, isText: delimiter != nil)
     checkBirthYear(&details, &cells)
+    if let old = interpretation.mixedNames,
+      MixedLetters.reading(of: details.fullName, old) == .either
+    {
+      cells.note(.doubtfulLetters, columns.name)
+    }
     if isBelowList(details) { cells.note(.belowList, columns.name) }
     if isErrorFile { cells.checkForSwallowedRows(width: columns.count) }
     if table.breaks > 0, let delimiter, !isErrorFile {
@@ -171,9 +178,10 @@ struct RosterReading {
     guard columns.identities.allSatisfy({ table.withCell($0) { CellBytes($0).isEmpty } }),
       let part = PartTitle(table, columns)
     else { return false }
-    if let isRemoval = part.isRemoval { isBelowRemovals = isRemoval }
+    if let isRemoval = part.isRemoval { removals.begin(isRemoval) }
     let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
-    findings.append(RosterFinding(.section, at: row), quote: part.words)
+    let kind: RosterFindingKind = part.isRemoval == true ? .leaversSection : .section
+    findings.append(RosterFinding(kind, at: row), quote: part.words)
     return true
   }
 
@@ -188,6 +196,7 @@ struct RosterReading {
       return true
     }
     places.begin(title)
+    removals.noteSection()
     return true
   }
 

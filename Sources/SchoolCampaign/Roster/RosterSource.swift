@@ -76,13 +76,13 @@ public struct RosterSource: Sendable {
     self.isErrorFile = isErrorFile
     interpretation = RosterInterpretation(
       survey, choices, titles: layout.titles, named: named,
-      hasClasses: !layout.columns(of: .className).isEmpty)
+      hasClasses: !layout.columns(of: .className).isEmpty, mixedNames: reading.mixedNames)
   }
 
   /// What title, sheet or file say where a class should stand that nobody can tell, in a list without a class column.
   var openClass: String? {
     guard named == nil, case .noColumn = interpretation.blankClasses else { return nil }
-    return layout.titles.openClass ?? NamedClass.grade(of: table)
+    return layout.titles.openClass ?? NamedClass.grade(of: table) ?? interpretation.openSection
   }
 
   /// File and sheet, to point at.

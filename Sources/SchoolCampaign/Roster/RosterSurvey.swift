@@ -56,7 +56,10 @@ struct RosterSurvey {
     while try reader.next(into: &row) {
       guard row.number > layout.headerRow else { continue }
       guard row.hasDigit else {
-        if !row.isBlank { classes.noteWords(row: row.number) }
+        if !row.isBlank {
+          classes.noteWords(row: row.number)
+          _ = classes.noteSection(row)
+        }
         continue
       }
       guard row.number > layout.headerRow + 1 || !HeaderRows.isLabels(row) else {
@@ -65,6 +68,7 @@ struct RosterSurvey {
       if SectionTitle(row, columns) == nil {
         // What counts or signs a list tells nothing of its columns.
         if PupillessRow.isOne(row, columns) || end.words(of: row, columns) != nil { continue }
+        if classes.noteSection(row) { continue }
         end.goesOn()
       }
       if !repeated.isEmpty { compare(&row) }

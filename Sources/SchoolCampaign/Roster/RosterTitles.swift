@@ -32,7 +32,9 @@ public struct RosterTitles: Sendable, Hashable {
     openClass =
       named.name == nil
       ? texts.first { TitleClass($0) == .unclear || TitleClass.isOfGrade($0) }
-        ?? rows.first(where: Self.namesSeveral).map(Self.text) : nil
+        ?? texts.first { GradeTitle.isOne($0, isBare: false) }
+        ?? rows.first(where: Self.namesSeveral).map(Self.text)
+        ?? texts.first { GradeTitle.isOne($0) } : nil
     schoolYear = texts.lazy.compactMap(Self.schoolYear).first
     teacher =
       rows.lazy.map { row in

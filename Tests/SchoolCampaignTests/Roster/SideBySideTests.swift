@@ -73,6 +73,34 @@ struct SideBySideTests {
     #expect(PartHeading(text) == nil)
   }
 
+  @Test func `a list without a header beside one that has one is read by it`() throws {
+    let rows = "1,Lê An,1/3/2010,,1,Hồ Chi,3/3/2010\n2,Lê Bình,2/3/2010,,2,Hồ Dũng,4/3/2010\n"
+    let csv = "LỚP 6/1,,,,LỚP 6/2\nSTT,Họ và tên,Ngày sinh\n" + rows
+    #expect(try lists(csv) == ["A–C 6/1: Lê An+Lê Bình", "E–G 6/2: Hồ Chi+Hồ Dũng"])
+    #expect(try parts(csv).map { $0.part?.isHeadless } == [false, true])
+    // Without roll numbers of its own.
+    let bare = csv.replacing(",,1,Hồ", with: ",,Hồ").replacing(",,2,Hồ", with: ",,Hồ")
+    #expect(try lists(bare) == ["A–C 6/1: Lê An+Lê Bình", "E–F 6/2: Hồ Chi+Hồ Dũng"])
+  }
+
+  @Test(arguments: [
+    // Parents, officers of the class, and remarks.
+    "STT,Họ và tên,Ngày sinh\n1,Lê An,1/3/2010,,Lê Văn Chi,3/3/1980\n2,Lê Ba,2/3/2010,,Hồ Dũng,4/3/1981\n",
+    "STT,Họ và tên,Ngày sinh\n1,Lê An,1/3/2010,,1,Lê An,Lớp trưởng\n2,Lê Ba,2/3/2010,,2,Lê Ba,Tổ trưởng\n",
+    "STT,Họ và tên,Ngày sinh\n1,Lê An,1/3/2010,,nộp rồi\n2,Lê Ba,2/3/2010,,chưa nộp\n",
+    "STT,Họ và tên,Ngày sinh,,Họ và tên,Ngày sinh\n1,Lê An,1/3/2010,,Lê Văn Chi,3/3/1980\n"
+      + "2,Lê Ba,2/3/2010,,Hồ Văn Dũng,4/3/1981\n",
+  ]) func `other columns beside a list are none`(csv: String) throws {
+    #expect(try parts(csv).count == 1)
+  }
+
+  @Test func `a second list may have no roll numbers`() throws {
+    let csv =
+      "LỚP 6/1,,,,LỚP 6/2\nSTT,Họ và tên,Ngày sinh,,Họ và tên,Ngày sinh\n"
+      + "1,Lê An,1/3/2010,,Hồ Chi,3/3/2010\n2,Lê Bình,2/3/2010,,Hồ Dũng,4/3/2010\n"
+    #expect(try lists(csv) == ["A–C 6/1: Lê An+Lê Bình", "E–F 6/2: Hồ Chi+Hồ Dũng"])
+  }
+
   @Test func `a title over the first list alone takes nobody off`() throws {
     let tables = try parts(
       "HỌC SINH CHUYỂN ĐI\nLỚP 6/1,,,,LỚP 6/2\n" + Self.header + Self.rows)

@@ -41,6 +41,28 @@ struct TimesOfBirthDatesTests {
     }
   }
 
+  @Test func `the month may stand first beside the one time`() throws {
+    let written = ["3/14/2009 17:00", "3/15/2009 5:00 PM", "3/4/2009 17:00"]
+    let open = try source(written)
+    #expect(open.interpretation.isDateOrderOpen)
+    #expect(open.interpretation.dates.possibleOrders == [.monthFirst])
+    #expect(
+      try days(source(written, .monthFirstNextDay)) == ["2009-03-15", "2009-03-16", "2009-03-05"])
+    #expect(try days(source(written, .monthFirst)) == ["2009-03-14", "2009-03-15", "2009-03-04"])
+    let mixed = try source(written + ["15/3/2009 17:00"])
+    #expect(mixed.interpretation.dates.possibleOrders == [.dayFirst, .monthFirst])
+  }
+
+  @Test func `nor is one that Excel turned round left without an answer`() throws {
+    let written = [
+      "2009-04-03 17:00:00", "2009-05-03 17:00:00", "2009-06-03 17:00:00", "14/3/2009 17:00",
+    ]
+    #expect(try source(written).interpretation.dates.possibleOrders == [.swappedCells, .dayFirst])
+    #expect(
+      try days(source(written, .swappedNextDay))
+        == ["2009-03-05", "2009-03-06", "2009-03-07", "2009-03-15"])
+  }
+
   @Test(arguments: [
     ["2010-03-04T00:00:00", "2010-03-05T00:00:00"],
     ["2010-03-04T17:00:00Z", "2010-03-05T17:00:00Z"],

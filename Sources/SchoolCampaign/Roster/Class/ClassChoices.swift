@@ -11,6 +11,17 @@ struct ClassChoices {
     ) { first, _ in first }
   }
 
+  /// The texts that a person settled and no cell of the column has, nor another spelling of their class.
+  func unused(_ cells: some Sequence<String>) -> Set<String> {
+    var unused = Set(byText.keys)
+    for cell in cells where !unused.isEmpty {
+      unused.remove(cell)
+      guard SpoiledClass(cell) == nil, let key = ClassName(cell)?.key else { continue }
+      unused = unused.filter { ClassName($0)?.key != key }
+    }
+    return unused
+  }
+
   /// The meaning of a cell; nil if nobody settled one.
   subscript(cell: String) -> String? {
     if byText.isEmpty { return nil }

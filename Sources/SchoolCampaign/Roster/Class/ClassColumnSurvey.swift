@@ -12,6 +12,9 @@ struct ClassColumnSurvey {
   /// The rows without any digit below the last one with a roll number.
   private(set) var below = RowsBelowNumbers()
 
+  /// A section that names a grade, or a class that nobody can tell; nil where there is none, or the list has classes.
+  private(set) var openSection: String?
+
   private let columns: RosterColumns
   /// The column of classes as they were read when an error file was written.
   private let readClass: Int?
@@ -38,6 +41,7 @@ struct ClassColumnSurvey {
       if number == nil, let title = SectionTitle(row, columns) {
         numbering.beginClass(title.name?.key ?? title.text)
         unnumbered.end()
+        if title.name == nil { openSection = openSection ?? title.text }
       } else if columns.rollNumber != nil {
         unnumbered.note(row: row.number, number)
       }
@@ -58,6 +62,15 @@ struct ClassColumnSurvey {
     blanks.note(row, isBlank: isBlank, isGap: isGap, begins: !isSame, number, columns)
     noteGrade(row, isSame)
     noteRepeat(number)
+  }
+
+  /// Notes a row that names a grade and nothing else; whether it is one.
+  mutating func noteSection(_ row: TableRow) -> Bool {
+    guard columns.className == nil, let only = row.onlyColumn,
+      GradeTitle.isOne(row[only], isBare: false)
+    else { return false }
+    openSection = openSection ?? PlainText.normalized(row[only])
+    return true
   }
 
   /// Notes a row without any digit, which is no blank one.

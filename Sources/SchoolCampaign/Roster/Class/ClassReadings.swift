@@ -21,6 +21,9 @@ public struct ClassReadings: Hashable, Sendable {
   /// Whether any of them tells its grade.
   private(set) var tellsGrades = false
 
+  /// The texts that a person settled and no cell has.
+  private(set) var unusedChoices: Set<String> = []
+
   /// Whether a person settled what some cells mean.
   var isSettled: Bool {
     byCell.values.contains { if case .chosen = $0 { true } else { false } }
@@ -64,6 +67,7 @@ public struct ClassReadings: Hashable, Sendable {
     known: Set<String> = []
   ) {
     let chosen = ClassChoices(choices)
+    if !choices.isEmpty { unusedChoices = chosen.unused(cells.keys) }
     var spoiled: [String: SpoiledClass] = [:]
     var usual: [String: String] = [:]
     for (cell, facts) in cells {

@@ -19,6 +19,7 @@ struct DigitBoxes: Hashable, Sendable {
       else { continue }
       found.append(boxes)
     }
+    found += BirthDateBoxes(layout, below)?.columns ?? []
     guard !found.isEmpty else { return nil }
     columns = found
   }

@@ -35,8 +35,12 @@ struct NameParts {
       Set(pairs.map(\.next)).count * (pairs.count < 8 ? 2 : 4) > pairs.count
     if halves * 10 >= pairs.count, isVaried { return .certain }
     if words.count(where: { $0.count > 3 }) * 10 >= pairs.count { return .not }
+    // A family name alone is no name; two words may be one, beside which nicknames stand.
+    if words.count(where: { $0.count == 1 }) * 2 > pairs.count {
+      return isVaried ? .certain : .open
+    }
     let short = words.count { $0.count < 3 }
-    if short * 2 > pairs.count { return isVaried ? .certain : .open }
+    if short * 2 > pairs.count { return .open }
     return short * 10 >= pairs.count && isVaried ? .open : .not
   }
 

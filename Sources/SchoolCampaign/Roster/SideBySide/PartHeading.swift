@@ -1,7 +1,9 @@
-/// What a cell above one of several lists says of it beside a class: `NAM`, `Tổ 2`, `GIẢM`, `HỌC SINH CHUYỂN ĐI`.
+/// What a cell above a list, or between its rows, says of it beside a class: `NAM`, `Tổ 2`, `GIẢM`, `HỌC SINH CHUYỂN ĐI`.
 enum PartHeading {
   /// Those who are taken off the list.
   case removals
+  /// Those who come.
+  case additions
   /// Some of a class.
   case group
 
@@ -18,9 +20,9 @@ enum PartHeading {
       phrases.contains { " \(words.joined(separator: " ")) ".holds(" \(spelled($0)) ") }
     }
     let isRemoval = says(Self.departures) && !says(Self.others)
-    let isAddition = says(Self.additions)
+    let isAddition = says(Self.arrivals)
     if isRemoval || isAddition {
-      self = isRemoval && !isAddition ? .removals : .group
+      self = isRemoval && isAddition ? .group : isRemoval ? .removals : .additions
       return
     }
     let passedOver = Set(Self.passedOver.map(spelled))
@@ -33,6 +35,24 @@ enum PartHeading {
     self = .group
   }
 
+  /// Reads a cell between the rows of a list, where nothing but the heading may stand: `Lê Thị B (chuyển trường)` and
+  /// `Tăng Thị Mới` are children.
+  init?(alone text: String) {
+    guard let heading = PartHeading(text), heading != .group else { return nil }
+    let plain = PlainText.normalized(text).lowercased()
+    let words = plain.split { !$0.isLetter && !$0.isNumber }.map { SearchKey(String($0)).text }
+    guard words.allSatisfy({ Self.headingWords.contains($0) }) else { return nil }
+    self = heading
+  }
+
+  private static let headingWords: Set<String> = {
+    let phrases = (departures + arrivals + passedOver).flatMap { $0.split(separator: " ") }
+    let others =
+      "da trong nam ky di den tu thang phan muc so i ii iii iv v va xin ra khoi nhung co nhap vao"
+    return Set(
+      phrases.map { SearchKey(String($0)).text } + others.split(separator: " ").map(String.init))
+  }()
+
   private static let longest = 10
   private static let departures = [
     "giảm", "chuyển đi", "chuyển trường", "thôi học", "nghỉ học", "bỏ học",
@@ -41,7 +61,7 @@ enum PartHeading {
   private static let others = [
     "miễn giảm", "học phí", "giám hiệu", "giám đốc", "giám thị", "giám sát", "giám hộ",
   ]
-  private static let additions = ["tăng", "mới", "chuyển đến", "chuyển vào"]
+  private static let arrivals = ["tăng", "mới", "chuyển đến", "chuyển vào"]
   private static let passedOver = ["học", "sinh", "hs", "danh", "sách", "ds", "các", "em", "bạn"]
   private static let numbered = ["tổ", "nhóm"]
   private static let groups = [

@@ -5,6 +5,8 @@ struct PartMask: Sendable {
   let headerRow: Int
   /// The first row that is a header of any list: what stands above it may speak of all.
   let titleRows: Int
+  /// How many rows the header has.
+  let headingRows: Int
   let spans: [HeadingSpan]
 
   /// The cells of a row above the header that speak of the list: its own, those that are merged over it, and where it has
@@ -47,6 +49,13 @@ struct PartReader: RowReader {
 
   mutating func next(into row: inout TableRow) throws -> Bool {
     guard try reader.next(into: &row) else { return false }
+    if mask.part.isHeadless, row.number > mask.headerRow - mask.headingRows,
+      row.number <= mask.headerRow
+    {
+      row.shift(by: mask.part.offset)
+      row.keep(mask.part.columns)
+      return true
+    }
     if row.number >= mask.headerRow {
       row.keep(mask.part.columns)
     } else {
@@ -71,6 +80,13 @@ extension TableRow {
     }
     form = nil
     if !asWritten.isEmpty { asWritten = asWritten.filter { columns.contains($0.key) } }
+  }
+
+  /// Moves all cells to the right.
+  mutating func shift(by columns: Int) {
+    ends = Array(repeating: 0, count: columns) + ends
+    form = nil
+    asWritten = Dictionary(uniqueKeysWithValues: asWritten.map { ($0.key + columns, $0.value) })
   }
 
   /// Empties all cells but these.

@@ -6,6 +6,8 @@ struct SideBySide {
   private let layout: RosterLayout
   private let meanings: [RosterField?]
   private let headings: [String]
+  /// The first rows below the header.
+  private let below: [TableRow]
 
   /// The lists of a table, left to right; none where it holds just one.
   ///
@@ -13,17 +15,19 @@ struct SideBySide {
   static func parts(of table: RosterTable, _ choices: ReadingChoices) throws -> [RosterTable] {
     let rows = try table.head()
     let names = rows.map(namesInHeader)
-    guard names.contains(where: { $0 > 1 }) || names.count(where: { $0 > 0 }) > 1,
+    guard
+      names.contains(where: { $0 > 1 }) || names.count(where: { $0 > 0 }) > 1
+        || isWiderBelow(rows, names),
       let layout = layout(of: table, choices), !layout.isErrorFile
     else { return [] }
-    let found = SideBySide(layout)
+    let found = SideBySide(layout, rows)
     let starts = found.starts
     guard starts.count > 1 else {
-      return masked(table, SteppedLists(layout, found.meanings, rows).lists, rows)
+      let stepped = SteppedLists(layout, found.meanings, rows).lists
+      return masked(table, stepped.count > 1 ? stepped : found.withHeadless(rows), rows)
     }
-    let below = rows.filter { $0.number > layout.headerRow }
     let isOfOneList = starts.dropFirst().allSatisfy { start in
-      found.rollNumber(start).map { Self.runsOn($0, below) } ?? false
+      found.rollNumber(start).map { Self.runsOn($0, found.below) } ?? false
     }
     let lists = starts.indices.map { place in
       SteppedLists.List(
@@ -33,6 +37,31 @@ struct SideBySide {
     }
     return masked(table, lists, rows)
   }
+
+  /// Whether rows below the only header go on beyond its last heading.
+  private static func isWiderBelow(_ rows: [TableRow], _ names: [Int]) -> Bool {
+    guard let header = names.firstIndex(where: { $0 > 0 }) else { return false }
+    let last = rows[header].cells.lastIndex { !PlainText.normalized($0).isEmpty } ?? 0
+    return rows[(header + 1)...].count { $0.hasFilled(beyond: last + 1) } > 1
+  }
+
+  /// The recognised list, and the one beside it that has no header of its own.
+  private func withHeadless(_ rows: [TableRow]) -> [SteppedLists.List] {
+    guard let list = HeadlessList(layout, meanings, rows), let last = lastHeading else { return [] }
+    let begin = list.columns.lowerBound
+    let runsOn = rollNumber(0).map { Self.runsOn($0 + list.offset, below) } ?? false
+    let first = TablePart(columns: 0..<begin, lastHeading: last, isOfOneList: runsOn)
+    var second = TablePart(
+      columns: begin..<SheetWriter.mostColumns, lastHeading: list.columns.upperBound,
+      isOfOneList: runsOn)
+    second.offset = list.offset
+    return [first, second].map {
+      SteppedLists.List(
+        part: $0, headerRow: layout.headerRow, headingRows: layout.headerRows.count)
+    }
+  }
+
+  private var lastHeading: Int? { headings.lastIndex { !$0.isEmpty } }
 
   /// The table once for each list; none for a single one.
   private static func masked(
@@ -50,7 +79,9 @@ struct SideBySide {
       parts[place].isOfOneList = parts[place].isOfOneList || areOfOneClass
     }
     var tables = zip(lists, parts).map { list, part in
-      table.masked(to: part, headerRow: list.headerRow, titleRows: firstHeader)
+      table.masked(
+        to: part, headerRow: list.headerRow, titleRows: firstHeader,
+        headingRows: list.headingRows)
     }
     tables[0].remarks = table.remarks + [.sideBySide(parts)]
     return tables
@@ -75,8 +106,9 @@ struct SideBySide {
     .birthDate, .birthYear, .insuranceNumber, .ministryID, .personalID, .anyID, .rollNumber,
   ]
 
-  private init(_ layout: RosterLayout) {
+  private init(_ layout: RosterLayout, _ rows: [TableRow]) {
     self.layout = layout
+    below = rows.filter { $0.number > layout.headerRow }
     headings = layout.headings.map(RosterField.folded)
     meanings = layout.headings.indices.map { column in
       layout.origins[column] == .user
@@ -140,7 +172,25 @@ struct SideBySide {
     )
     let shared = first.intersection(own)
     if shared.contains(.rollNumber) { return first.count < 2 || own.count > 1 }
-    return !shared.isEmpty && texts(0, starts) == texts(place, starts)
+    // Its roll numbers may be left out, where it is of children as the first is.
+    let isUnnumbered =
+      first.contains(.rollNumber) && textsBesideNumber(0, starts) == texts(place, starts)
+      && areOfOneAge(place, starts)
+    return !shared.isEmpty && (texts(0, starts) == texts(place, starts) || isUnnumbered)
+  }
+
+  private func textsBesideNumber(_ place: Int, _ starts: [Int]) -> [String] {
+    columns(place, starts).clamped(to: 0..<headings.count)
+      .filter { !headings[$0].isEmpty && meanings[$0] != .rollNumber }.map { headings[$0] }
+  }
+
+  /// Whether the birth dates of a list are of people as old as those of the first.
+  private func areOfOneAge(_ place: Int, _ starts: [Int]) -> Bool {
+    func born(_ place: Int) -> Int? {
+      columns(place, starts).clamped(to: 0..<headings.count).first { meanings[$0] == .birthDate }
+    }
+    guard let first = born(0), let other = born(place) else { return true }
+    return BirthYears.areAlike(first, other, below)
   }
 
   /// The column of roll numbers of the list that begins there.

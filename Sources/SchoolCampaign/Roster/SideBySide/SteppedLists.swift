@@ -5,6 +5,8 @@ struct SteppedLists {
     let part: TablePart
     /// The last row of its header.
     let headerRow: Int
+    /// The rows of a header whose headings it shares with the list on its left.
+    var headingRows = 1
   }
 
   /// The lists, left to right; the recognised one alone where no other header stands beside it.

@@ -8,6 +8,11 @@ public struct TablePart: Hashable, Sendable {
   var isOfOneList: Bool
   /// Whether the list is of children who are taken off: `GIẢM`, `HỌC SINH CHUYỂN ĐI`.
   var holdsRemovals = false
+  /// How far left of its columns their headings stand, where it has none of its own; 0 where it has.
+  var offset = 0
+
+  /// Whether it has no headings of its own, and those of the list on its left are taken.
+  public var isHeadless: Bool { offset > 0 }
 
   /// The letters of its columns: `F–I`.
   public var letters: String {
@@ -20,8 +25,12 @@ extension RosterTable {
   /// The same table with nothing but the columns of one list; its titles are those above it, and those that speak of all.
   ///
   /// - Parameter titleRows: The first row that is a header of any list: what stands above it may speak of all.
-  func masked(to part: TablePart, headerRow: Int, titleRows: Int) -> RosterTable {
-    let mask = PartMask(part: part, headerRow: headerRow, titleRows: titleRows, spans: spans)
+  func masked(
+    to part: TablePart, headerRow: Int, titleRows: Int, headingRows: Int = 1
+  ) -> RosterTable {
+    let mask = PartMask(
+      part: part, headerRow: headerRow, titleRows: titleRows, headingRows: headingRows,
+      spans: spans)
     var table = RosterTable(
       file: file, sheet: sheet, size: size, delimiter: delimiter, remarks: [],
       spans: spans.compactMap { $0.clamped(to: part.columns) }

@@ -34,6 +34,18 @@ struct NamePartsTests {
     #expect(!source.openColumns.contains { $0.isDecisive })
   }
 
+  @Test func `beside names of two words a person says whether it goes on`() throws {
+    let source = try list(["Trần An", "Lê Bình", "Hồ Cường"], ["Bi", "Na", "Tí"])
+    #expect(source.openColumns.map(\.idea) == [.givenName])
+    #expect(source.openColumns.map(\.isDecisive) == [true])
+    #expect(try names(source) == ["Trần An", "Lê Bình", "Hồ Cường"])
+  }
+
+  @Test func `family names alone go on`() throws {
+    let source = try list(["Trần", "Lê", "Hồ"], ["An", "Bình", "Cường"])
+    #expect(try names(source) == ["Trần An", "Lê Bình", "Hồ Cường"])
+  }
+
   @Test func `halves of names go on`() throws {
     let source = try list(
       ["Nguyễn Văn", "Trần Thị Ngọc", "Lê Hoàng", "Phạm Thu", "Võ Ngọc Minh"],

@@ -1,0 +1,66 @@
+/// A list beside the one with a header whose columns have none and hold the same: class 6/1 in columns A–D below its
+/// headings, 6/2 in F–I below its title alone.
+struct HeadlessList {
+  /// Its columns that hold anything.
+  let columns: ClosedRange<Int>
+  /// How far right of the headings that mean its columns these stand.
+  let offset: Int
+
+  /// Looks right of a header; nil where no such list stands there.
+  init?(_ layout: RosterLayout, _ meanings: [RosterField?], _ rows: [TableRow]) {
+    let headings = layout.headings.indices.filter { !layout.headings[$0].isEmpty }
+    let below = rows.filter { $0.number > layout.headerRow && $0.hasDigit }
+    guard let first = headings.first, let last = headings.last, below.count > 1,
+      let name = meanings.firstIndex(where: { $0.map(SideBySide.names.contains) ?? false })
+    else { return nil }
+    let most = below.map(\.count).max() ?? 0
+    let filled = (last + 1..<max(last + 1, most)).filter { ColumnShape.isFilled($0, in: below) }
+    guard let begin = filled.first, let end = filled.last else { return nil }
+    // Its own roll numbers may be left out.
+    let offsets = [begin - first, begin - name].filter { $0 > 0 && end - $0 <= last }
+    guard
+      let offset = offsets.first(where: { offset in
+        Self.isAlike(meanings, offset, last, below)
+      })
+    else { return nil }
+    (columns, self.offset) = (begin...end, offset)
+  }
+
+  /// Whether the columns so far on hold what those below the headings do: names, and what tells a child.
+  private static func isAlike(
+    _ meanings: [RosterField?], _ offset: Int, _ last: Int, _ rows: [TableRow]
+  ) -> Bool {
+    let own = meanings.indices.filter { column in
+      guard column <= last, let field = meanings[column], field != .rollNumber else { return false }
+      return SideBySide.own.contains(field) && ColumnShape.isFilled(column, in: rows)
+    }
+    let names = meanings.indices.filter { meanings[$0] == .fullName }
+    let others = rows.filter { row in
+      names.contains { name in row.withCell(name + offset) { !CellBytes($0).isEmpty } }
+    }
+    return !names.isEmpty && !own.isEmpty && others.count > 1
+      && names.allSatisfy { ColumnShape($0 + offset, of: others).fits(.fullName) }
+      && own.allSatisfy { column in
+        guard let field = meanings[column] else { return false }
+        return ColumnShape(column + offset, of: others).fits(field)
+          && (field != .birthDate || BirthYears.areAlike(column, column + offset, rows))
+      }
+  }
+}
+
+/// Whether two columns of birth dates are of people of one age: those of parents are not.
+enum BirthYears {
+  /// So many years a class, or a school, may differ.
+  private static let most = 8
+
+  static func areAlike(_ first: Int, _ second: Int, _ rows: [TableRow]) -> Bool {
+    guard let one = oldest(first, rows), let other = oldest(second, rows) else { return true }
+    return abs(one - other) <= most
+  }
+
+  private static func oldest(_ column: Int, _ rows: [TableRow]) -> Int? {
+    rows.compactMap { row in
+      row.withCell(column) { CellBytes($0).writtenDay?.year }
+    }.sorted().dropFirst(1).first
+  }
+}
