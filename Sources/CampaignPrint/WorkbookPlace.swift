@@ -15,7 +15,9 @@ struct WorkbookPlace {
       path = "/proc/self/fd/\(nameless.handle.fileDescriptor)"
       return
     }
-    path = folder.appendingPathComponent("vssid-\(UUID().uuidString).xlsx").path
+    Leftover.removeTemporary()
+    let name = LeftoverName.temporary(of: getpid(), unique: UUID().uuidString)
+    path = folder.appendingPathComponent(name + ".xlsx").path
     let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw PrintError.drawing(0) }
     close(descriptor)

@@ -16,6 +16,7 @@ extension CampaignStore {
       details.birthDate != nil || details.insuranceNumber != nil || details.ministryID != nil
       || details.personalID != nil
     guard isKnown else { throw CampaignError.missingIdentity }
+    try details.requireShortTexts()
     return try await write { db in
       try Self.refuseTaken(db, details, of: nil, in: schoolClass)
       try Self.refuseDouble(db, details, in: schoolClass)
@@ -54,6 +55,7 @@ extension CampaignStore {
         }
       }
       guard after != before else { return nil }
+      try after.details.requireShortTexts()
       try Self.refuseTaken(db, after.details, of: id, in: after.classID)
       let batch = try BatchRecord.insert(db, .edit, entry)
       var changes = StudentChangeWriting(db, batch: batch, today: entry.today)

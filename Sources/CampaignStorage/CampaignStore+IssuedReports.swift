@@ -73,7 +73,8 @@ extension CampaignStore {
   ///   has changed.
   @discardableResult
   public func withdraw(_ id: Int64, reason: String, entry: Entry) async throws -> Int64 {
-    try await write(isAllowedAfterPurge: true) { db in
+    try PartText.reason.requireRoom(reason)
+    return try await write(isAllowedAfterPurge: true) { db in
       guard let report = try Self.fetchIssued(db).first(where: { $0.id == id }) else {
         throw CampaignError.unknownIssue(id)
       }

@@ -139,13 +139,14 @@ extension CampaignStore {
 
   private static func tables(_ db: Database, of plan: Int64) throws -> [KeptTable] {
     var tables: [KeptTable] = []
+    let allowance = ReadingAllowance()
     let places = try Row.fetchAll(
       db,
       sql:
         "SELECT place, file, sheet FROM kept_table WHERE planID = ? AND start = 0 ORDER BY place",
       arguments: [plan])
     for row in places {
-      var spool = Spool()
+      var spool = Spool(allowance)
       let place: Int = try row.at("place")
       let pieces = try Data.fetchCursor(
         db, sql: "SELECT bytes FROM kept_table WHERE planID = ? AND place = ? ORDER BY start",

@@ -84,6 +84,7 @@ extension CampaignStore {
     for request in requests.map(\.request) {
       for day in [request.day] + request.days.values { try campaign.check(day, today: entry.today) }
     }
+    for (_, request) in requests { try PartText.note.requireRoom(request.note) }
     // An earlier request may be about the same student.
     var standings: [Student.ID: Standing] = [:]
     let students = try requests.map { id, request in

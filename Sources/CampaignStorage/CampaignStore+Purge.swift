@@ -1,10 +1,11 @@
+import Foundation
 import GRDB
 import SchoolCampaign
 
 extension CampaignStore {
   /// Removes all that is said about students and teachers, for good, and who recorded it; counts, schools, classes
   /// and issued reports stay, and reports go on to work from them. Nothing can be recorded afterwards but settings,
-  /// issues and withdrawals.
+  /// issues and withdrawals. Who purges is not kept either, nor who signs: a new signer can be set.
   ///
   /// What was deleted is found neither in the file nor beside it.
   ///
@@ -29,11 +30,26 @@ extension CampaignStore {
     }
     try await write { db in
       for sql in Purging.statements { try db.execute(sql: sql) }
-      try IssuedSettings.removeTeachers(db)
-      try db.execute(sql: "UPDATE campaign SET purgedDay = ?", arguments: [entry.today.number])
-      _ = try BatchRecord.insert(db, .purge, entry)
+      try IssuedSettings.removePersons(db)
+      try db.execute(
+        sql: "UPDATE campaign SET purgedDay = ?, signerName = ''",
+        arguments: [entry.today.number])
+      var nobody = entry
+      nobody.by = ""
+      _ = try BatchRecord.insert(db, .purge, nobody)
     }
     try await removeTraces(waits)
+  }
+
+  /// Files beside the campaign that hold what it was before: a purge does not reach them.
+  public var copiesBeside: [String] {
+    let place = URL(fileURLWithPath: file.path)
+    let start = place.lastPathComponent + ".before-restore-"
+    do {
+      return try FileManager.default.contentsOfDirectory(
+        atPath: place.deletingLastPathComponent().path
+      ).filter { $0.hasPrefix(start) }.sorted()
+    } catch { return [] }
   }
 
   /// Makes the file anew without its free pages, and empties the log, for which nobody may read an older state.
@@ -86,7 +102,8 @@ private enum Purging {
       "UPDATE class SET teacherName = NULL, teacherPhone = NULL",
     ]
     + [
-      "kept_plan", "undone", "status_event", "student_change", "past_roll", "taken_in",
+      "kept_table", "kept_plan", "undone", "shown_edition", "status_event", "student_change",
+      "past_roll", "taken_in",
       "student_origin", "student", "origin_batch",
     ].map { "DELETE FROM \($0)" }
 }

@@ -10,10 +10,12 @@ extension CampaignStore {
   /// Replaces the campaign's settings, in one batch.
   ///
   /// - Returns: The batch; nil if nothing differed.
-  /// - Throws: ``CampaignError/deadlineBeforeStart``, ``CampaignError/appAfterMarks(_:first:)``.
+  /// - Throws: ``CampaignError/deadlineBeforeStart``, ``CampaignError/appAfterMarks(_:first:)``,
+  ///   ``CampaignError/textTooLong(_:)``.
   @discardableResult
   public func set(_ campaign: Campaign, entry: Entry) async throws -> Int64? {
     guard campaign.startDay <= campaign.deadline else { throw CampaignError.deadlineBeforeStart }
+    try campaign.requireShortTexts()
     return try await write(isAllowedAfterPurge: true) { db in
       try Self.check(db, campaign.appSinceDay)
       return try CampaignRecord.update(db, campaign, entry: entry)

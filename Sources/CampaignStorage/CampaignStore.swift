@@ -63,7 +63,7 @@ public struct CampaignStore: Sendable {
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
       try SchemaCheck.require(pool)
-      try Schema.bringUpToDate(pool)
+      try Schema.renew(pool)
       giveLogsRights(of: path)
       return CampaignStore(database: pool, file: file, purgedDay: try pool.read(purgedDay))
     }
@@ -91,7 +91,7 @@ public struct CampaignStore: Sendable {
         try db.execute(sql: "PRAGMA journal_mode = DELETE")
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
-      try Schema.bringUpToDate(queue)
+      try Schema.renew(queue)
       var store = CampaignStore(database: queue, file: file)
       store.isOnNetwork = true
       store.purgedDay = try queue.read(purgedDay)
@@ -139,6 +139,7 @@ public struct CampaignStore: Sendable {
   public static func create(
     path: String, _ campaign: Campaign, sharedWith group: GroupAccess? = nil
   ) throws -> CampaignStore {
+    try campaign.requireShortTexts()
     switch try FileSignature(path: path) {
     case .folder: throw CampaignError.badPath
     case .special: throw CampaignError.notAFile

@@ -14,10 +14,19 @@ extension CampaignError {
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH: self = .readOnly
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_TOOBIG: self = .corrupt
+    // Values that were kept beside the tables, and that no table takes.
+    case .SQLITE_CONSTRAINT where Self.refusesValue(error): self = .impossibleValues
     // Sums beyond every integer, and JSON that is none: the statements are ours, so the values are not.
     case .SQLITE_ERROR where Self.tellsOfValues(error): self = .corrupt
     default: self = .storage(Int(error.extendedResultCode.rawValue))
     }
+  }
+
+  private static func refusesValue(_ error: DatabaseError) -> Bool {
+    let codes: [ResultCode] = [
+      .SQLITE_CONSTRAINT_CHECK, .SQLITE_CONSTRAINT_NOTNULL, .SQLITE_CONSTRAINT_DATATYPE,
+    ]
+    return codes.contains(error.extendedResultCode)
   }
 
   private static func tellsOfValues(_ error: DatabaseError) -> Bool {

@@ -34,29 +34,13 @@ enum PrivateCopy {
 
   /// A new folder among temporary files, for this user alone.
   static func newFolder() throws -> String {
-    let files = FileManager.default
-    let place = files.temporaryDirectory
-    removeLeftovers(in: place)
-    let folder = place.appendingPathComponent("vssid-\(getpid())-\(UUID().uuidString)").path
+    Leftover.removeTemporary()
+    let name = LeftoverName.temporary(of: getpid(), unique: UUID().uuidString)
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(name).path
     guard mkdir(folder, 0o700) == 0 else {
       throw errno == ENOSPC ? CampaignError.diskFull : CampaignError.readOnly
     }
     return folder
-  }
-
-  /// Removes the copies of processes that were killed before they had opened them.
-  private static func removeLeftovers(in place: URL) {
-    let files = FileManager.default
-    do {
-      for name in try files.contentsOfDirectory(atPath: place.path) {
-        guard let process = LeftoverName.process(ofFolder: name) else { continue }
-        if kill(process, 0) != 0, errno == ESRCH {
-          try files.removeItem(at: place.appendingPathComponent(name))
-        }
-      }
-    } catch {
-      // Another user's, or removed by another process meanwhile.
-    }
   }
 
   private static func copy(_ path: String, to place: String) throws {

@@ -44,6 +44,8 @@ enum TeacherWriting {
     _ db: Database, of schoolClass: SchoolClass.ID, name: String?, phone: String?,
     batch: () throws -> Int64
   ) throws -> Bool {
+    try PartText.teacher.requireRoom(name)
+    try PartText.phone.requireRoom(phone)
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT teacherName, teacherPhone FROM class WHERE id = ?"),
       arguments: [schoolClass.rawValue])

@@ -111,17 +111,17 @@ extension Schema {
       CHECK ((kind = 'undo' OR kind = 'redo') = (undoes IS NOT NULL)),
       CHECK (kept = 0 OR undoes IS NOT NULL)
     , CHECK (moment BETWEEN 0 AND 4102444800000), CHECK (day BETWEEN -25567 AND 47481),
-    CHECK (length(by) <= 1000), CHECK (students BETWEEN 0 AND 2000000000)) STRICT
+    CHECK (length(by) <= 1000), CHECK (students BETWEEN 0 AND 2000000000), CHECK (id BETWEEN 1 AND 4294967295), CHECK (kept BETWEEN 0 AND 2000000000)) STRICT
     """,
     """
-    table batch_subject batch_subject CREATE TABLE batch_subject (
+    table batch_subject batch_subject CREATE TABLE "batch_subject" (
       batchID INTEGER NOT NULL REFERENCES batch(id),
       place INTEGER NOT NULL,
       kind TEXT NOT NULL CHECK (
         kind IN ('school', 'file', 'plan', 'report', 'register', 'reason')),
       text TEXT NOT NULL,
       PRIMARY KEY (batchID, place)
-    ) STRICT, WITHOUT ROWID
+    , CHECK (place BETWEEN 0 AND 2000000000), CHECK (length(text) <= 10000)) STRICT, WITHOUT ROWID
     """,
     """
     table campaign campaign CREATE TABLE "campaign" (
@@ -140,7 +140,7 @@ extension Schema {
     Lưu: VT, Tổ Thu', purgedDay INTEGER, letterIssuer TEXT NOT NULL DEFAULT '', parentLetterIssuer TEXT NOT NULL DEFAULT '', appSinceDay INTEGER NOT NULL DEFAULT 18591, namesInTitleCase INTEGER NOT NULL DEFAULT 0
       CHECK (namesInTitleCase IN (0, 1)), role TEXT CHECK (role IN ('school', 'office')), CHECK (startDay BETWEEN -25567 AND 47481), CHECK (deadline BETWEEN -25567 AND 47481),
     CHECK (useFromDay BETWEEN -25567 AND 47481), CHECK (appSinceDay BETWEEN -25567 AND 47481),
-    CHECK (purgedDay BETWEEN -25567 AND 47481)) STRICT
+    CHECK (purgedDay BETWEEN -25567 AND 47481), CHECK (rosterRevision BETWEEN 0 AND 9007199254740992), CHECK (length(recipients) <= 10000), CHECK (length(name) <= 1000), CHECK (length(officeName) <= 1000), CHECK (length(officeCode) <= 1000), CHECK (length(parentOfficeName) <= 1000), CHECK (length(parentOfficeCode) <= 1000), CHECK (length(letter) <= 1000), CHECK (length(parentLetter) <= 1000), CHECK (length(hotline) <= 1000), CHECK (length(place) <= 1000), CHECK (length(addressee) <= 1000), CHECK (length(signerPost) <= 1000), CHECK (length(signerName) <= 1000), CHECK (length(letterIssuer) <= 1000), CHECK (length(parentLetterIssuer) <= 1000)) STRICT
     """,
     """
     table class class CREATE TABLE "class" (
@@ -156,7 +156,7 @@ extension Schema {
       editionDay INTEGER,
       createdIn INTEGER NOT NULL REFERENCES batch(id), lastEdition INTEGER NOT NULL DEFAULT 1,
       UNIQUE (schoolID, key)
-    ) STRICT
+    , CHECK (id BETWEEN 1 AND 4294967295), CHECK (edition BETWEEN 0 AND 2000000000), CHECK (lastEdition BETWEEN 0 AND 2000000000), CHECK (editionDay BETWEEN -25567 AND 47481), CHECK (length(name) <= 1000), CHECK (length(key) <= 1000), CHECK (length(schoolYear) <= 1000), CHECK (length(teacherName) <= 1000), CHECK (length(teacherPhone) <= 1000)) STRICT
     """,
     """
     table class_report class_report CREATE TABLE "class_report" (
@@ -167,20 +167,20 @@ extension Schema {
     , CHECK (day BETWEEN -25567 AND 47481)) STRICT, WITHOUT ROWID
     """,
     """
-    table class_tally class_tally CREATE TABLE class_tally (
+    table class_tally class_tally CREATE TABLE "class_tally" (
       classID INTEGER NOT NULL REFERENCES class(id) ON DELETE CASCADE,
       measure TEXT NOT NULL,
       day INTEGER NOT NULL,
       until INTEGER NOT NULL CHECK (until > day),
       count INTEGER NOT NULL CHECK (count > 0),
       PRIMARY KEY (classID, measure, day, until)
-    ) STRICT, WITHOUT ROWID
+    , CHECK (length(measure) <= 100), CHECK (day BETWEEN -1000000 AND 1000000), CHECK (until BETWEEN -1000000 AND 1000000), CHECK (count BETWEEN 0 AND 2000000000)) STRICT, WITHOUT ROWID
     """,
     """
     table grdb_migrations grdb_migrations CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)
     """,
     """
-    table issued_report issued_report CREATE TABLE issued_report (
+    table issued_report issued_report CREATE TABLE "issued_report" (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       number TEXT,
       moment INTEGER NOT NULL,
@@ -193,10 +193,10 @@ extension Schema {
       digest TEXT NOT NULL,
       document BLOB NOT NULL
     , settings TEXT NOT NULL DEFAULT '{}', remarks TEXT NOT NULL DEFAULT '', withdrawnIn INTEGER REFERENCES batch(id), withdrawnReason TEXT
-      CHECK ((withdrawnReason IS NULL) = (withdrawnIn IS NULL))) STRICT
+      CHECK ((withdrawnReason IS NULL) = (withdrawnIn IS NULL)), CHECK (id BETWEEN 1 AND 4294967295), CHECK (moment BETWEEN 0 AND 4102444800000), CHECK (day BETWEEN -25567 AND 47481), CHECK (asOf BETWEEN -25567 AND 47481), CHECK (length(number) <= 1000), CHECK (length(by) <= 1000), CHECK (length(school) <= 1000), CHECK (length(digest) <= 1000), CHECK (length(remarks) <= 100000), CHECK (length(withdrawnReason) <= 10000), CHECK (length(settings) <= 16000000), CHECK (length(units) <= 16000000)) STRICT
     """,
     """
-    table kept_plan kept_plan CREATE TABLE kept_plan (
+    table kept_plan kept_plan CREATE TABLE "kept_plan" (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       moment INTEGER NOT NULL,
       day INTEGER NOT NULL,
@@ -204,17 +204,17 @@ extension Schema {
       by TEXT NOT NULL,
       options TEXT NOT NULL, choices TEXT NOT NULL, counts TEXT NOT NULL,
       signature INTEGER NOT NULL
-    ) STRICT
+    , CHECK (id BETWEEN 1 AND 4294967295), CHECK (moment BETWEEN 0 AND 4102444800), CHECK (day BETWEEN -25567 AND 47481), CHECK (length(by) <= 1000), CHECK (length(options) <= 16000000), CHECK (length(choices) <= 16000000), CHECK (length(counts) <= 16000000)) STRICT
     """,
     """
-    table kept_table kept_table CREATE TABLE kept_table (
+    table kept_table kept_table CREATE TABLE "kept_table" (
       planID INTEGER NOT NULL REFERENCES kept_plan(id) ON DELETE CASCADE,
       place INTEGER NOT NULL,
       start INTEGER NOT NULL,
       file TEXT NOT NULL, sheet TEXT,
       bytes BLOB NOT NULL,
       PRIMARY KEY (planID, place, start)
-    ) STRICT
+    , CHECK (place BETWEEN 0 AND 2000000000), CHECK (start BETWEEN 0 AND 9007199254740992), CHECK (length(file) <= 1000), CHECK (length(sheet) <= 1000)) STRICT
     """,
     """
     table origin_batch origin_batch CREATE TABLE "origin_batch" (
@@ -227,16 +227,16 @@ extension Schema {
       isPractice INTEGER NOT NULL CHECK (isPractice IN (0, 1)),
       UNIQUE (uid, kind, moment, day, by, isPractice)
     , CHECK (moment BETWEEN 0 AND 4102444800000), CHECK (day BETWEEN -25567 AND 47481),
-    CHECK (length(by) <= 1000)) STRICT
+    CHECK (length(by) <= 1000), CHECK (id BETWEEN 1 AND 4294967295), CHECK (length(kind) <= 100)) STRICT
     """,
     """
-    table past_roll past_roll CREATE TABLE past_roll (
+    table past_roll past_roll CREATE TABLE "past_roll" (
       classID INTEGER NOT NULL REFERENCES class(id) ON DELETE CASCADE,
       edition INTEGER NOT NULL,
       rollNumber INTEGER NOT NULL,
       studentID INTEGER NOT NULL REFERENCES student(id) ON DELETE CASCADE,
       PRIMARY KEY (classID, edition, rollNumber)
-    ) STRICT, WITHOUT ROWID
+    , CHECK (edition BETWEEN 0 AND 2000000000), CHECK (rollNumber BETWEEN 1 AND 9999)) STRICT, WITHOUT ROWID
     """,
     """
     table reconciled_school reconciled_school CREATE TABLE reconciled_school (
@@ -246,26 +246,26 @@ extension Schema {
     ) STRICT, WITHOUT ROWID
     """,
     """
-    table record_change record_change CREATE TABLE record_change (
+    table record_change record_change CREATE TABLE "record_change" (
       id INTEGER PRIMARY KEY,
       batchID INTEGER NOT NULL REFERENCES batch(id),
       classID INTEGER,
       field TEXT NOT NULL,
       before TEXT, after TEXT
-    ) STRICT
+    , CHECK (id BETWEEN 1 AND 4294967295), CHECK (classID BETWEEN 1 AND 4294967295), CHECK (length(field) <= 100), CHECK (length(before) <= 10000), CHECK (length(after) <= 10000)) STRICT
     """,
     """
-    table school school CREATE TABLE school (
+    table school school CREATE TABLE "school" (
       id INTEGER PRIMARY KEY,
       name TEXT NOT NULL CHECK (name <> ''),
       key TEXT NOT NULL UNIQUE,
       levels TEXT NOT NULL,
       code TEXT UNIQUE,
       createdIn INTEGER NOT NULL REFERENCES batch(id)
-    ) STRICT
+    , CHECK (id BETWEEN 1 AND 4294967295), CHECK (length(name) <= 1000), CHECK (length(key) <= 1000), CHECK (length(levels) <= 100), CHECK (length(code) <= 1000)) STRICT
     """,
     """
-    table school_tally school_tally CREATE TABLE school_tally (
+    table school_tally school_tally CREATE TABLE "school_tally" (
       schoolID INTEGER NOT NULL REFERENCES school(id) ON DELETE CASCADE,
       level TEXT NOT NULL,
       measure TEXT NOT NULL,
@@ -273,14 +273,14 @@ extension Schema {
       until INTEGER NOT NULL CHECK (until > day),
       count INTEGER NOT NULL CHECK (count > 0),
       PRIMARY KEY (schoolID, level, measure, day, until)
-    ) STRICT, WITHOUT ROWID
+    , CHECK (length(level) <= 100), CHECK (length(measure) <= 100), CHECK (day BETWEEN -1000000 AND 1000000), CHECK (until BETWEEN -1000000 AND 1000000), CHECK (count BETWEEN 0 AND 2000000000)) STRICT, WITHOUT ROWID
     """,
     """
-    table shown_edition shown_edition CREATE TABLE shown_edition (
+    table shown_edition shown_edition CREATE TABLE "shown_edition" (
       classID INTEGER NOT NULL,
       edition INTEGER NOT NULL CHECK (edition >= 1),
       PRIMARY KEY (classID, edition)
-    ) STRICT, WITHOUT ROWID
+    , CHECK (classID BETWEEN 1 AND 4294967295), CHECK (edition BETWEEN 0 AND 2000000000)) STRICT, WITHOUT ROWID
     """,
     """
     table status_event status_event CREATE TABLE "status_event" (
@@ -311,7 +311,7 @@ extension Schema {
     , CHECK (day BETWEEN -25567 AND 47481), CHECK (parentReadyDay BETWEEN -25567 AND 47481),
     CHECK (submittedDay BETWEEN -25567 AND 47481), CHECK (installedDay BETWEEN -25567 AND 47481),
     CHECK (obstacleDay BETWEEN -25567 AND 47481), CHECK (exemptDay BETWEEN -25567 AND 47481),
-    CHECK (leftDay BETWEEN -25567 AND 47481), CHECK (length(obstacleNote) <= 10000)) STRICT
+    CHECK (leftDay BETWEEN -25567 AND 47481), CHECK (length(obstacleNote) <= 10000), CHECK (id BETWEEN 1 AND 9007199254740992), CHECK (approvedDay BETWEEN -25567 AND 47481), CHECK (length(obstacle) <= 100)) STRICT
     """,
     """
     table student student CREATE TABLE "student" (
@@ -333,16 +333,16 @@ extension Schema {
       createdIn INTEGER NOT NULL REFERENCES batch(id)
     , officeApprovedDay INTEGER, CHECK (id BETWEEN 1 AND 4294967295), CHECK (birthDate BETWEEN -25567 AND 47481),
     CHECK (officeApprovedDay BETWEEN -25567 AND 47481), CHECK (editedByHand BETWEEN 0 AND 65535),
-    CHECK (length(fullName) <= 1000)) STRICT
+    CHECK (length(fullName) <= 1000), CHECK (length(sortKey) <= 10000), CHECK (length(parentName) <= 1000), CHECK (length(parentPhone) <= 1000), CHECK (length(note) <= 10000)) STRICT
     """,
     """
-    table student_change student_change CREATE TABLE student_change (
+    table student_change student_change CREATE TABLE "student_change" (
       id INTEGER PRIMARY KEY,
       batchID INTEGER NOT NULL REFERENCES batch(id),
       studentID INTEGER NOT NULL REFERENCES student(id) ON DELETE CASCADE,
       field TEXT NOT NULL,
       before TEXT, after TEXT
-    , originID INTEGER REFERENCES origin_batch(id)) STRICT
+    , originID INTEGER REFERENCES origin_batch(id), CHECK (id BETWEEN 1 AND 9007199254740992), CHECK (length(field) <= 100), CHECK (length(before) <= 10000), CHECK (length(after) <= 10000)) STRICT
     """,
     """
     table student_origin student_origin CREATE TABLE "student_origin" (
@@ -352,7 +352,7 @@ extension Schema {
       studentID INTEGER NOT NULL REFERENCES student(id) ON DELETE CASCADE,
       batchID INTEGER NOT NULL REFERENCES batch(id),
       PRIMARY KEY (batchUID, number, schoolID)
-    ) STRICT, WITHOUT ROWID
+    , CHECK (number BETWEEN 1 AND 4294967295), CHECK (schoolID BETWEEN 0 AND 4294967295)) STRICT, WITHOUT ROWID
     """,
     """
     table taken_in taken_in CREATE TABLE taken_in (
@@ -363,13 +363,13 @@ extension Schema {
     ) STRICT, WITHOUT ROWID
     """,
     """
-    table undone undone CREATE TABLE undone (
+    table undone undone CREATE TABLE "undone" (
       id INTEGER PRIMARY KEY,
       batchID INTEGER NOT NULL REFERENCES batch(id),
       kind TEXT NOT NULL,
       studentID INTEGER, unitID INTEGER,
       row TEXT NOT NULL
-    ) STRICT
+    , CHECK (id BETWEEN 1 AND 9007199254740992), CHECK (length(kind) <= 100), CHECK (studentID BETWEEN 1 AND 4294967295), CHECK (unitID BETWEEN 1 AND 4294967295), CHECK (length(row) <= 1000000)) STRICT
     """,
   ]
 }

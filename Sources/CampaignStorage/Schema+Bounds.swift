@@ -38,6 +38,13 @@ extension Schema {
     }
   }
 
+  /// Makes more tables anew with bounds.
+  static func boundRecords(_ db: Database) throws {
+    for (table, checks) in recordBounds {
+      try add(db, checks.map { "CHECK (\($0))" }.joined(separator: ", "), to: table)
+    }
+  }
+
   private static func add(_ db: Database, _ checks: String, to table: String) throws {
     let made = try String.fetchAll(
       db,
@@ -51,8 +58,19 @@ extension Schema {
     let new = "CREATE TABLE new_\(table) " + old[begin..<end] + ", " + checks + old[end...]
     try db.execute(sql: new)
     try db.execute(sql: "INSERT INTO new_\(table) SELECT * FROM \(table)")
+    if old.contains("AUTOINCREMENT") { try keepLastNumber(db, of: table) }
     try db.execute(sql: "DROP TABLE \(table)")
     try db.execute(sql: "ALTER TABLE new_\(table) RENAME TO \(table)")
     for index in made.dropFirst() { try db.execute(sql: index) }
+  }
+
+  /// No number is given twice, not even one whose row is gone.
+  private static func keepLastNumber(_ db: Database, of table: String) throws {
+    try db.execute(sql: "DELETE FROM sqlite_sequence WHERE name = 'new_\(table)'")
+    try db.execute(
+      sql: """
+        INSERT INTO sqlite_sequence (name, seq)
+        SELECT 'new_\(table)', seq FROM sqlite_sequence WHERE name = '\(table)'
+        """)
   }
 }

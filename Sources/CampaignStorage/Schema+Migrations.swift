@@ -75,6 +75,7 @@ extension Schema {
     }
     // Tallies are made anew after any step; this one has nothing else to do.
     migrator.registerMigration("countClassesWithPupils") { _ in }
+    migrator.registerMigration("boundRecords", migrate: boundRecords)
     return migrator
   }
 

@@ -15,6 +15,19 @@ enum Schema {
     try writer.write { db in try CampaignRecord.insert(db, campaign) }
   }
 
+  /// Brings an older file up to this version, or leaves it as it is: a copy goes first.
+  ///
+  /// - Throws: ``CampaignError/impossibleValues`` for rows that newer tables refuse.
+  static func renew(_ database: some DatabaseWriter) throws {
+    if try !isCurrent(database) {
+      // Each step is a transaction of its own: a later one could fail behind the first.
+      let copy = try DatabaseQueue(path: "", configuration: CampaignStore.configuration())
+      try database.backup(to: copy)
+      try bringUpToDate(copy)
+    }
+    try bringUpToDate(database)
+  }
+
   /// Brings an older file up to this version. What is counted may have become more, so tallies are made anew; but
   /// after a purge those of classes are all there is.
   static func bringUpToDate(_ database: some DatabaseWriter) throws {
@@ -35,8 +48,9 @@ enum Schema {
   ///
   /// - Throws: ``CampaignError/impossibleValues`` for rows that newer tables refuse.
   static func migrate(_ database: some DatabaseWriter) throws {
+    // A column that is added has every row looked at, and says so by an error of its own.
     do { try migrator.migrate(database) } catch let error as DatabaseError
-      where error.resultCode == .SQLITE_CONSTRAINT
+      where [.SQLITE_CONSTRAINT, .SQLITE_ERROR, .SQLITE_MISMATCH].contains(error.resultCode)
     {
       throw CampaignError.impossibleValues
     }

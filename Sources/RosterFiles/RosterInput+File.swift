@@ -12,16 +12,14 @@ extension RosterInput {
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else { throw RosterFileError.unreadable }
     try Self.refuseDatabase(descriptor)
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    let file = OpenRoster(path, descriptor, facts)
     let name = URL(fileURLWithPath: path).lastPathComponent
     switch facts.st_mode & S_IFMT {
     case S_IFDIR: throw RosterFileError.folder
     case S_IFREG:
       if facts.st_size == 0 { throw RosterFileError.empty }
       self.init(name: name, size: Int(facts.st_size)) { offset, buffer in
-        let count = pread(handle.fileDescriptor, buffer.baseAddress, buffer.count, off_t(offset))
-        guard count >= 0 else { throw RosterFileError.unreadable }
-        return count
+        try file.read(at: offset, into: buffer)
       }
     default: throw RosterFileError.notAFile
     }

@@ -48,7 +48,7 @@ struct PurgeTests {
     try await campaign.store.purge(entry: campaign.entry)
     let last = try #require(try await campaign.store.history(limit: 1).first)
     #expect(last.kind == .purge)
-    #expect(last.by == "test")
+    #expect(last.by.isEmpty)
     for file in [campaign.path, campaign.path + "-wal"]
     where FileManager.default.fileExists(atPath: file) {
       let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
@@ -117,6 +117,38 @@ struct PurgeTraceTests {
     #expect(try await campaign.store.issuedReports().allSatisfy { $0.entry.by.isEmpty })
     let wal = FileManager.default.contents(atPath: campaign.path + "-wal") ?? Data()
     #expect(wal.isEmpty)
+  }
+
+  @Test func `no name of anybody is left, wherever the program had put one`() async throws {
+    let campaign = try await TestCampaign.withEverything()
+    var last = campaign.entry
+    last.by = "Người Xóa Dữ Liệu"
+    let names = [
+      "Nguyễn Văn An", "Tạ Thị Khế", "Kiều Thị Hạnh", "7912345688", "0907777777", "0901234501",
+      "Gọi buổi tối", "mẹ Hương", "Nguyễn Thị Hồng", "Lê Văn Bảy", "0909876543", "Trần Quốc Tám",
+      "Đỗ Minh Chín", "cô Hồng", "duyet-co-hong", last.by,
+    ]
+    func traces() -> [String] {
+      ["", "-wal", "-shm", "-journal"].flatMap { suffix in
+        let bytes = FileManager.default.contents(atPath: campaign.path + suffix) ?? Data()
+        return names.filter { bytes.range(of: Data($0.utf8)) != nil }.map { $0 + suffix }
+      }
+    }
+    #expect(Set(traces().map { $0.replacing("-wal", with: "") }).count >= names.count - 1)
+    try await campaign.store.purge(entry: last)
+    #expect(traces() == [])
+    #expect(try await campaign.store.check(rebuild: false).isSound)
+    #expect(try await campaign.store.campaign().signerName.isEmpty)
+    #expect(try await campaign.store.issuedReports().count == 2)
+  }
+
+  @Test func `what a restore put aside is named`() async throws {
+    let campaign = try await filled()
+    #expect(campaign.store.copiesBeside.isEmpty)
+    for name in [".before-restore-1", ".bak"] {
+      try await campaign.store.backUp(to: campaign.path + name)
+    }
+    #expect(campaign.store.copiesBeside == ["campaign.sqlite.before-restore-1"])
   }
 
   @Test func `a reader of the old state is waited for and told of`() async throws {

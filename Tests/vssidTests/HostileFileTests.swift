@@ -166,6 +166,18 @@ struct HostileFileTests {
       "UPDATE student SET birthDate = \(Self.beyond)"
     ).run("check")
     #expect(wrong.code == 1 && wrong.err.contains("giá trị không thể có"), "\(wrong.err)")
+    for change in [
+      "startDay = -719528", "startDay = -5877641", "startDay = 4611686018427387904",
+      "deadline = 9223372036854775807",
+    ] {
+      let program = try Program.withOldCampaign("UPDATE campaign SET \(change)")
+      let dump = "import sqlite3; print(*sqlite3.connect('campaign.sqlite').iterdump(), sep='\\n')"
+      try program.write("dump.py", dump)
+      #expect(try program.shell("python3 dump.py >before.txt") == 0)
+      let result = try program.run("campaign")
+      #expect(result.code == 1 && result.err.contains("Tệp bị hỏng"), "\(change): \(result.err)")
+      #expect(try program.shell("python3 dump.py >after.txt; cmp before.txt after.txt") == 0)
+    }
     #expect(try Program.withOldCampaign().run("check").code == 0)
   }
 }

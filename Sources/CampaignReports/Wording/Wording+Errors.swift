@@ -35,8 +35,13 @@ extension Wording {
           + "file again.")
     case .impossibleValues:
       say(
-        "Tệp có giá trị không thể có (ngày, số hoặc độ dài). Chưa có gì thay đổi. Hãy dùng bản sao lưu.",
-        "The file holds values that cannot be (days, numbers or lengths). Nothing has changed. Use a backup."
+        "Tệp bị hỏng: có giá trị không thể có (ngày, số hoặc độ dài). Chưa có gì thay đổi. Hãy dùng bản sao lưu.",
+        "The file is damaged: it holds values that cannot be (days, numbers or lengths). Nothing has changed. Use a backup."
+      )
+    case .textTooLong(let kind):
+      say(
+        "\(name(kind)) dài quá \(number(kind.longest)) ký tự. Hãy viết ngắn lại. Chưa có gì thay đổi.",
+        "\(name(kind)) has more than \(number(kind.longest)) characters. Make it shorter. Nothing has changed."
       )
     case .falsePart(let file, let flaw): "\(file): \(sentence(flaw))"
     case .newerCampaign:

@@ -35,6 +35,14 @@ extension Wording {
       say(
         "Tệp lớn hơn mức một trường có thể có.", "The file is larger than any school's part can be."
       )
+    case .valueTooLong(let table):
+      say(
+        "Bảng \(table.rawValue) trong tệp có giá trị dài hơn mọi giá trị của một trường.",
+        "A value in the file's table \(table.rawValue) is longer than any of a school's.")
+    case .foreignRows(let table):
+      say(
+        "Tệp có dòng trong bảng \(table.rawValue), là bảng mà phần của một trường luôn để trống.",
+        "The file has rows in the table \(table.rawValue), which is empty in every school's part.")
     case .text(let kind):
       say(
         "\(name(kind)) trong tệp quá dài, hoặc có ký tự ẩn.",
@@ -58,7 +66,8 @@ extension Wording {
     }
   }
 
-  private func name(_ kind: PartText) -> String {
+  /// What a kind of text is called.
+  func name(_ kind: PartText) -> String {
     switch kind {
     case .school: say("Tên trường", "The school's name")
     case .schoolCode: say("Mã trường", "The school's code")
@@ -68,7 +77,10 @@ extension Wording {
     case .schoolYear: say("Năm học", "The school year")
     case .student: say("Họ tên một em", "A student's name")
     case .parent: say("Tên một phụ huynh", "A parent's name")
-    case .note: say("Một ghi chú", "A note")
+    case .note, .notesOfObstacles: say("Một ghi chú", "A note")
+    case .setting: say("Một thiết lập", "A setting")
+    case .recipients: say("Danh sách nơi nhận", "The list of recipients")
+    case .reason: say("Lý do", "The reason")
     case .actor: say("Tên một người ghi", "A recorder's name")
     }
   }

@@ -15,6 +15,16 @@ extension Wording {
       "Đã xóa mọi dữ liệu cá nhân của học sinh và giáo viên; các con số vẫn còn. \(whatStays)",
       "All personal data of students and teachers is removed; the counts stay. \(whatStays)")
   }
+  /// Names what lies beside a purged campaign and holds what it was before; nil for nothing.
+  public func copiesStay(_ files: [String]) -> String? {
+    if files.isEmpty { return nil }
+    let names = files.joined(separator: ", ")
+    return say(
+      "Bên cạnh tệp này còn dữ liệu trước khi khôi phục, có tên học sinh: \(names). Hãy tự xóa.",
+      "Beside this file lies what was there before a restore, with students' names: \(names). Remove it yourself."
+    )
+  }
+
   /// Said where the paper of a report was removed.
   public var documentPurged: String {
     say(
@@ -26,13 +36,15 @@ extension Wording {
   /// What a purge leaves that can name somebody, and why.
   private var whatStays: String {
     say(
-      "Còn tên người ký báo cáo (trong thiết lập), tên người vừa chạy lệnh này, và báo cáo của cơ quan đã phát hành giữ nguyên "
-        + "như bản đã ký, kể cả ý kiến kèm theo: đó là hồ sơ lưu; không có học sinh nào trừ khi người viết ý kiến tự nêu tên. "
-        + "Bản PDF của báo cáo từng trường, có tên giáo viên, được xóa; con số của chúng vẫn còn. Các bản sao lưu và tệp đã "
-        + "gửi không bị đụng đến: hãy tự xóa.",
-      "What stays: who signs reports (a setting), who ran this command, and the office's issued reports just as they were "
-        + "signed, with their remarks: they are records; no student stands in them unless the writer of remarks named one. "
-        + "The PDF of each school's report, which names teachers, is removed; its figures stay. Backups and files that were "
-        + "sent are not touched: remove them yourself.")
+      "Tên người ký (thiết lập) và tên người chạy lệnh này cũng không còn. Báo cáo của cơ quan đã phát hành giữ nguyên bản "
+        + "PDF như đã ký, kể cả tên người ký và ý kiến kèm theo: đó là hồ sơ lưu; không có học sinh nào trừ khi người viết ý "
+        + "kiến tự nêu tên. Bản PDF của báo cáo từng trường, có tên giáo viên, được xóa; con số của chúng vẫn còn. Lệnh này "
+        + "không với tới các tệp nằm ngoài đợt: bản PDF đã lưu hoặc in, danh sách, phiếu, bản sao lưu và tệp đã gửi; hãy tự "
+        + "xóa.",
+      "Who signs (a setting) and who runs this command are not kept either. The office's issued reports keep their PDF "
+        + "just as it was signed, with the signer's name and the remarks: they are records; no student stands in them unless the "
+        + "writer of remarks named one. The PDF of each school's report, which names teachers, is removed; its figures stay. "
+        + "What lies outside the campaign's file is beyond this command: PDFs that were saved or printed, lists, slips, backups "
+        + "and files that were sent; remove them yourself.")
   }
 }

@@ -14,6 +14,10 @@ public enum PartFlaw: Hashable, Sendable {
   case unknownBatch
   /// The file is larger than any school's part can be.
   case tooLarge
+  /// A value is longer than any of a school's.
+  case valueTooLong(RecordTable)
+  /// There are rows in a table of which no school sends any.
+  case foreignRows(RecordTable)
   /// A text is longer than one can be typed, or has signs that cannot be seen.
   case text(PartText)
   /// Something is said of a day on which nothing of the campaign can have happened.
@@ -35,6 +39,8 @@ public enum PartFlaw: Hashable, Sendable {
     case .studentTwice: "student-twice"
     case .unknownBatch: "unknown-batch"
     case .tooLarge: "too-large"
+    case .valueTooLong: "value-too-long"
+    case .foreignRows: "foreign-rows"
     case .text: "text"
     case .day: "day"
     case .unreadable: "unreadable"

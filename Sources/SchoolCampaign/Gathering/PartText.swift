@@ -1,6 +1,9 @@
-/// A text of a part, which must be as one that was typed.
+/// A text that was typed, here or in a copy whose part was received: what no campaign takes, no part may bring.
 public enum PartText: String, CaseIterable, Sendable {
   case school, schoolCode, className, teacher, phone, schoolYear, student, parent, note, actor
+  /// What was noted of the open obstacle and of each before it.
+  case notesOfObstacles
+  case setting, recipients, reason
 
   /// How many characters it has at most.
   public var longest: Int {
@@ -8,7 +11,10 @@ public enum PartText: String, CaseIterable, Sendable {
     case .school: 200
     case .schoolCode, .className, .schoolYear: 40
     case .teacher, .phone, .student, .parent: 120
-    case .note: 500
+    case .note, .reason: 500
+    case .notesOfObstacles: 10_000
+    case .setting: 1_000
+    case .recipients: 10_000
     case .actor: 60
     }
   }
@@ -18,6 +24,15 @@ public enum PartText: String, CaseIterable, Sendable {
     if text.utf8.count > longest, text.count > longest { return false }
     // A few letters under hundreds of marks are no text either.
     return text.utf8.count <= longest * 12 && !text.unicodeScalars.contains(where: Self.isHidden)
+  }
+
+  /// Refuses a text that is longer than any of this kind.
+  ///
+  /// - Throws: ``CampaignError/textTooLong(_:)``.
+  public func requireRoom(_ texts: String?...) throws(CampaignError) {
+    for case let text? in texts where text.utf8.count > longest {
+      if text.count > longest || text.utf8.count > longest * 12 { throw .textTooLong(self) }
+    }
   }
 
   /// Control signs, ends of lines, and what turns the direction of writing.
@@ -55,7 +70,8 @@ extension SchoolPart {
       }
       let found =
         wrong(.student, [details.fullName]) ?? wrong(.parent, [details.parentName])
-        ?? wrong(.phone, [details.parentPhone]) ?? wrong(.note, [details.note] + notes)
+        ?? wrong(.phone, [details.parentPhone]) ?? wrong(.note, [details.note])
+        ?? wrong(.notesOfObstacles, notes)
       if let found { return found }
     }
     return nil

@@ -21,6 +21,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case foreignSchema
   /// An older file holds values that cannot be: days, numbers or lengths beyond any sense.
   case impossibleValues
+  /// A text that was typed is longer than any that is kept or sent.
+  case textTooLong(PartText)
   /// The school's part says what cannot be so.
   case falsePart(file: String, PartFlaw)
   /// A newer version of this program made the file.
@@ -173,6 +175,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .notAPart: "not-a-part"
     case .foreignSchema: "foreign-schema"
     case .impossibleValues: "impossible-values"
+    case .textTooLong: "text-too-long"
     case .falsePart: "false-part"
     case .newerCampaign: "newer-campaign"
     case .locked: "locked"

@@ -56,8 +56,12 @@ public struct Spool {
   ///
   /// - Throws: ``RosterFileError/noRoom``, ``RosterFileError/importTooLarge``.
   public consuming func finished(name: String) throws -> RosterInput {
-    if file != nil {
+    if let own = file {
       try flush()
+      if let allowance, !allowance.keepsFile() {
+        let (file, place) = try allowance.append(own.input(name: name, from: 0, count: count))
+        return file.input(name: name, from: place, count: count)
+      }
     } else {
       try allowance?.spool(waiting.count)
       if let allowance, !allowance.keepsInMemory(waiting.count) {

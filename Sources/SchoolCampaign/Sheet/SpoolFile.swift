@@ -37,11 +37,11 @@ final class SpoolFile: Sendable {
   static func namelessFile() throws -> FileHandle {
     let folder = FileManager.default.temporaryDirectory
     if let file = NamelessFile(in: folder.path) { return file.handle }
-    let path = folder.appendingPathComponent("vssid-XXXXXX").path
-    var template = Array(path.utf8CString)
-    let descriptor = mkstemp(&template)
+    let name = LeftoverName.temporary(of: getpid(), unique: UUID().uuidString)
+    let path = folder.appendingPathComponent(name).path
+    let descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw RosterFileError.noRoom }
-    unlink(template)
+    unlink(path)
     return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
   }
 }

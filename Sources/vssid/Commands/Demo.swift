@@ -22,8 +22,9 @@ struct Demo: AsyncParsableCommand {
       terminal.say(wording.noSamples)
       throw ExitCode(1)
     }
-    let place = FileManager.default.temporaryDirectory
-      .appendingPathComponent("vssid-demo-\(UUID().uuidString)")
+    Leftover.removeTemporary()
+    let place = FileManager.default.temporaryDirectory.appendingPathComponent(
+      LeftoverName.temporary(of: getpid(), unique: UUID().uuidString))
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     defer { Scratch.remove(place) }
     let entry = Entry(by: "demo", moment: Date(), today: today, isPractice: true)

@@ -22,5 +22,6 @@ struct Purge: AsyncParsableCommand {
     let (terminal, waits) = (options.terminal, options.wording.purgeWaits)
     try await store.purge(entry: options.entry()) { terminal.say(waits) }
     options.terminal.print(options.wording.purgeDone)
+    if let text = options.wording.copiesStay(store.copiesBeside) { options.terminal.print(text) }
   }
 }

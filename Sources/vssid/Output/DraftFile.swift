@@ -25,7 +25,10 @@ final class DraftFile {
       (nameless, handle) = (file, file.handle)
       return
     }
-    let aside = isElsewhere ? folder + "/vssid.part-\(getpid())" : Self.aside(target)
+    let aside =
+      isElsewhere
+      ? folder + "/" + LeftoverName.temporary(of: getpid(), unique: UUID().uuidString)
+      : Self.aside(target)
     let flags = O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC
     let descriptor = open(aside, flags, mode_t(isPrivate ? 0o600 : 0o666))
     guard descriptor >= 0 else { throw Failure() }
