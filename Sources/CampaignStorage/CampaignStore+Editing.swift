@@ -71,11 +71,15 @@ extension CampaignStore {
   /// Sets a class's homeroom teacher, in one batch; nil leaves a value as it is, an empty text makes it blank.
   ///
   /// - Returns: The batch; nil if nothing differed.
+  /// - Throws: ``CampaignError/badTeacherName(_:)`` for what is no name; nothing has changed then.
   @discardableResult
   public func setTeacher(
     of schoolClass: SchoolClass.ID, name: String?, phone: String?, entry: Entry
   ) async throws -> Int64? {
-    try await write { db in
+    if let name, !name.isEmpty, !HomeroomTeacher.isName(name) {
+      throw CampaignError.badTeacherName(name)
+    }
+    return try await write { db in
       var batch: Int64?
       try TeacherWriting.write(db, of: schoolClass, name: name, phone: phone) {
         let id = try batch ?? BatchRecord.insert(db, .teacher, entry)

@@ -57,3 +57,25 @@ struct MarkHintTests {
     #expect(try refused("STT,L?p,H? và tên,Xong\n1,6/1,L? An,x\n").contains("bị mất"))
   }
 }
+
+/// `--tick` for cells that no file has.
+struct UnmetTickTests {
+  @Test func `a tick that stands nowhere is told`() throws {
+    let program = try Program()
+    try program.run("init")
+    try program.write(
+      "lop.csv", roster(count: 3).replacing("Mã số BHXH\n", with: "Mã số BHXH,VssID\n"))
+    let imported = try program.run(
+      "import", "lop.csv", "--yes", "--with-status", "--tick", "z=chưa")
+    #expect(imported.err.contains("không có ô nào ghi “z”"), "\(imported.err)")
+    try program.write("a.csv", "STT,Lớp,VssID\n1,6/1,x\n2,6/1,\n")
+    try program.write("b.csv", "STT,Lớp,VssID\n3,6/1,o\n")
+    let marked = try program.run(
+      "mark", "--file", "a.csv", "b.csv", "--tick", "x=đã cài", "--tick", "o=chưa", "--tick",
+      "Q=chưa")
+    #expect(marked.code == 0)
+    #expect(marked.err.contains("--tick: không có ô nào ghi “q” trong"), "\(marked.err)")
+    let settled = try program.run("mark", "--file", "a.csv", "--tick", "x=đã cài")
+    #expect(!settled.err.contains("--tick"))
+  }
+}

@@ -112,4 +112,15 @@ struct TeacherListTests {
     #expect(try program.run("class", "--file", "lop.csv", "--teacher", "A").code == 64)
     #expect(try program.run("class").code == 64)
   }
+
+  @Test(arguments: ["12345", "?", "null"])
+  func `what is no name is refused and changes nothing`(text: String) throws {
+    let program = try campaign()
+    let refused = try program.run("class", "6/1", "--teacher", text)
+    #expect(refused.code == 1 && refused.err.contains("không phải họ tên giáo viên"))
+    #expect(try program.run("class", "6/1").out == "Lớp 6/1\n")
+    try program.run("class", "6/1", "--teacher", "NGUYỄN VĂN BÌNH")
+    #expect(try program.run("class", "6/1").out.contains("NGUYỄN VĂN BÌNH"))
+    #expect(try program.run("class", "6/1", "--teacher", "").code == 0)
+  }
 }

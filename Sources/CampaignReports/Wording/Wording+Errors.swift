@@ -193,6 +193,12 @@ extension Wording {
         "Roll number \(number) of the class is another student's; nothing has changed:")
     case .badValue(let field):
       say("Không đọc được \(name(field)). ", "The \(name(field)) cannot be read. ") + shape(field)
+    case .badTeacherName(let text):
+      say(
+        "“\(VisibleText.shown(text, upTo: 40))” không phải họ tên giáo viên; chưa có gì thay đổi. Hãy ghi họ tên bằng chữ, ví dụ "
+          + "--teacher \"Nguyễn Thị Hoa\"; số điện thoại ghi bằng --phone.",
+        "“\(VisibleText.shown(text, upTo: 40))” is no teacher's name; nothing has changed. Write the name in letters, such as "
+          + "--teacher \"Nguyễn Thị Hoa\", and the phone with --phone.")
     case .studentExists:
       say(
         "Trường đã có em cùng họ tên và ngày sinh. Nếu là em khác, hãy ghi mã số của cả hai.",

@@ -165,7 +165,7 @@ extension Wording {
 
   /// How a column that is called otherwise is named: by the letter that it has in this table.
   private func mapHint(_ found: [String]) -> String {
-    if found.contains(where: LostLetters.areIn) { return "" }
+    if found.contains(where: LostLetters.areIn) || LikeliestHeader.hasMarks(found) { return "" }
     guard let column = LikeliestHeader.openMark(found) else {
       return say(
         " Nếu cột có tên khác, hãy chỉ ra bằng tên hoặc chữ cái của cột, ví dụ cột E ghi đã cài hay chưa: --map \"E=VssID\".",

@@ -6,9 +6,11 @@ extension Wording {
     plan.teachers.filter { $0.isWritten || $0.isKept }.map { planned in
       let file = teacher(planned.teacher.name, planned.teacher.phone)
       if planned.isWritten {
+        let others = planned.phone == nil ? [] : planned.teacher.otherPhones
         return say(
           "Lớp \(planned.className): ghi giáo viên chủ nhiệm theo tệp: \(file).",
           "Class \(planned.className): the file's homeroom teacher is recorded: \(file).")
+          + furtherPhones(others)
       }
       let stored = teacher(planned.storedName ?? "–", planned.storedPhone)
       return say(
@@ -24,6 +26,15 @@ extension Wording {
           "Class \(conflict.className): the files name different homeroom teachers (\(names)), so nobody is recorded; say who "
             + "with vssid class \(ShellWord.quoted(conflict.className)) --teacher \"…\".")
       }
+  }
+
+  /// The phones of a teacher that are not kept.
+  private func furtherPhones(_ phones: [String]) -> String {
+    if phones.isEmpty { return "" }
+    let shown = phones.prefix(5).joined(separator: ", ")
+    return say(
+      " Mỗi giáo viên một số điện thoại, không lưu: \(shown).",
+      " One phone is kept for a teacher; not kept: \(shown).")
   }
 
   private func teacher(_ name: String, _ phone: String?) -> String {

@@ -166,7 +166,7 @@ extension Wording {
     case .elsewhere: say("đã sang trường khác, để lại", "in another school by now, left out")
     case .leaving: say("rời trường", "leaving")
     case .skipped: say("bỏ qua", "passed over")
-    case .marked: say("đánh dấu đã cài", "marked as installed")
+    case .marked: say("đánh dấu", "marked")
     case .repeated:
       say("dòng lặp lại, mỗi em tính một lần", "repeated rows, each student counted once")
     }

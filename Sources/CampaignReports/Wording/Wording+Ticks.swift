@@ -1,6 +1,18 @@
 import SchoolCampaign
 
 extension Wording {
+  /// Said of cells that were settled and do not stand in any file; nil where all do.
+  public func unmetTicks(_ sheets: [MarkSheet], settled: [String: Bool]) -> String? {
+    let columns = sheets.map(\.unmetTicks)
+    let unmet = settled.keys.filter { cell in columns.allSatisfy { $0.contains(cell) } }.sorted()
+    if unmet.isEmpty || columns.isEmpty { return nil }
+    let cells = unmet.prefix(10).map { "“\(VisibleText.shown($0, upTo: 40))”" }
+      .joined(separator: ", ")
+    return say(
+      "--tick: không có ô nào ghi \(cells) trong cột đánh dấu.",
+      "--tick: no cell of the columns of marks says \(cells).")
+  }
+
   /// Said of a roster's columns of rungs where they are not to be used.
   func idleRungs(_ rungs: [InstallStatus]) -> String {
     if Set(rungs) == [.installed] {

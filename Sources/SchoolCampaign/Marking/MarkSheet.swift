@@ -61,6 +61,12 @@ public struct MarkSheet: Sendable {
   /// Whether the table says anything about anybody.
   var saysSomething: Bool { !lines.isEmpty || !problems.isEmpty || !unsaidRows.isEmpty }
 
+  /// The cells that a person settled (`--tick`) and that no column of rungs has.
+  public var unmetTicks: Set<String> {
+    guard let first = installs.values.first else { return [] }
+    return installs.values.reduce(first.unusedAnswers) { $0.intersection($1.unusedAnswers) }
+  }
+
   /// Whether the table has a heading, folded.
   public func has(heading: String) -> Bool { headings.contains(heading) }
 

@@ -12,14 +12,18 @@ public struct RungHeading: Hashable, Sendable {
     words = words.drop { $0.allSatisfy(\.isNumber) || Self.leading.contains($0) }
     let isDays = words.first == "ngay" || words.starts(with: ["thoi", "gian"])
     if isDays { words = words.dropFirst(words.first == "ngay" ? 1 : 2) }
-    while let last = words.last, Self.closing.contains(last) { words.removeLast() }
+    var asks = false
+    while let last = words.last, Self.closing.contains(last) {
+      asks = asks || last == "chua"
+      words.removeLast()
+    }
     if words.starts(with: ["xac", "nhan"]) { words = words.dropFirst(2) }
     let people = RungPeople(of: words)
     let core = people.rest.filter { !Self.fillers.contains($0) }.joined(separator: " ")
     let isOfApp = people.rest.contains { $0 == "vssid" || $0 == "app" }
-    guard let rung = Self.rung(core == "co" && isOfApp ? "co app" : core, people) else {
-      return nil
-    }
+    // `Có VssID`, `VssID chưa?`
+    let isOwned = isOfApp && (core == "co" || core.isEmpty && asks)
+    guard let rung = Self.rung(isOwned ? "co app" : core, people) else { return nil }
     self.rung = rung
     holdsDays = isDays
   }
@@ -69,7 +73,8 @@ public struct RungHeading: Hashable, Sendable {
       (
         .submitted,
         [
-          "gui", "gui to khai", "nop to khai", "to khai", "gui ho so", "nop ho so", "ke khai",
+          "gui", "gui tk", "nop tk", "gui to khai", "nop to khai", "to khai", "gui ho so",
+          "nop ho so", "ke khai",
           "lam to khai", "lap to khai", "gui dang ky", "gui don", "nop don", "gui mau", "nop mau",
           "ghi nhan", "gui to khai dang ky", "nop to khai dang ky", "dang ky to khai",
           "gui ho so dang ky", "nop ho so dang ky", "gui to khai tai khoan", "gui yeu cau",

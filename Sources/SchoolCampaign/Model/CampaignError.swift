@@ -113,6 +113,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case rollNumberTaken(Int, by: Student.ID)
   /// A value of this field cannot be read.
   case badValue(StudentField)
+  /// No name of a teacher.
+  case badTeacherName(String)
   /// The same student is in the class already.
   case studentExists
 
@@ -217,6 +219,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .missingIdentity: "missing-identity"
     case .rollNumberTaken: "roll-number-taken"
     case .badValue: "bad-value"
+    case .badTeacherName: "bad-teacher-name"
     case .studentExists: "student-exists"
     case .planRefused: "plan-refused"
     case .planStale: "plan-stale"

@@ -90,6 +90,9 @@ struct Mark: AsyncParsableCommand {
     let problems = delivery.sheets.flatMap(\.problems) + found.problems
     for line in wording.lines(problems, of: delivery.sheets) { options.terminal.say(line) }
     for line in wording.remarks(delivery.sheets, found) { options.terminal.say(line) }
+    if let line = wording.unmetTicks(delivery.sheets, settled: choices.ticks) {
+      options.terminal.say(line)
+    }
     guard problems.isEmpty, delivery.problems.isEmpty else {
       options.terminal.say(wording.nothingWritten)
       throw ExitCode(1)

@@ -15,7 +15,8 @@ struct RungHeadingTests {
     ("Đã duyệt chưa", .approved), ("Đã kích hoạt", .approved), ("Đã nhận mật khẩu", .approved),
     ("Con đã cài VssID chưa?", .installed), ("Đã cài VssID chưa?", .installed),
     ("Em đã cài đặt ứng dụng VssID chưa ạ?", .installed), ("Đã có VssID", .installed),
-    ("Đã cài (x)", .installed), ("Đã đăng nhập", .installed),
+    ("Đã cài (x)", .installed), ("Đã đăng nhập", .installed), ("VssID chưa?", .installed),
+    ("Gửi TK", .submitted),
   ]) func `a heading names its rung`(heading: String, rung: InstallStatus) {
     let found = RungHeading(heading)
     #expect(found?.rung == rung && found?.holdsDays == false)

@@ -4,6 +4,8 @@ public struct HomeroomTeacher: Hashable, Sendable {
   public let name: String
   /// The phone as it is dialled; nil where none stands there.
   public let phone: String?
+  /// Further phones behind the first, which are not kept.
+  public let otherPhones: [String]
 
   private static let markers = [
     "giáo viên chủ nhiệm", "giao vien chu nhiem", "gv chủ nhiệm", "gv chu nhiem", "gvcn",
@@ -13,7 +15,12 @@ public struct HomeroomTeacher: Hashable, Sendable {
     "cô", "co", "thầy", "thay", "gv", "ths", "ts", "ông", "ong", "bà", "ba",
   ]
 
-  private init(name: String, phone: String?) { (self.name, self.phone) = (name, phone) }
+  /// Words that mean the homeroom teacher at the beginning of a title, or behind a class.
+  private static let shortMarkers = ["chủ nhiệm", "chu nhiem"]
+
+  private init(name: String, phone: String?, otherPhones: [String]) {
+    (self.name, self.phone, self.otherPhones) = (name, phone, otherPhones)
+  }
 
   /// The teachers with another one; the same name once, with the phone that either has.
   static func joined(_ known: [HomeroomTeacher], _ next: HomeroomTeacher) -> [HomeroomTeacher] {
@@ -23,8 +30,10 @@ public struct HomeroomTeacher: Hashable, Sendable {
     }
     guard let same else { return known + [next] }
     var all = known
+    let others = known[same].otherPhones
     all[same] = HomeroomTeacher(
-      name: known[same].name, phone: known[same].phone ?? next.phone)
+      name: known[same].name, phone: known[same].phone ?? next.phone,
+      otherPhones: others + next.otherPhones.filter { !others.contains($0) })
     return all
   }
 
@@ -34,14 +43,41 @@ public struct HomeroomTeacher: Hashable, Sendable {
     // Titles are short; a cell of a million letters is none.
     let text = PlainText.normalized(String(text.prefix(300)))
     let lower = text.lowercased()
-    guard lower.count == text.count,
-      let marker = Self.markers.lazy.compactMap({ lower.firstRange(of: $0) }).first
-    else { return nil }
-    let start = lower.distance(from: lower.startIndex, to: marker.upperBound)
+    guard lower.count == text.count, let marker = Self.marker(in: lower) else { return nil }
+    let start = lower.distance(from: lower.startIndex, to: marker)
     let rest = Self.withoutClass(text.dropFirst(start).drop { " :|-–—.=".contains($0) })
     guard let name = Self.name(rest, isTitle: true) else { return nil }
     self.name = name
-    phone = Self.phone(rest)
+    let phones = Self.phones(rest)
+    (phone, otherPhones) = (phones.first, Array(phones.dropFirst()))
+  }
+
+  /// Where the words end that say that a homeroom teacher follows.
+  private static func marker(in text: String) -> String.Index? {
+    if let long = markers.lazy.compactMap({ text.firstRange(of: $0) }).first {
+      return long.upperBound
+    }
+    guard let short = shortMarkers.lazy.compactMap({ text.firstRange(of: $0) }).first else {
+      return nil
+    }
+    // Not `Ban chủ nhiệm`, and no title that only speaks of one.
+    let before = text[..<short.lowerBound].split { " -–—|:.,".contains($0) }
+    let isBehindClass = before.last.map {
+      $0.contains(where: \.isNumber) || before.dropLast().last == "lớp"
+    }
+    let after = text[short.upperBound...].drop { $0 == " " }
+    let names =
+      after.hasPrefix(":") || after.hasPrefix("|") || after.hasPrefix("lớp")
+      || titles.contains(after.prefix { $0.isLetter }.lowercased())
+    return isBehindClass ?? true && names ? short.upperBound : nil
+  }
+
+  /// Whether a text can be the name of a person: letters without digits, and none that were lost.
+  public static func isName(_ text: String) -> Bool {
+    let plain = PlainText.normalized(text)
+    return plain.count { $0.isLetter } >= 2 && plain.count <= 120
+      && !plain.contains { $0.isNumber || "?\u{FFFD}@#=<>".contains($0) }
+      && !BlankWord.isName(plain)
   }
 
   /// Reads a cell below a heading of teachers, in which nothing but a name and a phone is looked for.
@@ -49,7 +85,8 @@ public struct HomeroomTeacher: Hashable, Sendable {
     let text = PlainText.normalized(String(text.prefix(300)))
     guard let name = Self.name(text[...], isTitle: false) else { return nil }
     self.name = name
-    phone = Self.phone(text[...])
+    let phones = Self.phones(text[...])
+    (phone, otherPhones) = (phones.first, Array(phones.dropFirst()))
   }
 
   /// The text without `lớp 6/1:` before the name.
@@ -69,18 +106,26 @@ public struct HomeroomTeacher: Hashable, Sendable {
       if isTitle, TitleLabel.isOne(word, before: next) { break }
       words.append(word)
     }
+    if isTitle, words.count > 1, ["là", "la"].contains(words[0].lowercased()) {
+      words.removeFirst()
+    }
     var isAddressed = false
     while words.count > 1, let first = words.first, isTitleOfPerson(first) {
       words.removeFirst()
       isAddressed = true
     }
+    if isAddressed, words.count > 1, ["giáo", "giao"].contains(words[0].lowercased()) {
+      words.removeFirst()
+    }
+    // Two people are none.
+    if isTitle, words.contains(where: { ["và", "va", "&"].contains($0.lowercased()) }) {
+      return nil
+    }
     while let last = words.last, last == "-" || last == "." { words.removeLast() }
     guard (1...8).contains(words.count), words.allSatisfy({ $0.allSatisfy(isNameSign) }),
       words.joined().count >= 2, isAddressed || !isTitleOfPerson(words[0])
     else { return nil }
-    let name = words.joined(separator: " ")
-    guard name == name.uppercased(), words.count > 1 else { return name }
-    return words.map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    return words.joined(separator: " ")
   }
 
   private static func isTitleOfPerson(_ word: Substring) -> Bool {
@@ -91,12 +136,17 @@ public struct HomeroomTeacher: Hashable, Sendable {
     sign.isLetter || "'.’-".contains(sign)
   }
 
-  /// The first phone behind the name; not that of the school.
-  private static func phone(_ text: Substring) -> String? {
-    text.replacing("–", with: ",").replacing("—", with: ",").split(separator: "|").lazy
-      .filter { !SearchKey(String($0)).text.holds("truong") }
-      .flatMap { PhoneNumber.parts(of: String($0)) }
-      .compactMap { PhoneNumber($0)?.text }.first
+  /// The phones behind the name, each once; not that of the school.
+  private static func phones(_ text: Substring) -> [String] {
+    var phones: [String] = []
+    for part in text.replacing("–", with: ",").replacing("—", with: ",").split(separator: "|")
+    where !SearchKey(String(part)).text.holds("truong") {
+      for phone in PhoneNumber.parts(of: String(part)).compactMap({ PhoneNumber($0)?.text })
+      where !phones.contains(phone) {
+        phones.append(phone)
+      }
+    }
+    return phones
   }
 }
 

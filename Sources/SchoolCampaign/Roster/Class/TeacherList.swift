@@ -78,7 +78,9 @@ public struct TeacherList: Sendable {
 
   private mutating func read(_ row: TableRow, _ layout: TeacherLayout) throws {
     func text(_ column: Int?) -> String { column.map { PlainText.normalized(row[$0]) } ?? "" }
-    let (teacher, phone) = (text(layout.teacher), text(layout.phone))
+    let teacher = ([layout.family, layout.teacher, layout.given].compactMap { $0 }.map(text))
+      .filter { !$0.isEmpty }.joined(separator: " ")
+    let phone = text(layout.phone)
     if teacher.isEmpty, phone.isEmpty { return }
     let sheet = layout.table.sheet
     func refuse(_ problem: Problem) { problems.append((sheet, row.number, problem)) }
@@ -87,6 +89,9 @@ public struct TeacherList: Sendable {
       HomeroomTeacher(title: teacher) == nil, row.cells.contains(where: FooterWords.begin)
     {
       return
+    }
+    if layout.isOfDuties, text(layout.className).isEmpty {
+      return leftovers.append((sheet, row.number, teacher))
     }
     guard let className = ClassName(ofCell: text(layout.className)) else {
       return refuse(.noClass)
@@ -98,12 +103,18 @@ public struct TeacherList: Sendable {
     let phones = parts.compactMap { PhoneNumber($0)?.text }
     if !phone.isEmpty, phones.isEmpty || phones.count < parts.count { return refuse(.badPhone) }
     if let rest = beside.rest { leftovers.append((sheet, row.number, rest)) }
+    // One phone is kept.
+    let others = phones.isEmpty ? named?.otherPhones ?? [] : Array(Set(phones.dropFirst())).sorted()
+    for other in others where other != phones.first { leftovers.append((sheet, row.number, other)) }
+    if let own = named?.phone, let first = phones.first, own != first {
+      leftovers.append((sheet, row.number, own))
+    }
     let school = text(layout.school)
     add(
       Line(
         sheet: sheet, row: row.number, school: school.isEmpty ? nil : school, className: className,
         name: named?.name,
-        phone: phones.isEmpty ? named?.phone : phones.joined(separator: " / ")))
+        phone: phones.first ?? named?.phone))
   }
 
   /// Whom a cell names; also in the words of a title.
@@ -122,58 +133,5 @@ public struct TeacherList: Sendable {
     }
     if places[place] == nil { places[place] = lines.count }
     lines.append(line)
-  }
-}
-
-/// How a list of teachers is read: table, header row, and what each column means.
-private struct TeacherLayout {
-  let table: RosterTable
-  let headerRow: Int
-  private(set) var className: Int?
-  private(set) var teacher: Int?
-  private(set) var phone: Int?
-  private(set) var school: Int?
-  /// Whether a heading says that the names are teachers'.
-  private(set) var namesTeachers = false
-  /// Whether a heading speaks of students.
-  private(set) var isOfStudents = false
-
-  static func recognised(in tables: [RosterTable]) throws -> TeacherLayout {
-    var likely: TeacherLayout?
-    for table in tables {
-      for row in try table.head() {
-        let found = TeacherLayout(row, table)
-        guard found.className != nil, found.teacher != nil else { continue }
-        // A list of students has names and classes, too: whoever is called a teacher comes first.
-        if found.namesTeachers { return found }
-        if !found.isOfStudents { likely = likely ?? found }
-        break
-      }
-    }
-    if let likely { return likely }
-    throw RosterFileError.noTeacherHeader(found: try LikeliestHeader.cells(of: tables))
-  }
-
-  private init(_ row: TableRow, _ table: RosterTable) {
-    self.table = table
-    headerRow = row.number
-    for (index, heading) in row.cells.enumerated() {
-      let text = SearchKey(heading).text
-      let words = Set(text.split(separator: " ").map(String.init))
-      if text.hasPrefix("lop") || ["ten lop", "ma lop", "class"].contains(where: text.hasPrefix) {
-        className = className ?? index
-      } else if !words.isDisjoint(with: ["thoai", "sdt", "dt", "dtdd", "phone", "zalo", "tel"]) {
-        phone = phone ?? index
-      } else if !words.isDisjoint(with: ["gvcn", "nhiem", "vien", "gv", "teacher"]) {
-        teacher = namesTeachers ? teacher : index
-        namesTeachers = true
-      } else if ["ho va ten", "ho ten", "ten", "name"].contains(text) {
-        teacher = teacher ?? index
-      } else if words.contains("truong") || words.contains("school") {
-        school = school ?? index
-      } else if !words.isDisjoint(with: ["bhxh", "bhyt", "sinh", "hs", "hoc"]) {
-        isOfStudents = true
-      }
-    }
   }
 }

@@ -20,13 +20,15 @@ extension TableRow {
       return false
     }
     switch (bytes[place] | 0x20, bytes[place + 1] | 0x20) {
-    case (0x6C, 0x6F), (0x6C, 0xE1), (0x67, 0x76), (0x67, 0x69): return true  // lo, lớ, gv, gi
+    case (0x6C, 0x6F), (0x6C, 0xE1), (0x67, 0x76), (0x67, 0x69), (0x63, 0x68):
+      return true  // lo, lớ, gv, gi, ch
     default: return false
     }
   }
 
   private static func isMarker(_ cell: String) -> Bool {
     let key = SearchKey(cell).text
-    return ["gvcn", "giao vien chu nhiem", "gv chu nhiem"].contains(where: key.hasPrefix)
+    return ["gvcn", "giao vien chu nhiem", "gv chu nhiem", "chu nhiem"].contains(
+      where: key.hasPrefix)
   }
 }

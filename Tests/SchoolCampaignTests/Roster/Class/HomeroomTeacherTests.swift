@@ -8,10 +8,14 @@ struct HomeroomTeacherTests {
       ("Giáo viên chủ nhiệm: Thầy Lê Văn Tư", "Lê Văn Tư", nil),
       ("GVCN - Trần Thị Cúc, SĐT: 0901 234 567", "Trần Thị Cúc", "0901234567"),
       ("GVCN Lớp 6/1: Nguyễn Thị B (0901.234.567)", "Nguyễn Thị B", "0901234567"),
-      ("LỚP 6/2 – GVCN: CÔ PHẠM THỊ DUNG - 0912345678", "Phạm Thị Dung", "0912345678"),
+      ("LỚP 6/2 – GVCN: CÔ PHẠM THỊ DUNG - 0912345678", "PHẠM THỊ DUNG", "0912345678"),
       ("Lớp: 6/1 | GVCN: | Nguyễn Thị Bình | Sĩ số: 42", "Nguyễn Thị Bình", nil),
       ("GVCN: Th.S Đỗ Văn Sáu Số điện thoại: 0901234567", "Đỗ Văn Sáu", "0901234567"),
-      ("gvcn: cô Lan", "Lan", nil),
+      ("gvcn: cô Lan", "Lan", nil), ("Chủ nhiệm: Thầy Dũng", "Dũng", nil),
+      ("GV chủ nhiệm : Cô Hoa", "Hoa", nil), ("Lớp 6A – Chủ nhiệm: Cô Hoa", "Hoa", nil),
+      ("Chủ nhiệm lớp 6/1: Cô giáo Lê Thị Hoa", "Lê Thị Hoa", nil),
+      ("Chủ nhiệm cô Hoa", "Hoa", nil),
+      ("GVCN lớp 6/1 là cô Hoa", "Hoa", nil), ("GVCN: NGUYỄN VĂN BÌNH", "NGUYỄN VĂN BÌNH", nil),
       ("GVCN: Trần Văn Số | ĐT trường: 02837850110", "Trần Văn Số", nil),
     ] as [(String, String, String?)])
   func `a title names the teacher, without the form of address`(
@@ -24,6 +28,8 @@ struct HomeroomTeacherTests {
 
   @Test(arguments: [
     "GVCN", "Giáo viên chủ nhiệm", "GVCN: ……………", "GVCN (ký, ghi rõ họ tên)", "GVCN: Cô",
+    "Ban chủ nhiệm: Lê Văn Tư", "GVCN: Cô Hoa và Thầy Tư", "Danh sách lớp chủ nhiệm: 6/1",
+    "Chủ nhiệm", "Phó chủ nhiệm: Lê Tư",
     "HIỆU TRƯỞNG: Nguyễn Văn An", "DANH SÁCH HỌC SINH LỚP 6/1", "GVCN: 0901234567",
   ]) func `a title without a name names nobody`(title: String) {
     #expect(HomeroomTeacher(title: title) == nil)
@@ -51,4 +57,17 @@ struct HomeroomTeacherTests {
       RosterTable.candidates(in: RosterInput(name: "gv.csv", bytes: Array(csv.utf8))))
     #expect(list.lines.map(\.name) == [cell])
   }
+
+  @Test func `further phones are told apart from the first`() {
+    let teacher = HomeroomTeacher(title: "GVCN: Cô Hoa - 0912345678 / 0987654321")
+    #expect(teacher?.phone == "0912345678" && teacher?.otherPhones == ["0987654321"])
+  }
+
+  @Test(arguments: ["12345", "?", "null", "Lê V?n Tư", "A", "Lê Tư 0901234567", "-"])
+  func `what has no letters or has digits is no name`(text: String) {
+    #expect(!HomeroomTeacher.isName(text))
+  }
+
+  @Test(arguments: ["Lê Tư", "Cô Hoa", "NGUYỄN VĂN BÌNH", "H'Len Niê", "Lý"])
+  func `names of people are names`(text: String) { #expect(HomeroomTeacher.isName(text)) }
 }
