@@ -23,20 +23,22 @@ extension CampaignStore {
   ///
   /// - Parameters:
   ///   - planned: The reconciliation as it was shown.
+  ///   - corrects: Whether approvals are taken back that the list does not have any more.
   ///   - file: The path of the list, for the history; its last part is kept.
   /// - Returns: The batch; nil if nothing was to be written.
   /// - Throws: ``CampaignError/planStale`` if another one would come out now, ``CampaignError/planRefused`` while it is
   ///   open of which schools the list speaks.
   public func record(
     _ planned: Reconciliation, of list: ApprovalList, school: School.ID?,
-    covering covered: Set<School.ID> = [], day: CalendarDay, file: String? = nil, entry: Entry
+    covering covered: Set<School.ID> = [], day: CalendarDay, corrects: Bool = false,
+    file: String? = nil, entry: Entry
   ) async throws -> Int64? {
     try await write { db in
       let matching = ApprovalLookup(
         db: db, list: list, school: school, covered: covered, day: day)
       guard try matching.reconciliation() == planned else { throw CampaignError.planStale }
       guard !planned.scope.isOpen else { throw CampaignError.planRefused }
-      let records = planned.records
+      let records = planned.changes(corrects: corrects)
       if records.isEmpty, planned.newlyCovered.isEmpty { return nil }
       let batch = try BatchRecord.insert(
         db, .reconcile, entry, about: BatchSubject.files([file].compactMap(\.self)))
@@ -73,7 +75,7 @@ private struct ApprovalLookup {
       titles[name] = Self.school(name, among: schools)
     }
     let lookup = try CandidateLookup(db)
-    var matching = ApprovalMatching(day: day)
+    var matching = ApprovalMatching(day: day, classes: try classes(schools))
     var named: Set<School.ID> = []
     var (ofTitles, isOpen): (Set<School.ID>, Bool) = ([], false)
     var unknown: [String: Int] = [:]
@@ -92,7 +94,14 @@ private struct ApprovalLookup {
       isOpen = isOpen || line.school == nil && line.titleSchool == nil
       matching.decide(
         line, candidates: try lookup.candidates(for: [line.rosterRow]),
-        school: line.school == nil ? school ?? title : ofLine)
+        in: place(line.school, ofLine, line.titleSchool, title))
+    }
+    for (index, row) in list.withheld.enumerated() {
+      guard let wanted = row.rosterRow else { continue }
+      let title = row.titleSchool.flatMap { titles[$0] ?? Self.school($0, among: schools) }
+      matching.deny(
+        row, at: index, candidates: try lookup.candidates(for: [wanted]),
+        in: place(row.school, row.school.flatMap { byKey[$0.key] }, row.titleSchool, title))
     }
     let unconfirmed = try unconfirmed()
     var scope = try scope(
@@ -102,6 +111,23 @@ private struct ApprovalLookup {
     return matching.finished(
       unconfirmed: unconfirmed, scope: scope,
       covered: try ReconciledSchoolRecord.recorded(db))
+  }
+
+  /// Where a row's student is looked for by name: its own school, else that of the command or the title.
+  private func place(
+    _ name: SchoolName?, _ own: School.ID?, _ titleName: SchoolName?, _ title: School.ID?
+  ) -> ApprovalMatching.Place {
+    if name != nil { return own.map { .school($0) } ?? .unknown }
+    if let known = school ?? title { return .school(known) }
+    return titleName == nil ? .anywhere : .unknown
+  }
+
+  private func classes(_ schools: [School]) throws -> [SchoolClass.ID: ClassName] {
+    var classes: [SchoolClass.ID: ClassName] = [:]
+    for school in schools {
+      for known in try ClassRecord.fetchAll(db, of: school.id) { classes[known.id] = known.name }
+    }
+    return classes
   }
 
   private static func school(_ name: SchoolName, among schools: [School]) -> School.ID? {

@@ -124,7 +124,7 @@ struct ReconcilingTests {
     #expect(!list.hasDays)
     let found = try await campaign.store.reconciliation(with: list, school: nil, day: Self.day)
     #expect(found.records.map(\.day) == [Self.day])
-    #expect(found.decisions.last == .unknown)
+    #expect(found.decisions.last == .ambiguous)
   }
 
   @Test func `a reconciliation that is brought back is in the report again, however often`()

@@ -19,6 +19,29 @@ public struct ReconciliationJSON {
     json.add("unknownSchools", json: JSONText.list(found.scope.unknown.keys.sorted()))
     json.add("notMarked", found.notMarked.count)
     json.add("notApproved", found.notApproved.count)
+    json.add("byName", found.byName.count)
+    json.add(
+      "withheld",
+      json: "["
+        + list.withheld.map { row in
+          var json = JSONText()
+          json.add("sheet", row.sheet)
+          json.add("row", row.row)
+          json.add("answer", row.answer.rawValue)
+          return json.object
+        }.joined(separator: ",") + "]")
+    json.add(
+      "withdrawals",
+      json: "["
+        + found.withdrawals.map { withdrawal in
+          let row = list.withheld[withdrawal.place]
+          var json = JSONText()
+          json.add("sheet", row.sheet)
+          json.add("row", row.row)
+          json.add("answer", withdrawal.answer.rawValue)
+          json.add("approvedDay", withdrawal.approved.iso)
+          return json.object
+        }.joined(separator: ",") + "]")
     json.add(
       "problems",
       json: "["
@@ -36,6 +59,7 @@ public struct ReconciliationJSON {
 extension Reconciliation.Decision {
   fileprivate static let codes = [
     "record", "change", "same", "unknown", "other-name", "ambiguous", "repeated", "days-disagree",
+    "answers-disagree", "other-class",
   ]
 
   fileprivate var code: String {
@@ -48,6 +72,8 @@ extension Reconciliation.Decision {
     case .ambiguous: "ambiguous"
     case .repeated: "repeated"
     case .daysDisagree: "days-disagree"
+    case .answersDisagree: "answers-disagree"
+    case .otherClass: "other-class"
     }
   }
 }

@@ -95,8 +95,24 @@ private struct DifferenceRows {
         add(
           id, words.say("các dòng ghi ngày duyệt khác nhau", "rows give different days"),
           office: approval(place, list.lines[place].day))
+      case .answersDisagree(let id, let answer, let row):
+        add(
+          id, words.say("hai dòng ghi khác nhau", "two rows contradict each other"),
+          office: approval(place, nil) + "; " + words.say("dòng \(row) ", "row \(row) ")
+            + words.name(answer))
+      case .otherClass(let id):
+        add(
+          id, words.say("khác lớp, không có mã số", "other class, no number"), office: person(place)
+        )
       case .record, .same, .repeated: break
       }
+    }
+    for withdrawal in found.withdrawals {
+      let row = list.withheld[withdrawal.place]
+      add(
+        withdrawal.student,
+        words.say("trước đã ghi BHXH duyệt", "recorded before as approved by the office"),
+        office: words.place(row.row, row.sheet, of: list) + ", " + words.name(withdrawal.answer))
     }
   }
 
@@ -141,10 +157,12 @@ private struct DifferenceRows {
 extension Reconciliation {
   /// Everybody of the campaign whom a list of the differences names.
   public var differing: [Student.ID] {
-    var ids = notMarked + notApproved
+    var ids = notMarked + notApproved + withdrawals.map(\.student)
     for decision in decisions {
       switch decision {
-      case .otherName(let id), .change(let id, _, _), .daysDisagree(let id): ids.append(id)
+      case .otherName(let id), .change(let id, _, _), .daysDisagree(let id),
+        .answersDisagree(let id, _, _), .otherClass(let id):
+        ids.append(id)
       default: break
       }
     }
@@ -159,7 +177,8 @@ extension Reconciliation.Decision {
   fileprivate var student: Student.ID? {
     switch self {
     case .record(let id, _), .change(let id, _, _), .same(let id), .otherName(let id),
-      .repeated(let id), .daysDisagree(let id):
+      .repeated(let id), .daysDisagree(let id), .answersDisagree(let id, _, _),
+      .otherClass(let id):
       id
     case .unknown, .ambiguous: nil
     }

@@ -24,7 +24,7 @@ extension Wording {
     case leftOn, removeMissing, yesRemove, plan, showPlan, applyPlan, dropPlan, planNumber
     case selection, status, day, correct, obstacle, note, sheet, marksFile, reason, back, yesUndo
     case todayIsRight, replace, restore, restoredFile, group, groupAccess, listOutput,
-      differencesOutput, slipsOf,
+      differencesOutput, correctApprovals, slipsOf,
       teachersFile
     case listed, missing, onlyStatus, onlyObstacle, counted, onlyLevel, onlyGrade, search, grouping,
       asOf, sort

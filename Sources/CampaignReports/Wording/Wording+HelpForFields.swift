@@ -176,7 +176,8 @@ extension Wording {
       .yesRemove, .plan, .showPlan, .applyPlan, .dropPlan, .planNumber, .selection, .status,
       .day, .correct, .obstacle, .note, .sheet, .marksFile, .reason, .back, .yesUndo,
       .todayIsRight, .replace, .restore, .restoredFile, .group, .groupAccess,
-      .listOutput, .differencesOutput, .listed, .missing, .onlyStatus, .onlyObstacle, .counted,
+      .listOutput, .differencesOutput, .correctApprovals, .listed, .missing, .onlyStatus,
+      .onlyObstacle, .counted,
       .onlyLevel, .onlyGrade, .search, .grouping, .asOf, .sort, .student, .batch,
       .exceptChanged, .rebuild, .samples, .backupFile:
       ""

@@ -71,6 +71,10 @@ extension Wording {
       say(
         "Ghi danh sách vào tệp .xlsx, .pdf hoặc .csv.",
         "Write the list to a file: .xlsx, .pdf or .csv.") + keepsOthers
+    case .correctApprovals:
+      say(
+        "Bỏ ghi nhận đã duyệt của em mà danh sách nay ghi từ chối, trả lại hoặc chờ duyệt.",
+        "Take back the approval of students whom the list now has as refused, returned or waiting.")
     case .differencesOutput:
       say(
         "Ghi các chỗ khác nhau theo từng trường vào tệp .xlsx, .pdf hoặc .csv.",

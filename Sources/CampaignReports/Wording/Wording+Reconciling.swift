@@ -36,6 +36,16 @@ extension Wording {
     add(say("đã ghi từ trước", "recorded already"), where: \.isSame, showsRows: false)
     add(say("không có trong đợt này", "not in this campaign")) { $0 == .unknown }
     add(say("lặp lại dòng trên", "repeats a row above"), where: \.isRepeated)
+    if found.places(where: { $0 == .unknown }).contains(where: {
+      list.lines[$0].details.insuranceNumber == nil
+    }) {
+      lines.append("    " + nameSearch)
+    }
+    add(
+      say(
+        "đúng họ tên và ngày sinh, khác lớp, không có mã số nên không ghi",
+        "name and birth date of a student of another class, without a number; not recorded"),
+      where: \.isOtherClass)
     add(say("chỉ về hai em khác nhau", "points at two students")) { $0 == .ambiguous }
     add(
       say("cùng mã số, khác tên và ngày sinh", "same number, other name and birth date"),
@@ -48,7 +58,16 @@ extension Wording {
           + line.details.fullName
           + say("” / trong đợt ", "” / here ") + (students[id].map(label) ?? ""))
     }
-    lines += disagreements(found, list, students)
+    lines += disagreements(found, list, students) + contradictions(found, list, students)
+    if !found.byName.isEmpty {
+      let places = places(found.byName.map { list.lines[$0] }, of: list)
+      lines.append(
+        say(
+          "Không có mã số, tìm theo đúng họ tên và ngày sinh (chỉ một em), vẫn ghi; xin xem lại: ",
+          "Without a number, found by name and birth date alone (one student each), recorded all the same; please look: "
+        )
+          + "\(number(found.byName.count)) (\(places))")
+    }
     if !found.renamed.isEmpty {
       let places = places(found.renamed.map { list.lines[$0] }, of: list)
       lines.append(
@@ -69,6 +88,7 @@ extension Wording {
       approvedByOfficeOnly, found.notMarked, students, figure: .officeOnly)
     lines += difference(
       approvedBySchoolOnly, found.notApproved, students, figure: .schoolOnly)
+    lines += withdrawals(found, list, students)
     return lines
   }
 
@@ -196,7 +216,7 @@ extension Wording {
   /// So many students of each difference are named.
   public static let shownStudents = 60
 
-  private func label(_ placed: PlacedStudent) -> String {
+  func label(_ placed: PlacedStudent) -> String {
     let roll = placed.student.details.rollNumber.map { "\($0). " } ?? ""
     return
       "\(placed.school) \(placed.schoolClass.name.display) \(roll)\(placed.student.details.fullName)"
@@ -276,8 +296,20 @@ extension Wording {
   }
 
   /// What was recorded.
-  public func reconciled(_ found: Reconciliation, batch: Int64?) -> String {
+  ///
+  /// - Parameter corrects: Whether approvals were taken back.
+  public func reconciled(
+    _ found: Reconciliation, batch: Int64?, corrects: Bool = false
+  ) -> String {
     let count = found.records.count
+    let taken = corrects ? found.withdrawals.count : 0
+    if let batch, taken > 0 {
+      return say(
+        "Đã ghi \(number(count)) em được BHXH duyệt, bỏ ghi nhận đã duyệt của \(number(taken)) em (lần \(batch); vssid undo "
+          + "\(batch) để hoàn tác).",
+        "Recorded \(students(count)) as approved by the office, took back the approval of \(number(taken)) (batch \(batch); "
+          + "vssid undo \(batch) undoes it).")
+    }
     guard let batch else { return say("Không có gì để ghi.", "Nothing to record.") }
     if count == 0 {
       return say(
@@ -297,5 +329,6 @@ extension Reconciliation.Decision {
   fileprivate var isChange: Bool { if case .change = self { true } else { false } }
   fileprivate var isSame: Bool { if case .same = self { true } else { false } }
   fileprivate var isRepeated: Bool { if case .repeated = self { true } else { false } }
+  fileprivate var isOtherClass: Bool { if case .otherClass = self { true } else { false } }
   fileprivate var isOtherName: Bool { if case .otherName = self { true } else { false } }
 }

@@ -65,7 +65,8 @@ extension Wording {
       .slips, .remind, .withNames, .issue, .issuedReports, .withdraw, .newSchool, .dryRun, .yes,
       .skipBadRows, .acceptMoves, .fillDown, .explain, .keepPlan, .skipBadFiles, .withStatus,
       .hiddenSheets, .removeMissing, .plan, .showPlan, .applyPlan, .dropPlan, .correct, .back,
-      .yesUndo, .missing, .exceptChanged, .rebuild, .todayIsRight, .replace, .restore:
+      .correctApprovals, .yesUndo, .missing, .exceptChanged, .rebuild, .todayIsRight, .replace,
+      .restore:
       nil
     }
   }

@@ -23,7 +23,8 @@ extension Wording {
       + (list.unusedHeadings.count > 20 ? " …" : ".")
   }
 
-  private func name(_ answer: ApprovalAnswer) -> String {
+  /// The name of an answer.
+  func name(_ answer: ApprovalAnswer) -> String {
     switch answer {
     case .approved: say("đã duyệt", "approved")
     case .refused: say("từ chối", "refused")

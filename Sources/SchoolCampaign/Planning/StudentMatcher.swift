@@ -204,7 +204,7 @@ extension Candidate {
   }
 
   /// Whether name and birth date are the student's, present or former.
-  fileprivate func isNamed(_ row: StudentDetails) -> Bool {
+  func isNamed(_ row: StudentDetails) -> Bool {
     let name = MatchKey(row.fullName)
     return known.contains { MatchKey($0.fullName) == name }
       && known.contains { $0.birthDate == row.birthDate }

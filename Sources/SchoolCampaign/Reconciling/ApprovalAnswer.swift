@@ -13,7 +13,9 @@ public enum ApprovalAnswer: String, Hashable, Sendable, CaseIterable {
   init?(_ text: String) {
     if AnswerDoubt.isIn(text) { return nil }
     let key = SearchKey(text).text
-    if let other = Self.other(key, Self.phrases) {
+    // `Chưa cài` tells of the app, not of the application.
+    let phrases = Self.isOfInstallation(key) ? Self.phrases.filter(\.inRemarks) : Self.phrases
+    if let other = Self.other(key, phrases) {
       self = other
     } else if Self.approvedWords.contains(key) || Self.saysApproved(key) {
       self = .approved
@@ -25,6 +27,23 @@ public enum ApprovalAnswer: String, Hashable, Sendable, CaseIterable {
       return nil
     }
   }
+
+  /// What a heading in ``SearchKey`` form says of those rows that have something below it: `Từ chối`, `Ngày trả lại`.
+  init?(headingOf key: String) {
+    let answer = Self.phrases.first { phrase in
+      phrase.answer != .approved && Self.denied.contains(phrase.words)
+        && (" " + key + " ").contains(" " + phrase.words + " ")
+    }?.answer
+    guard let answer else { return nil }
+    self = answer
+  }
+
+  private static let denied: Set<String> = [
+    "tu choi", "khong duyet", "khong phe duyet", "khong duoc duyet", "khong dat", "tra lai",
+    "tra ve", "cho duyet", "chua duyet", "chua duoc duyet", "yeu cau bo sung", "rejected",
+    "refused",
+    "returned", "pending",
+  ]
 
   /// Reads a remark beside a row; nil where it says nothing against the approval.
   init?(remark text: String) {

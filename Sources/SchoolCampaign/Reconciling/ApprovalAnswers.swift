@@ -32,11 +32,17 @@ struct ApprovalAnswers {
     for column in spoken {
       if Self.isBlank(row[column]) {
         hasBlank = true
+      } else if column == layout.day, WrittenDay(PlainText.normalized(row[column])) != nil {
+        found.insert(.approved)
       } else if let answer = ApprovalAnswer(row[column]) {
         found.insert(answer)
       } else {
         return .unclear
       }
+    }
+    for (column, answer) in layout.denials
+    where !Self.isBlank(row[column]) && InstallAnswer(row[column]) != .no {
+      found.insert(answer)
     }
     for column in layout.remarkColumns {
       row.withCell(column) { cell in
@@ -45,8 +51,10 @@ struct ApprovalAnswers {
         if let answer = ApprovalAnswer(remark: text) { found.insert(answer) }
       }
     }
-    if found.count > 1 { return found.contains(.approved) ? .unclear : .says(.refused) }
-    if let only = found.first { return .says(only) }
+    if found.count > 1, found.contains(.approved) { return .unclear }
+    if let worst = [.refused, .returned, .waiting, .approved].first(where: found.contains) {
+      return .says(worst)
+    }
     let hasDay = layout.day.map { !Self.isBlank(row[$0]) } ?? false
     return hasBlank && !hasDay ? .unclear : .nothing
   }

@@ -8,6 +8,8 @@ struct ApprovalLayout {
   private(set) var day: Int?
   /// The columns that tell what became of an application.
   private(set) var answers: [Int] = []
+  /// The columns of one other answer, such as `Lý do từ chối`: what stands there says it.
+  private(set) var denials: [(column: Int, answer: ApprovalAnswer)] = []
   /// The columns in which a remark may tell it.
   private(set) var remarkColumns: [Int] = []
   /// The headings of columns that hold something and mean nothing.
@@ -43,15 +45,24 @@ struct ApprovalLayout {
     for (index, heading) in row.cells.enumerated() {
       switch SearchKey(heading).text {
       case let key where Self.isAnswer(key): answers.append(index)
+      case let key where ApprovalAnswer(headingOf: key) != nil:
+        if let answer = ApprovalAnswer(headingOf: key) { denials.append((index, answer)) }
       case "ngay duyet", "ngay phe duyet", "ngay duoc duyet", "ngay duoc phe duyet",
         "thoi gian duyet",
         "ngay duyet ho so", "ngay kich hoat", "ngay cap tai khoan", "approval day", "approved on",
         "approved", "approval date":
         day = day ?? index
       default:
-        let field = RosterField(wordsOf: heading)
+        // What columns of rungs say of an application is no answer of the office.
+        let field = RosterField(wordsOf: heading).flatMap { $0.rung == nil ? $0 : nil }
         if let field, fields[field] == nil { fields[field] = index } else { unknown.append(index) }
         if field == nil || field == .note { remarkColumns.append(index) }
+      }
+    }
+    // Days below `Đã duyệt` are those of the approval.
+    if day == nil {
+      day = answers.first { column in
+        below.contains { WrittenDay(PlainText.normalized($0[column])) != nil }
       }
     }
     unused = unknown.filter { ColumnShape.isFilled($0, in: Array(below)) }.map {

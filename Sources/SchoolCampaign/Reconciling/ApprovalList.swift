@@ -12,6 +12,8 @@ public struct ApprovalList: Sendable {
     public let school: SchoolName?
     /// The school that the title rows or the sheet's name tell.
     public let titleSchool: SchoolName?
+    /// The class, where a column names it.
+    let className: ClassName?
     /// The day of approval; nil where the row names none.
     public let day: CalendarDay?
   }
@@ -61,6 +63,8 @@ public struct ApprovalList: Sendable {
     public let row: Int
     /// What the list says of it.
     public let answer: ApprovalAnswer
+    /// Whom it means, as far as the row can be read.
+    let line: Line?
   }
 
   /// A row that was taken for the end of a list.
@@ -126,7 +130,8 @@ public struct ApprovalList: Sendable {
         let answer = answers.answer(row)
         if answer == .unclear { throw Unreadable(kind: .unclearAnswer) }
         if case .says(let said) = answer, said != .approved {
-          withheld.append(Withheld(sheet: sheet, row: row.number, answer: said))
+          let line = Self.withheldLine(row, layout, reach, order)
+          withheld.append(Withheld(sheet: sheet, row: row.number, answer: said, line: line))
           continue
         }
         lines.append(try Self.line(row, layout, reach, order, fillsDays))
@@ -141,10 +146,48 @@ public struct ApprovalList: Sendable {
     let kind: Problem.Kind
   }
 
+  /// A row of an application that is not approved: the day may be blank, or anything.
+  private static func withheldLine(
+    _ row: TableRow, _ layout: ApprovalLayout, _ reach: DayReach, _ order: DateOrder
+  ) -> Line? {
+    do {
+      let day = layout.day.flatMap { reach.day(PlainText.normalized(row[$0]), order) }
+      return line(row, layout, try details(row, layout, order), day)
+    } catch { return nil }
+  }
+
+  private static func line(
+    _ row: TableRow, _ layout: ApprovalLayout, _ details: StudentDetails, _ day: CalendarDay?
+  ) -> Line {
+    Line(
+      sheet: layout.table.sheet, row: row.number, details: details,
+      school: layout.fields[.schoolName].flatMap { SchoolName(row[$0]) },
+      titleSchool: layout.school,
+      className: layout.fields[.className].flatMap { ClassName(ofCell: row[$0]) }, day: day)
+  }
+
   private static func line(
     _ row: TableRow, _ layout: ApprovalLayout, _ reach: DayReach, _ order: DateOrder,
     _ fillsDays: Bool
   ) throws(Unreadable) -> Line {
+    let details = try details(row, layout, order)
+    var day: CalendarDay?
+    var cell = layout.day.map { PlainText.normalized(row[$0]) } ?? ""
+    // A tick among days is an approval without one.
+    if layout.day.map(layout.answers.contains) ?? false, ApprovalAnswer(cell) != nil { cell = "" }
+    if layout.day != nil, !cell.isEmpty || !fillsDays {
+      day = reach.day(cell, order)
+      guard let day else { throw Unreadable(kind: .badDay) }
+      if day < min(reach.first, reach.last) { throw Unreadable(kind: .dayTooEarly) }
+      if day > reach.last { throw Unreadable(kind: .dayInFuture) }
+    }
+    return line(row, layout, details, day)
+  }
+
+  /// What a row says of who is meant.
+  private static func details(
+    _ row: TableRow, _ layout: ApprovalLayout, _ order: DateOrder
+  ) throws(Unreadable) -> StudentDetails {
     func text(_ field: RosterField) -> String {
       layout.fields[field].map { PlainText.normalized(row[$0]) } ?? ""
     }
@@ -160,17 +203,6 @@ public struct ApprovalList: Sendable {
     guard details.insuranceNumber != nil || !name.isEmpty && details.birthDate != nil else {
       throw Unreadable(kind: .noClue)
     }
-    var day: CalendarDay?
-    let cell = layout.day.map { PlainText.normalized(row[$0]) } ?? ""
-    if layout.day != nil, !cell.isEmpty || !fillsDays {
-      day = reach.day(cell, order)
-      guard let day else { throw Unreadable(kind: .badDay) }
-      if day < min(reach.first, reach.last) { throw Unreadable(kind: .dayTooEarly) }
-      if day > reach.last { throw Unreadable(kind: .dayInFuture) }
-    }
-    return Line(
-      sheet: layout.table.sheet, row: row.number, details: details,
-      school: layout.fields[.schoolName].flatMap { SchoolName(row[$0]) },
-      titleSchool: layout.school, day: day)
+    return details
   }
 }

@@ -18,6 +18,22 @@ public struct Reconciliation: Hashable, Sendable {
     case repeated(Student.ID)
     /// Lines give this student different days: which one holds is for people to say.
     case daysDisagree(Student.ID)
+    /// Another row of the list says that this student is not approved.
+    case answersDisagree(Student.ID, ApprovalAnswer, row: Int)
+    /// A line without a number, with name and birth date of a student of another class.
+    case otherClass(Student.ID)
+  }
+
+  /// A student whose approval is recorded and whom the list does not approve any more.
+  public struct Withdrawal: Hashable, Sendable {
+    /// The student.
+    public let student: Student.ID
+    /// The day that is recorded.
+    public let approved: CalendarDay
+    /// The place of the row among ``ApprovalList/withheld``.
+    public let place: Int
+    /// What the list says.
+    public let answer: ApprovalAnswer
   }
 
   /// One for each line of the list.
@@ -33,6 +49,10 @@ public struct Reconciliation: Hashable, Sendable {
   public let scope: ApprovalScope
   /// The places of lines whose student is at another school than title, column or command say.
   public internal(set) var elsewhere: [Int] = []
+  /// The places of lines without a number, matched by name and birth date.
+  public internal(set) var byName: [Int] = []
+  /// Whose approval the list takes back; nothing is taken back unless a person says so.
+  public internal(set) var withdrawals: [Withdrawal] = []
   /// Those of them of which no list has spoken before.
   public internal(set) var newlyCovered: Set<School.ID> = []
 
@@ -58,12 +78,24 @@ public struct Reconciliation: Hashable, Sendable {
     }
   }
 
+  /// The days to be written, nil for an approval that is taken back.
+  ///
+  /// - Parameter corrects: Whether approvals are taken back.
+  public func changes(corrects: Bool) -> [(student: Student.ID, day: CalendarDay?)] {
+    records.map { ($0.student, $0.day) } + (corrects ? withdrawals.map { ($0.student, nil) } : [])
+  }
+
   /// The places of the lines that give one student different days, by student.
   public var disagreeing: [Student.ID: [Int]] {
     decisions.indices.reduce(into: [:]) { places, place in
       guard case .daysDisagree(let id) = decisions[place] else { return }
       places[id, default: []].append(place)
     }
+  }
+
+  /// The places of lines that another row of the same student contradicts.
+  public var contradicted: [Int] {
+    places { if case .answersDisagree = $0 { true } else { false } }
   }
 
   /// The places of the lines with a decision.

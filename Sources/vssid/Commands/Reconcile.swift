@@ -15,6 +15,7 @@ struct Reconcile: AsyncParsableCommand {
   @Option(help: .topic(.covers)) var covers: [String] = []
   @Option(help: .topic(.dates)) var dates: DateOrder?
   @OptionGroup var sheets: SheetOptions
+  @Flag(help: .topic(.correctApprovals)) var correct = false
   @Flag(help: .topic(.dryRun)) var dryRun = false
   @Flag(help: .topic(.yes)) var yes = false
   @Flag(help: .topic(.skipBadRows)) var skipBadRows = false
@@ -67,8 +68,9 @@ struct Reconcile: AsyncParsableCommand {
       guard try isWanted(found, list) else { return }
       do {
         let batch = try await store.record(
-          found, of: list, school: school, covering: covered, day: day, file: file, entry: entry)
-        let sentence = options.wording.reconciled(found, batch: batch)
+          found, of: list, school: school, covering: covered, day: day, corrects: correct,
+          file: file, entry: entry)
+        let sentence = options.wording.reconciled(found, batch: batch, corrects: correct)
         if json { options.terminal.say(sentence) } else { options.terminal.print(sentence) }
         return
       } catch CampaignError.planStale {
@@ -118,9 +120,12 @@ struct Reconcile: AsyncParsableCommand {
     var ids =
       found.notMarked.prefix(Wording.shownStudents)
       + found.notApproved.prefix(Wording.shownStudents)
+      + found.withdrawals.prefix(Wording.shownStudents).map(\.student)
     for decision in found.decisions.prefix(100_000) where ids.count < 500 {
       switch decision {
-      case .otherName(let id), .change(let id, _, _), .daysDisagree(let id): ids.append(id)
+      case .otherName(let id), .change(let id, _, _), .daysDisagree(let id),
+        .answersDisagree(let id, _, _):
+        ids.append(id)
       default: break
       }
     }
@@ -154,12 +159,13 @@ struct Reconcile: AsyncParsableCommand {
 
   /// Whether the list is to be recorded.
   private func isWanted(_ found: Reconciliation, _ list: ApprovalList) throws -> Bool {
-    if !list.problems.isEmpty || !found.disagreeing.isEmpty, !skipBadRows {
+    let isDisputed = !found.disagreeing.isEmpty || !found.contradicted.isEmpty
+    if !list.problems.isEmpty || isDisputed, !skipBadRows {
       options.terminal.say(options.wording.skipsBadApprovals)
       options.terminal.say(options.wording.nothingWritten)
       throw ExitCode(1)
     }
-    if found.records.isEmpty, found.newlyCovered.isEmpty {
+    if found.changes(corrects: correct).isEmpty, found.newlyCovered.isEmpty {
       options.terminal.say(options.wording.reconciled(found, batch: nil))
       return false
     }
