@@ -16,11 +16,16 @@ extension Wording {
   }
 
   /// The columns of a list of approvals that hold something and are not used; nil where there are none.
-  public func unusedColumns(of list: ApprovalList) -> String? {
-    if list.unusedHeadings.isEmpty { return nil }
-    let shown = list.unusedHeadings.prefix(20).map { VisibleText.shown($0, upTo: 40) }
+  public func unusedColumns(of list: ApprovalList) -> String? { unusedColumns(list.unusedHeadings) }
+
+  /// The same of a list of teachers.
+  public func unusedColumns(of list: TeacherList) -> String? { unusedColumns(list.unusedHeadings) }
+
+  private func unusedColumns(_ headings: [String]) -> String? {
+    if headings.isEmpty { return nil }
+    let shown = headings.prefix(20).map { VisibleText.shown($0, upTo: 40) }
     return say("Cột không dùng: ", "Columns not used: ") + shown.joined(separator: ", ")
-      + (list.unusedHeadings.count > 20 ? " …" : ".")
+      + (headings.count > 20 ? " …" : ".")
   }
 
   /// The name of an answer.

@@ -47,6 +47,7 @@ struct EditClass: AsyncParsableCommand {
   private func takeTeachers(from file: String, _ store: CampaignStore) async throws {
     let list = try teachers(in: file)
     for sheet in list.skipped { options.terminal.say(options.wording.sheetWithoutList(sheet)) }
+    if let unused = options.wording.unusedColumns(of: list) { options.terminal.say(unused) }
     for (sheet, row, text) in list.leftovers {
       options.terminal.say(options.wording.teacherLeftover(text, row: row, sheet: sheet))
     }

@@ -82,6 +82,12 @@ struct RungColumnsTests {
     #expect(found.unusedHeadings == ["Trạng thái"])
   }
 
+  @Test func `the number of an application is no name`() throws {
+    let found = try marks("STT,Lớp,Đã duyệt,Số hồ sơ\n1,6/1,x,12345/2021/07919\n")
+    #expect(found.lines.map(\.status) == [.approved] && found.lines.first?.clues.fullName == nil)
+    #expect(found.unusedHeadings == ["Số hồ sơ"])
+  }
+
   @Test func `a column is settled as one of a rung by its code`() throws {
     let found = try marks("Mã số BHXH,Cột 4\n7912345601,x\n") {
       $0.settle(heading: "Cột 4", as: MarkColumn(named: "approved"))

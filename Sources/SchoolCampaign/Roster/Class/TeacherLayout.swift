@@ -8,12 +8,14 @@ struct TeacherLayout {
   private(set) var family: Int?
   /// The column of given names below a heading over two columns.
   private(set) var given: Int?
-  private(set) var phone: Int?
+  private(set) var phones: [Int] = []
   private(set) var school: Int?
   /// Whether the classes stand below what teachers do, so that who has none is no homeroom teacher.
   private(set) var isOfDuties = false
   /// Whether a heading says that the names are teachers'.
   private(set) var namesTeachers = false
+  /// The headings of columns that hold something and are not used.
+  private(set) var unused: [String] = []
   /// Whether a heading speaks of students.
   private(set) var isOfStudents = false
 
@@ -37,24 +39,30 @@ struct TeacherLayout {
   private init(_ row: TableRow, _ table: RosterTable, below: [TableRow]) {
     self.table = table
     headerRow = row.number
+    var others: [Int] = []
     for (index, heading) in row.cells.enumerated() {
       switch TeacherHeading(heading) {
       case .className: className = className ?? index
-      case .phone: phone = phone ?? index
+      case .phone: phones.append(index)
       case .teacher where Self.holdsClasses(index, below),
         .classOfTeacher where Self.holdsClasses(index, below):
         isOfDuties = isOfDuties || className == nil
         className = className ?? index
       case .teacher, .classOfTeacher:
+        if namesTeachers { others.append(index) }
         teacher = namesTeachers ? teacher : index
         namesTeachers = true
       case .name: teacher = teacher ?? index
       case .family: family = family ?? index
       case .school: school = school ?? index
       case .student: isOfStudents = true
-      case .other: break
+      case .other: others.append(index)
       }
     }
+    unused = others.filter {
+      !SearchKey(row[$0]).text.isEmpty && ColumnShape.isFilled($0, in: below)
+    }
+    .map { PlainText.normalized(row[$0]) }
     guard let teacher else { return }
     if family.map({ $0 + 1 != teacher }) ?? false { family = nil }
     if family == nil, SearchKey(row[teacher + 1]).text.isEmpty,
@@ -88,7 +96,11 @@ enum TeacherHeading {
     let isOfTeacher =
       !words.isDisjoint(with: ["gvcn", "nhiem", "vien", "gv", "teacher", "cn", "phutrach"])
       || text.contains("phu trach") || ["thay co", "thay", "co giao"].contains(text)
-    if !words.isDisjoint(with: ["thoai", "sdt", "dt", "dtdd", "phone", "zalo", "tel", "mobile"]) {
+    if words.contains("pho") || text.contains("bo mon") {
+      self = .other
+    } else if !words.isDisjoint(with: [
+      "thoai", "sdt", "dt", "dtdd", "phone", "zalo", "tel", "mobile",
+    ]) {
       self = .phone
     } else if isOfClass, isOfTeacher {
       self = .classOfTeacher

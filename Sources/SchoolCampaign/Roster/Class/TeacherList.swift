@@ -38,6 +38,8 @@ public struct TeacherList: Sendable {
   public private(set) var problems: [(sheet: String?, row: Int, problem: Problem)] = []
   /// What stands beside names and phones and is not kept.
   public private(set) var leftovers: [(sheet: String?, row: Int, text: String)] = []
+  /// The headings of columns that hold something and are not used, each once.
+  public private(set) var unusedHeadings: [String] = []
   /// The sheets that hold something and no such list.
   public private(set) var skipped: [String] = []
 
@@ -61,11 +63,15 @@ public struct TeacherList: Sendable {
     for list in sheets.lists {
       problems += list.problems
       leftovers += list.leftovers
+      for heading in list.unusedHeadings where !unusedHeadings.contains(heading) {
+        unusedHeadings.append(heading)
+      }
       for line in list.lines { add(line) }
     }
   }
 
   private init(_ layout: TeacherLayout) throws {
+    unusedHeadings = layout.unused.filter { !["stt", "tt"].contains(SearchKey($0).text) }
     var reader = try layout.table.reader()
     var row = TableRow()
     while try reader.next(into: &row) {
@@ -80,7 +86,7 @@ public struct TeacherList: Sendable {
     func text(_ column: Int?) -> String { column.map { PlainText.normalized(row[$0]) } ?? "" }
     let teacher = ([layout.family, layout.teacher, layout.given].compactMap { $0 }.map(text))
       .filter { !$0.isEmpty }.joined(separator: " ")
-    let phone = text(layout.phone)
+    let phone = layout.phones.map(text).filter { !$0.isEmpty }.joined(separator: " / ")
     if teacher.isEmpty, phone.isEmpty { return }
     let sheet = layout.table.sheet
     func refuse(_ problem: Problem) { problems.append((sheet, row.number, problem)) }

@@ -159,7 +159,7 @@ extension HeadingWord {
     (.fresh, "moi,nam toi,nam sau,len lop,du kien,sap toi"),
     (
       .foreign,
-      "cu,nam truoc,nam ngoai,truoc,truoc day,cap,ngay cap,noi cap,noi,noi sinh,que,que quan,"
+      "ho so,cu,nam truoc,nam ngoai,truoc,truoc day,cap,ngay cap,noi cap,noi,noi sinh,que,que quan,"
         + "nguyen quan,dia chi,thuong tru,tam tru,ho khau,email,e mail,mail,gmail,facebook,fb,nghe,"
         + "nghe nghiep,chuc vu,trinh do,ngay vao,vao truong,ngay vao truong,vao lop,nhap hoc,chuyen,"
         + "chuyen den,chuyen di,ngay chuyen,tiem,ngay tiem,mui,vac xin,vaccine,han,het han,han the,han su dung,"

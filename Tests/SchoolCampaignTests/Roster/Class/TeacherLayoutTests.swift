@@ -39,6 +39,15 @@ struct TeacherLayoutTests {
     #expect(found.leftovers.map(\.text) == ["Lý Ba"])
   }
 
+  @Test func `further columns of teachers are named, and further phones told`() throws {
+    let found = try list(
+      "Lớp,Phó chủ nhiệm,GVCN,GVCN (HK2),SĐT 1,SĐT 2\n6/1,A Bê,Lê Hoa,Đỗ Tư,0901234567,0907654321\n"
+    )
+    #expect(found.lines.map(\.name) == ["Lê Hoa"])
+    #expect(found.unusedHeadings == ["Phó chủ nhiệm", "GVCN (HK2)"])
+    #expect(found.leftovers.map(\.text) == ["0907654321"])
+  }
+
   @Test func `capitals stay`() throws {
     #expect(try list("Lớp,GVCN\n6/1,NGUYỄN VĂN BÌNH\n").lines.map(\.name) == ["NGUYỄN VĂN BÌNH"])
   }
