@@ -53,7 +53,8 @@ enum FooterWords {
     "kt hieu truong", "tm hieu truong", "ban giam hieu", "thu truong don vi", "ky ten",
     "ky ghi ro ho ten", "xac nhan cua", "ke toan", "can bo ", "giao vien", "nguoi bao cao",
     "nguoi tong hop", "nguoi kiem tra", "nguoi duyet", "nguoi ky", "nguoi nhap", "ky va ghi",
-    "nhan vien", "hieu pho", "tm bgh", "bgh", "dai dien cmhs", "dai dien ban",
+    "nhan vien", "hieu pho", "tm ban giam hieu", "tm nha truong", "tm bgh", "bgh", "dai dien cmhs",
+    "dai dien ban",
   ]
   /// Posts whose words without marks may be names: `Chu Nhiệm`, `Tô Trường`.
   private static let posts = [

@@ -17,16 +17,31 @@ struct PartTitle {
     let isWorded =
       column.map { $0 == 0 || $0 == columns.rollNumber || columns.names.contains($0) } ?? false
       && Self.isWorded(only)
-    guard isNumbered || isWorded || !only.isEmpty && Self.isGroup(only) else { return nil }
-    words = isNumbered ? "\(number) \(name)" : only
-    let folded = SearchKey(isNumbered ? name : only).text.split(separator: " ")
-    switch PartHeading(isNumbered ? name : only) {
+    // `2 | Giảm`, `* | Thôi học`.
+    let isSigned =
+      column == nil && !name.isEmpty && Self.isAlone(row, columns)
+      && PartHeading(alone: name) != nil
+    guard isNumbered || isWorded || isSigned || !only.isEmpty && Self.isGroup(only) else {
+      return nil
+    }
+    words = isNumbered || isSigned ? "\(number) \(name)" : only
+    let heading = isNumbered || isSigned ? name : only
+    let folded = SearchKey(heading).text.split(separator: " ")
+    switch PartHeading(heading) {
     case .removals: isRemoval = true
     case .additions: isRemoval = false
     case .group, nil:
       isRemoval =
         folded.contains("giam")
         ? true : folded.contains("tang") || folded.contains("moi") ? false : nil
+    }
+  }
+
+  /// Whether a row holds nothing but a name and what stands where roll numbers do.
+  private static func isAlone(_ row: TableRow, _ columns: RosterColumns) -> Bool {
+    (0..<row.count).allSatisfy { column in
+      column == columns.name || column == columns.rollNumber
+        || row.withCell(column) { CellBytes($0).isEmpty }
     }
   }
 

@@ -34,7 +34,7 @@ public struct RosterTitles: Sendable, Hashable {
       ? texts.first { TitleClass($0) == .unclear || TitleClass.isOfGrade($0) }
         ?? texts.first { GradeTitle.isOne($0, isBare: false) }
         ?? rows.first(where: Self.namesSeveral).map(Self.text)
-        ?? texts.first { GradeTitle.isOne($0) } : nil
+        ?? texts.first { GradeTitle.isOne($0) || GradeTitle.isNamed(in: $0) } : nil
     schoolYear = texts.lazy.compactMap(Self.schoolYear).first
     teacher =
       rows.lazy.map { row in

@@ -78,6 +78,7 @@ struct SideBySideTests {
     let csv = "LỚP 6/1,,,,LỚP 6/2\nSTT,Họ và tên,Ngày sinh\n" + rows
     #expect(try lists(csv) == ["A–C 6/1: Lê An+Lê Bình", "E–G 6/2: Hồ Chi+Hồ Dũng"])
     #expect(try parts(csv).map { $0.part?.isHeadless } == [false, true])
+    #expect(try lists(csv.replacing("4/3/2010", with: "31/2/2010")).count == 2)
     // Without roll numbers of its own.
     let bare = csv.replacing(",,1,Hồ", with: ",,Hồ").replacing(",,2,Hồ", with: ",,Hồ")
     #expect(try lists(bare) == ["A–C 6/1: Lê An+Lê Bình", "E–F 6/2: Hồ Chi+Hồ Dũng"])

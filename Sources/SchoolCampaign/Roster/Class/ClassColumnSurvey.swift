@@ -22,6 +22,7 @@ struct ClassColumnSurvey {
   private var lastKey: String?
   private var isBlank = true
   private var isGap = true
+  private var brokenCells: Set<String> = []
   private var lastGrade: [UInt8] = []
   private var rows = 0
   private var rollNumbers: [String: Set<Int>] = [:]
@@ -93,11 +94,19 @@ struct ClassColumnSurvey {
     lastKey = key
     isBlank = key.isEmpty || BlankWord.isOne(key)
     isGap = isBlank && BlankWord.isGap(key)
-    if !isBlank { numbering.beginClass(key) }
+    // A broken cell, `#REF!`, is no class in which numbers might run on.
+    if cells[key] == nil, !isBlank, !Self.isClass(key) { brokenCells.insert(key) }
+    if !isBlank, brokenCells.isEmpty || !brokenCells.contains(key) { numbering.beginClass(key) }
     guard cells[key] == nil, cells.count < Self.mostClasses, key.utf8.count <= 60 else { return }
     var cell = ClassReadings.Cell()
     if let day = SpoiledClass(key), day.isDay { cell.isBirthDate = isBirthDate(day, row) }
     cells[key] = cell
+  }
+
+  /// Whether a cell may name a class, be it one that a spreadsheet changed.
+  private static func isClass(_ cell: String) -> Bool {
+    if case .name = ClassCell(cell) { return true }
+    return SpoiledClass(cell) != nil
   }
 
   private mutating func flush() {

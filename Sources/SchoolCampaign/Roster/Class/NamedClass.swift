@@ -11,7 +11,9 @@ enum NamedClass {
 
   /// The name of sheet or file, if it names a grade where a class should stand: `Lớp 5`.
   static func grade(of table: RosterTable) -> String? {
-    [table.sheet, table.file].compactMap(\.self).first { TitleClass.isOfGrade($0) }
+    [table.sheet, table.file].compactMap(\.self).first { name in
+      TitleClass.isOfGrade(name) || GradeTitle.isOne(name) || GradeTitle.isNamed(in: name)
+    }
   }
 
   private static func told(by name: String) -> TitleClass {

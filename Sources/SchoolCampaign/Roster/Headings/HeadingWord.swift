@@ -171,6 +171,7 @@ extension HeadingWord {
         + "ky nhan,anh the,hinh,photo,dien chinh sach,ho ngheo,doan,dang vien,ngay doan,ngoai ngu,"
         + "ngay nhap,ngay cai,ngay nop,ngay duyet,ngay gui,trang thai,tinh trang,ly do,address,occupation,"
         + "job,expiry,expired,issued,old,previous,last year,date,thoi gian,timestamp,dau thoi gian,"
+        + "o nha,goi o nha,thuong goi,biet danh,biet hieu,nickname,nick name,nick,ten thanh,phap danh,tieng anh,"
         + "ma truong,ma lop,mon,to,nhom,can bo lop,chuc danh,nam cap,noi o,cho o,xe,so xe,bien so"
     ),
   ]

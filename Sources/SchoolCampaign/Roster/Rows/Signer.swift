@@ -7,9 +7,18 @@ enum Signer {
   static func isOne(_ row: TableRow, _ columns: RosterColumns) -> Bool {
     guard columns.rollNumber != nil, !columns.identities.isEmpty, isBlank(row, columns.choice)
     else { return false }
+    // Who writes of a child means one.
+    if row.cells.contains(where: isOfChild) { return false }
     if columns.names.allSatisfy({ isBlank(row, $0) }) { return true }
     return columns.className != nil
       && (0..<row.count).allSatisfy { columns.names.contains($0) || isBlank(row, $0) }
+  }
+
+  /// Whether a cell speaks of a child: `Em Nguyễn Văn Út mới chuyển đến`.
+  private static func isOfChild(_ cell: String) -> Bool {
+    let words = SearchKey(cell).text.split(separator: " ")
+    return ["em", "hs", "cac", "con", "chau"].contains(words.first ?? "")
+      || words.starts(with: ["hoc", "sinh"])
   }
 
   private static func isBlank(_ row: TableRow, _ column: Int?) -> Bool {

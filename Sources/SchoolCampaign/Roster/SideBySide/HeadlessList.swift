@@ -42,9 +42,19 @@ struct HeadlessList {
       && names.allSatisfy { ColumnShape($0 + offset, of: others).fits(.fullName) }
       && own.allSatisfy { column in
         guard let field = meanings[column] else { return false }
-        return ColumnShape(column + offset, of: others).fits(field)
+        return fits(field, column + offset, others)
           && (field != .birthDate || BirthYears.areAlike(column, column + offset, rows))
       }
+  }
+}
+
+extension HeadlessList {
+  /// Whether a column holds what a field has; of days also those that the calendar does not have.
+  private static func fits(_ field: RosterField, _ column: Int, _ rows: [TableRow]) -> Bool {
+    guard field == .birthDate else { return ColumnShape(column, of: rows).fits(field) }
+    let filled = rows.filter { row in row.withCell(column) { !CellBytes($0).isEmpty } }
+    let days = filled.count { row in row.withCell(column) { CellBytes($0).writtenDay != nil } }
+    return days > 0 && days * 5 >= filled.count * 4
   }
 }
 

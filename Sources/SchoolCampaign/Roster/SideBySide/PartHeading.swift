@@ -41,7 +41,9 @@ enum PartHeading {
     guard let heading = PartHeading(text), heading != .group else { return nil }
     let plain = PlainText.normalized(text).lowercased()
     let words = plain.split { !$0.isLetter && !$0.isNumber }.map { SearchKey(String($0)).text }
-    guard words.allSatisfy({ Self.headingWords.contains($0) }) else { return nil }
+    guard words.allSatisfy({ $0.allSatisfy(\.isNumber) || Self.headingWords.contains($0) }) else {
+      return nil
+    }
     self = heading
   }
 

@@ -16,6 +16,17 @@ enum GradeTitle {
     return Int(word).map { (1...12).contains($0) } ?? (isBare ? false : spelled.contains(word))
   }
 
+  /// Whether a longer title speaks of a grade: `Danh sách học sinh khối 6`.
+  static func isNamed(in text: String) -> Bool {
+    guard text.utf8.count <= 200 else { return false }
+    let words = SearchKey(text).text.split(separator: " ").map(String.init)
+    return words.indices.contains { place in
+      guard words[place] == "khoi" else { return false }
+      let next = words[(place + 1)...].first { $0 != "lop" } ?? ""
+      return Int(next).map { (1...12).contains($0) } ?? false
+    }
+  }
+
   private static let spelled: Set<String> = [
     "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi",
   ]

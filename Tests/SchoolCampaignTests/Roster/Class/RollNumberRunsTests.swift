@@ -22,6 +22,14 @@ struct RollNumberRunsTests {
     #expect(try numbers(rows).dropFirst(10).prefix(4) == [1, 2, 3, 4])
   }
 
+  @Test func `nor does it make several classes of one`() throws {
+    var rows = (1...12).map { (className: "6/1", number: $0) }
+    rows[4].className = "#REF!"
+    rows[7].className = "TRUE"
+    rows[9].className = "Chưa xếp lớp"
+    #expect(try numbers(rows) == (1...12).map { $0 })
+  }
+
   @Test func `where classes are mixed, numbers that run on are nobody's`() throws {
     let rows = (1...12).map { (className: $0 % 2 == 0 ? "6/2" : "6/1", number: $0) }
     #expect(try numbers(rows).allSatisfy { $0 == nil })

@@ -72,6 +72,7 @@ enum HeadingTable {
     suggested: Ba/mẹ | Học sinh | HS | BHYT học sinh | Số thẻ bảo hiểm | Mã bảo hiểm | Số của mẹ
     suggested: Thông tin liên hệ | Phụ huynh HS | Họ tên, SĐT phụ huynh | Họ tên - SĐT cha
     suggested: Contact | Guardian
+    never: Tên ở nhà | Tên gọi ở nhà | Tên thường gọi | Biệt danh | Tên thánh | Tên tiếng Anh
     never: Lớp cũ | Lớp mới | Lớp năm trước | Lớp (cũ) | Tên lớp trưởng | Lớp trưởng
     never: SĐT giáo viên | SĐT GVCN | SĐT (GVCN) | Số điện thoại (giáo viên) | Họ tên GVCN
     never: Họ tên giáo viên | Tên GVCN | GVCN | Giáo viên chủ nhiệm | Điện thoại cô giáo

@@ -14,7 +14,9 @@ struct LeaversSectionTests {
   @Test(arguments: [
     ",Chuyển đi,,", "Thôi học,,,", "II. Giảm,,,", "II,Học sinh chuyển đi,,",
     "HỌC SINH GIẢM TRONG NĂM HỌC,,,",
-    ",Danh sách học sinh bỏ học,,", "B,Thôi học,,",
+    ",Danh sách học sinh bỏ học,,", "B,Thôi học,,", "2,Giảm,,", "*,Thôi học,,",
+    ",Chuyển đi (2 em),,",
+    "HỌC SINH CHUYỂN ĐI NĂM HỌC 2020-2021,,,",
   ]) func `takes off who stands below it`(heading: String) throws {
     #expect(try leaving(heading + "\n2,Lê Ba,2/3/2009,6/1\n") == ["Lê Ba", "Hồ Cam"])
     let found = try checked(

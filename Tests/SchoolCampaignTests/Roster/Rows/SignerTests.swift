@@ -43,12 +43,20 @@ struct SignerTests {
     ",Cao Thị Uyên,05/05/2009,,,,,,", ",Cao Thị Uyên,,,,7912345679,,,", ",Cao Thị Uyên,,,6/1,,,,",
     "3,Cao Thị Uyên,,,,,,,", ",Cao Thị Uyên,,Nữ,,,,,", ",Cao Thị Uyên,chưa rõ,,,,,,",
     ",Cao Thị Uyên,,,,chưa có,,,", ",Cao Thị Uyên,,,,,Cao Văn Ba,,", ",Cao Thị Uyên,,,,,,,mới vào",
+    ",Cao Thị Uyên,,,,,,,mới chuyển đến",
     // Above the last number, or above a child who has none.
     ",Cao Thị Uyên,,,,,,,\n3,Lê Ba,03/02/2009,Nam,6/1,,,,",
     ",Cao Thị Uyên,,,,,,,\n,Lê Ba,03/02/2009,Nam,6/1,,,,",
   ]) func `a child is none`(rows: String) throws {
     let found = try checked(Self.classed + rows + "\n")
     #expect(found.rows.contains { $0.details.fullName == "Cao Thị Uyên" })
+    #expect(!found.findings.contains { $0.kind == .signer })
+  }
+
+  @Test(arguments: ["Em Nguyễn Văn Út mới chuyển đến", "HS Cao Thị Uyên", "Học sinh mới: Lê Tư"])
+  func `nor is who is called a child`(text: String) throws {
+    let found = try checked(Self.classed + ",\(text),,,,,,,\n")
+    #expect(found.findings.contains { $0.kind.isError || $0.kind == .section })
     #expect(!found.findings.contains { $0.kind == .signer })
   }
 
