@@ -204,7 +204,7 @@ struct RosterReading {
   private func isBelowList(_ details: StudentDetails) -> Bool {
     guard details.rollNumber == nil,
       interpretation.unnumbered.contains(table.number)
-        || isErrorFile && layout.saidOptions.map { SaidOptions.areBelowList(table[$0]) } ?? false
+        || isErrorFile && layout.saidOptions.map({ SaidOptions.areBelowList(table[$0]) }) ?? false
     else { return false }
     return details.birthDate == nil || !ColumnShape.isName(details.fullName)
   }
