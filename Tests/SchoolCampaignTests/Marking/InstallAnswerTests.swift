@@ -25,7 +25,8 @@ struct InstallAnswerTests {
   }
 
   @Test(arguments: [
-    "vâng", "☐ Đã cài", "☑ Đã cài ☐ Chưa cài", "♥", "?", "5", "đang cài", "#N/A", "2/3", "x?",
+    "vâng", "☐ Đã cài", "☑ ☐ Đã cài", "☑ Đã cài ☐ Chưa cài", "♥", "?", "5", "đang cài", "#N/A",
+    "2/3", "x?",
     "?x", "có?", "đã cài?", "x!", "(x)", "✓?", "☒?", "x ？", "~x", "Đã cài (?)",
   ])
   func `what is neither is not guessed`(text: String) {
