@@ -21,7 +21,9 @@ public struct ClassMarkWorkbook {
       let sheet = workbook_add_worksheet(book, "Đánh dấu")
       let formats = CellFormats(book)
       for (place, column) in ClassMarkTable.Column.allCases.enumerated() {
-        worksheet_set_column(sheet, UInt16(place), UInt16(place), Self.widths[column] ?? 12, nil)
+        let width = ColumnWidth.fitting(
+          table.rows.lazy.map { $0[place] }, usual: Self.widths[column] ?? 12)
+        worksheet_set_column(sheet, UInt16(place), UInt16(place), width, nil)
         worksheet_write_string(sheet, 0, UInt16(place), column.heading, formats.header)
       }
       for (row, cells) in table.rows.enumerated() {

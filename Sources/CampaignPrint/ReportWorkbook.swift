@@ -101,10 +101,19 @@ private struct UnitSheet {
     worksheet_repeat_rows(sheet, Self.firstRow - 1, Self.firstRow - 1)
     worksheet_freeze_panes(sheet, Self.firstRow, 2)
     worksheet_set_column(sheet, 0, 0, 6, nil)
-    worksheet_set_column(sheet, 1, 1, 34, nil)
+    worksheet_set_column(sheet, 1, 1, nameWidth, nil)
     worksheet_set_column(sheet, 2, 9, 12, nil)
-    worksheet_set_column(sheet, 10, 11, 18, nil)
+    worksheet_set_column(sheet, 10, 11, 20, nil)
     worksheet_set_row(sheet, Self.firstRow - 1, 34, nil)
+  }
+
+  /// So wide that the longest name is seen whole.
+  private var nameWidth: Double {
+    let names = report.blocks.enumerated().flatMap { place, block in
+      block.rows.map { words.name($0, report.grouping) }
+        + [words.title(block.heading, at: place)].compactMap(\.self)
+    }
+    return ColumnWidth.fitting(names, usual: 34)
   }
 
   private func write(_ unit: ProgressReport.Row, _ place: Int, at row: UInt32) {
@@ -183,7 +192,8 @@ private enum ObstacleSheet {
     let words = Wording(.vietnamese)
     let sheet = workbook_add_worksheet(book, "Vướng mắc")
     worksheet_set_default_row(sheet, 18, 0)
-    worksheet_set_column(sheet, 0, 0, 44, nil)
+    let names = obstacles.map { words.name($0.obstacle) } + [words.noObstacleNoted]
+    worksheet_set_column(sheet, 0, 0, ColumnWidth.fitting(names, usual: 44), nil)
     worksheet_set_column(sheet, 1, 1, 16, nil)
     worksheet_set_paper(sheet, 9)
     worksheet_write_string(sheet, 0, 0, "Vướng mắc", formats.header)

@@ -35,10 +35,16 @@ enum BatchRecord {
     try fetch(db, "ORDER BY b.id DESC LIMIT ?", [limit])
   }
 
-  /// The batch with the first of the classes that it concerned.
-  static func withClasses(_ db: Database, _ batch: Batch) throws -> Batch {
+  /// The batch with the schools and files that it was about.
+  static func withSubjects(_ db: Database, _ batch: Batch) throws -> Batch {
     var batch = batch
     batch.subjects = try BatchSubjectRecord.fetch(db, of: batch.id)
+    return batch
+  }
+
+  /// The batch with the first of the classes that it concerned.
+  static func withClasses(_ db: Database, _ batch: Batch) throws -> Batch {
+    var batch = try withSubjects(db, batch)
     batch.records = try RecordReader.entries(db, of: batch.id)
     if batch.kind.takesInRosters || batch.kind.takesBack { return batch }
     let statement = try db.cachedStatement(

@@ -38,7 +38,9 @@ extension CampaignStore {
       let entries = try HistoryReader(db: db).entries("studentID", student.rawValue)
       let byBatch = Dictionary(grouping: entries, by: \.batch)
       return try byBatch.keys.sorted().compactMap { id in
-        try BatchRecord.fetch(db, id: id).map { ($0, byBatch[id, default: []]) }
+        try BatchRecord.fetch(db, id: id).map {
+          (try BatchRecord.withSubjects(db, $0), byBatch[id, default: []])
+        }
       }
     }
   }
@@ -82,6 +84,7 @@ struct HistoryReader {
       arguments: [id])
     for row in created { entries.append(try entry(row, .created)) }
     return entries.sorted { ($0.batch, $0.student.rawValue) < ($1.batch, $1.student.rawValue) }
+      .joined
   }
 
   private func fact(_ row: Row) throws -> HistoryEntry.Fact {

@@ -44,6 +44,8 @@ struct Selecting {
       for placed in try await store.placed(Array(ids.prefix(50))) {
         options.terminal.say("  " + options.wording.line(placed))
       }
+      let more = options.wording.more(ids.count, shown: 50, "  ")
+      if !more.isEmpty { options.terminal.say(more) }
       throw ExitCode(1)
     }
   }

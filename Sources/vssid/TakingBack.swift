@@ -53,6 +53,7 @@ struct TakingBack {
     for placed in try await store.placed(Array(outcome.students.prefix(50))) {
       options.terminal.say("  " + options.wording.line(placed))
     }
-    if outcome.students.count > 50 { options.terminal.say("  …") }
+    let more = options.wording.moreStudents(outcome.students.count, shown: 50, of: outcome.undone)
+    if let more { options.terminal.say(more) }
   }
 }

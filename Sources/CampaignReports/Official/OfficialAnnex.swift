@@ -78,10 +78,10 @@ struct OfficialAnnexes {
 
   private var classes: OfficialTable {
     var columns: [OfficialTable.Column] = [
-      .init("STT", 9, .centre), .init("Lớp", showsTeachers ? 18 : 26, .left),
+      .init("STT", 9, .centre), .init("Lớp", showsTeachers ? 25 : 26, .left),
     ]
     // Papers of the district carry counts, not names.
-    if showsTeachers { columns.append(.init("Giáo viên chủ nhiệm", 38, .left)) }
+    if showsTeachers { columns.append(.init("Giáo viên chủ nhiệm", 31, .left)) }
     columns += [
       .init("Sĩ số", 14), .init("Thuộc diện", 15), .init("Đã gửi tờ khai", 15),
       .init("Đã duyệt", 14), .init("Đã cài đặt", 14), .init("Tỷ lệ (%)", 15),

@@ -26,6 +26,17 @@ struct RowSet {
     return runs.joined(separator: ", ")
   }
 
+  /// Whether the numbers have more runs than so many.
+  func hasMoreRuns(than limit: Int) -> Bool {
+    var (runs, row) = (0, 0)
+    while let first = next(from: row, set: true) {
+      runs += 1
+      if runs > limit { return true }
+      row = next(from: first, set: false) ?? words.count * 64
+    }
+    return false
+  }
+
   /// The first number from `row` on that is there, or is not.
   private func next(from row: Int, set: Bool) -> Int? {
     var word = row >> 6

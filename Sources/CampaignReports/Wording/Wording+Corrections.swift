@@ -9,29 +9,35 @@ extension Wording {
     let exchanges = plan.openRows.filter { $0.exchange.first?.place == $0.place }
     let rows = plan.openRows.filter { !$0.corrected.isEmpty && $0.exchange.isEmpty }
     var lines = exchanges.prefix(Self.toldCorrections).map { exchange($0.exchange, sources) }
-    if exchanges.count > Self.toldCorrections {
-      lines.append("  … \(number(exchanges.count - Self.toldCorrections))")
-    }
+    lines += notTold(exchanges.count)
     lines += rows.prefix(Self.toldCorrections).map { row in
       let file = sources.count > 1 ? sources[Int(row.place.file)].name + ", " : ""
       return say(
         "  \(file)dòng \(row.place.row) hay là \(whom(row))",
         "  \(file)row \(row.place.row), or \(whom(row))")
     }
-    if rows.count > Self.toldCorrections {
-      lines.append("  … \(number(rows.count - Self.toldCorrections))")
-    }
-    return lines + holders(plan, sources)
+    return lines + notTold(rows.count) + holders(plan, sources)
   }
 
   /// Who has the numbers of rows that are refused for them.
   private func holders(_ plan: RosterPlan, _ sources: [RosterSource]) -> [String] {
-    var lines = plan.numberHolders.prefix(Self.toldCorrections).map { holder in
+    let lines = plan.numberHolders.prefix(Self.toldCorrections).map { holder in
       "  \(place(holder.place, sources)): \(sentence(holder))"
     }
-    let more = plan.numberHolders.count - Self.toldCorrections
-    if more > 0 { lines.append("  … \(number(more))") }
-    return lines
+    return lines + notTold(plan.numberHolders.count)
+  }
+
+  /// Where all of so many are, if not all of them are told.
+  private func notTold(_ count: Int) -> [String] {
+    let more = self.more(count, shown: Self.toldCorrections, "  ")
+    return more.isEmpty
+      ? []
+      : [
+        more
+          + say(
+            " (xem tất cả: --errors loi.xlsx, hoặc --json)",
+            " (all of them: --errors loi.xlsx, or --json)")
+      ]
   }
 
   /// Who has a number of a row that is refused for it.
@@ -47,27 +53,34 @@ extension Wording {
       "\(place(row.place, sources)), \(row.corrected.first.map(named) ?? ""): \(differences(row))"
     }
     let what = exchanged(rows)
-    let more =
-      rows.count > Self.toldRows ? "; … \(number(rows.count - Self.toldRows))" : ""
+    let more = self.more(rows.count, shown: Self.toldRows, "; ")
     let warning =
       rows.count > Self.toldRows
       ? say(
         ". Nhiều em như vậy thường là cột \(what) bị lệch dòng; --same-student all không tính các dòng này, phải nêu số dòng",
         ". So many usually mean that the column of \(what) slipped by a row; --same-student all leaves them out, name "
           + "the rows") : ""
-    return say(
-      "  \(number(rows.count)) em đổi \(what) cho nhau – ",
-      "  \(number(rows.count)) exchange \(what) – ")
-      + shown.joined(separator: "; ") + more + warning
+    return "  " + handingOn(rows, what) + " – " + shown.joined(separator: "; ") + more + warning
   }
 
-  /// What changes hands: numbers, else names, else birth dates.
-  func exchanged(_ rows: [RosterPlan.OpenRow]) -> String {
-    let fields = Set(rows.flatMap(\.kept).map(\.field))
-    if !fields.isDisjoint(with: [.insuranceNumber, .ministryID, .personalID]) {
-      return say("mã số", "numbers")
+  /// Whether students exchange something among themselves, or some get what others have.
+  private func handingOn(_ rows: [RosterPlan.OpenRow], _ what: String) -> String {
+    if rows.exchangeAmongThemselves {
+      return say(
+        "\(number(rows.count)) em đổi \(what) cho nhau", "\(number(rows.count)) exchange \(what)")
     }
-    return fields.contains(.fullName) ? say("họ tên", "names") : say("ngày sinh", "birth dates")
+    return say(
+      "\(number(rows.count)) em nhận \(what) đang là của em khác, em kia có \(what) khác trong tệp",
+      "\(students(rows.count)) \(rows.count == 1 ? "gets" : "get") \(what) of others, who have other ones in the file"
+    )
+  }
+
+  /// What changes hands, in words.
+  func exchanged(_ rows: [RosterPlan.OpenRow]) -> String {
+    let fields = rows.exchangedFields
+    if fields.contains(.fullName) { return say("họ tên", "names") }
+    return fields.contains(.birthDate)
+      ? say("ngày sinh", "birth dates") : say("mã số", "numbers")
   }
 
   /// So many rows of one exchange are told; of more, the numbers have probably slipped.

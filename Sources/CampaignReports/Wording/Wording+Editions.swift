@@ -6,7 +6,7 @@ extension Wording {
     _ name: String, _ doubt: EditionDoubt, current: Int, since: CalendarDay?
   ) -> String {
     let numbers = doubt.numbers.prefix(20).map(String.init).joined(separator: ", ")
-    let more = doubt.numbers.count > 20 ? ", …" : ""
+    let more = self.more(doubt.numbers.count, shown: 20)
     let old = doubt.editions.map(String.init).joined(separator: ", ")
     let choices = doubt.editions.map { "--sheet \($0)" }.joined(separator: say(" hoặc ", " or "))
     return say(

@@ -326,11 +326,11 @@ extension Wording {
       )
     case .exchangedNumber:
       say(
-        "mã số trong tệp là của một em khác trong dữ liệu, và em kia cũng có số khác trong tệp: các em đổi mã số cho nhau. "
-          + "Chưa nhập dòng nào của các em. Nếu tệp đúng: --same-student all (hoặc số dòng, như 12,15), hoặc ghi “cùng em” vào "
+        "mã số trong tệp là của một em khác trong dữ liệu, và em kia có số khác trong tệp: mã số chuyển từ em này sang em "
+          + "khác. Chưa nhập dòng nào như vậy. Nếu tệp đúng: --same-student all (hoặc số dòng, như 12,15), hoặc ghi “cùng em” vào "
           + "cột Quyết định của tệp lỗi (--errors); nếu tệp sai, hãy sửa mã số trong tệp.",
-        "the number is another student's in the campaign, who has another one in the file: they exchange their numbers. None "
-          + "of their rows is taken. If the file is right: --same-student all (or rows, such as 12,15), or write “same” into "
+        "the number is another student's in the campaign, who has another one in the file: numbers go from one student to "
+          + "another. None of these rows is taken. If the file is right: --same-student all (or rows, such as 12,15), or write “same” into "
           + "the column Decision of the error file (--errors); if not, mend the numbers in the file."
       )
     case .exchangedName:

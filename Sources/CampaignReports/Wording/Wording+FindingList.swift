@@ -8,6 +8,8 @@ extension Wording {
   private static let mostLines = 200
   /// So many runs of rows are told of one cause.
   private static let toldRuns = 1000
+  /// So many where nothing need be mended.
+  private static let toldRunsOfNotes = 100
 
   /// What was found, by row; what has one cause and many rows is told once, with all of them.
   ///
@@ -130,12 +132,13 @@ extension Wording {
     }
     return places.sorted { $0.key < $1.key }.map { cause, found in
       let files = found.files.sorted { $0.key < $1.key }
-      var texts = files.prefix(Self.toldFiles).map { file, rows in
+      let texts = files.prefix(Self.toldFiles).map { file, rows in
         (sources.count > 1 ? sources[Int(file)].name + ", " : "")
           + say("dòng \(rows.text(20))", "rows \(rows.text(20))")
       }
-      if files.count > Self.toldFiles { texts.append("… (\(number(files.count)))") }
-      let place = texts.joined(separator: "; ") + signed(words[cause] ?? [])
+      let place =
+        texts.joined(separator: "; ") + more(files.count, shown: Self.toldFiles, "; ")
+        + signed(words[cause] ?? [])
       return say(
         "\(sign(found.kind)) – \(number(found.count)) dòng: \(explanation(found.kind, isGroup: true)) (\(place))",
         "\(sign(found.kind)) – \(number(found.count)) rows: \(explanation(found.kind, isGroup: true)) (\(place))"
@@ -146,7 +149,7 @@ extension Wording {
   /// The first of the names that are passed over.
   private func signed(_ words: [String]) -> String {
     if words.isEmpty { return "" }
-    let more = words.count > Self.toldOneByOne ? ", …" : ""
+    let more = self.more(words.count, shown: Self.toldOneByOne)
     return ": " + words.prefix(Self.toldOneByOne).joined(separator: ", ") + more
   }
 
@@ -166,7 +169,10 @@ extension Wording {
     let place = place(group.file, group.column, sources)
     let sign = sign(kind)
     let count = number(rows.count)
-    let text = rows.text(Self.toldRuns)
+    let limit = kind.isError ? Self.toldRuns : Self.toldRunsOfNotes
+    let text =
+      rows.text(limit)
+      + (rows.hasMoreRuns(than: limit) ? say(" xem tất cả: --json", " all of them: --json") : "")
     return say(
       "\(sign) – \(place)\(count) dòng: \(explanation(kind, isGroup: true)) (dòng \(text))",
       "\(sign) – \(place)\(count) rows: \(explanation(kind, isGroup: true)) (rows \(text))")

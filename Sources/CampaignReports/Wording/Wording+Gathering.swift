@@ -56,9 +56,10 @@ extension Wording {
   /// Whose standings change, as a mark names them.
   private func changes(_ changes: [ReceivedStandings.Change]) -> [String] {
     var lines = changes.prefix(Self.named).map { change in
-      "  \(change.className) \(change.fullName): \(standing(change.from)) → \(standing(change.to))"
+      "  \(change.className) \(change.fullName): "
+        + step(from: standing(change.from), to: standing(change.to))
     }
-    if changes.count > Self.named { lines.append("  … \(number(changes.count - Self.named))") }
+    if changes.count > Self.named { lines.append(more(changes.count, shown: Self.named, "  ")) }
     return lines
   }
 

@@ -20,7 +20,7 @@ extension Wording {
   /// What a batch changed, in a few words: how many students, or which settings.
   private func content(_ batch: Batch) -> String {
     let shown = batch.records.prefix(3).map(line)
-    let rest = batch.records.count > 3 ? "; … (\(number(batch.records.count - 3)))" : ""
+    let rest = more(batch.records.count, shown: 3, "; ")
     let records = shown.joined(separator: "; ") + rest
     // Who confirms that nothing changed marks nobody, and the class is named already.
     let mayBeEmpty = batch.records.isEmpty && batch.kind != .confirm

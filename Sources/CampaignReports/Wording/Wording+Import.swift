@@ -23,7 +23,7 @@ extension Wording {
           say("\(source.name): cột không dùng: ", "\(source.name): columns not used: ")
             + ignored.prefix(60).map { VisibleText.shown($0, upTo: 40) }
             .joined(separator: ", ")
-            + (ignored.count > 60 ? " … (\(number(ignored.count)))" : ""))
+            + more(ignored.count, shown: 60))
       }
     }
     return lines + unusedAnswers(AnswersWithoutCells(sources, options))
@@ -155,9 +155,12 @@ extension Wording {
         say("dòng \(other.place.row) ", "row \(other.place.row) ")
           + "\(other.corrected.first?.fullName ?? ""): \(differences(other))"
       }
-      return say(
-        "Đổi \(exchanged(row.exchange)) cho nhau – ", "They exchange \(exchanged(row.exchange)) – ")
-        + rows.joined(separator: "; ") + (row.exchange.count > 8 ? "; …" : "")
+      let what = exchanged(row.exchange)
+      let start =
+        row.exchange.exchangeAmongThemselves
+        ? say("Đổi \(what) cho nhau", "They exchange \(what)")
+        : say("Nhận \(what) đang là của em khác", "It gets \(what) of others")
+      return start + " – " + rows.joined(separator: "; ") + more(row.exchange.count, shown: 8, "; ")
         + say(
           ". Nếu đúng, ghi “cùng em” vào cột Quyết định của các dòng này.",
           ". If so, write “same” into the column Decision of these rows.")

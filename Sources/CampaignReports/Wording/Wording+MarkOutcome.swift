@@ -8,7 +8,7 @@ extension Wording {
     lines += changed.prefix(60).map {
       "  \(label($0)): " + step(from: standing($0.before), to: standing($0.student.standing))
     }
-    if changed.count > 60 { lines.append("  … \(number(changed.count - 60))") }
+    if changed.count > 60 { lines.append(moreChanges(changed.count - 60, outcome.batch)) }
     let early = outcome.changed(before: campaign.lettersDay)
     if early > 0 { lines.append(beforeLetters(early, campaign.lettersDay)) }
     let replaced = outcome.replaced.count
@@ -18,8 +18,15 @@ extension Wording {
     return lines + keptLines(outcome)
   }
 
+  /// That so many changes are not shown, and where all of them are.
+  private func moreChanges(_ count: Int, _ batch: Int64?) -> String {
+    more(count, shown: 0, "  ")
+      + (batch.map { say("; xem tất cả: ", "; all of them: ") + "vssid history --batch \($0)" }
+        ?? "")
+  }
+
   /// A change in words; what stays as it was is not told twice.
-  private func step(from before: String, to after: String) -> String {
+  func step(from before: String, to after: String) -> String {
     after.hasPrefix(before + ", ")
       ? String(after.dropFirst(before.count + 2)) : "\(before) → \(after)"
   }

@@ -240,7 +240,7 @@ extension Wording {
     }
     if !sheet.unusedHeadings.isEmpty {
       let shown = sheet.unusedHeadings.prefix(20).map { VisibleText.shown($0, upTo: 40) }
-      let more = sheet.unusedHeadings.count > 20 ? " …" : ""
+      let more = self.more(sheet.unusedHeadings.count, shown: 20)
       parts.append(
         say("Cột không dùng: ", "Columns not used: ") + shown.joined(separator: ", ") + more + ".")
     }

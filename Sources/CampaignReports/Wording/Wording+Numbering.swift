@@ -47,7 +47,7 @@ extension Wording {
   private func named(_ numberings: [RollNumbering]) -> String {
     let shown = numberings.sorted { $0.className < $1.className }.prefix(Self.namedClasses)
       .map { "\($0.className.display) (\(range($0)))" }
-    return shown.joined(separator: ", ") + (numberings.count > Self.namedClasses ? " …" : "")
+    return shown.joined(separator: ", ") + more(numberings.count, shown: Self.namedClasses)
   }
 
   private func range(_ numbering: RollNumbering) -> String {

@@ -24,6 +24,12 @@ extension Wording {
     return number(value / 100) + say(",", ".") + (rest < 10 ? "0" : "") + String(rest)
   }
 
+  /// What stands where a list is cut: `, … và 12 nữa`; nothing where all are shown.
+  public func more(_ all: Int, shown: Int, _ separator: String = ", ") -> String {
+    all > shown
+      ? separator + say("… và \(number(all - shown)) nữa", "… and \(number(all - shown)) more") : ""
+  }
+
   /// So many students: `1 em`, in English `1 student`, `2 students`.
   public func students(_ count: Int) -> String {
     say("\(number(count)) em", count == 1 ? "1 student" : "\(number(count)) students")

@@ -140,7 +140,7 @@ extension Wording {
 
   /// Names, the first ten of them.
   private func short(_ names: [String]) -> String {
-    names.prefix(10).joined(separator: "; ") + (names.count > 10 ? "; …" : "")
+    names.prefix(10).joined(separator: "; ") + more(names.count, shown: 10, "; ")
   }
 
   /// The schools of which the office's lists speak.
@@ -265,7 +265,7 @@ extension Wording {
     return say(
       "Không phải học sinh (dòng cộng, ký tên hoặc ngày tháng), bỏ qua: ",
       "No students (sums, signatures or dates); passed over: ")
-      + shown.joined(separator: "; ") + (list.footers.count > 10 ? "; …" : ".")
+      + shown.joined(separator: "; ") + more(list.footers.count, shown: 10, "; ") + "."
   }
 
   /// A row of the list, with its sheet where the list has several.

@@ -108,7 +108,7 @@ extension Wording {
   /// Schools in which nothing happens.
   func unchanged(_ schools: [SchoolReview]) -> String {
     let shown = schools.prefix(10).compactMap(\.name?.display).joined(separator: "; ")
-    let list = shown + (schools.count > 10 ? " …" : "")
+    let list = shown + more(schools.count, shown: 10, "; ")
     return say(
       "\(number(schools.count)) trường không đổi: \(list)",
       "\(number(schools.count)) schools unchanged: \(list)")

@@ -34,7 +34,7 @@ extension Wording {
   public func hiddenSheetsLeftOut(_ sheets: [String]) -> String {
     let names =
       sheets.prefix(20).map(VisibleText.shown).joined(separator: "; ")
-      + (sheets.count > 20 ? " … (\(number(sheets.count)))" : "")
+      + more(sheets.count, shown: 20, "; ")
     return say(
       "Không đọc trang tính ẩn: \(names). Nếu cần, thêm --hidden-sheets.",
       "Hidden sheets are not read: \(names). Add --hidden-sheets if they are wanted.")
@@ -43,7 +43,7 @@ extension Wording {
   public func hiddenSheetsOnly(_ sheets: [String]) -> String {
     let names =
       sheets.prefix(20).map(VisibleText.shown).joined(separator: "; ")
-      + (sheets.count > 20 ? " … (\(number(sheets.count)))" : "")
+      + more(sheets.count, shown: 20, "; ")
     return say(
       "Các trang tính hiện không có danh sách; chỉ trang tính ẩn có: \(names). Chưa đọc trang ẩn. Nếu đúng là danh sách "
         + "cần dùng, thêm --hidden-sheets.",

@@ -54,11 +54,19 @@ extension Wording {
     "\(number(count)) \(noun)\(count == 1 ? "" : "s")"
   }
 
+  /// That not all students of a batch are shown, and where they are; nil where they are.
+  public func moreStudents(_ count: Int, shown: Int, of batch: Batch) -> String? {
+    let more = self.more(count, shown: shown, "  ")
+    return more.isEmpty
+      ? nil
+      : more + say("; xem tất cả: ", "; all of them: ") + "vssid history --batch \(batch.id)"
+  }
+
   /// What others did after the batch that is about to be taken back.
   public func newerByOthers(_ batches: [Batch]) -> String? {
     if batches.isEmpty { return nil }
     let named = batches.prefix(5).map { "#\($0.id) \($0.by) (\(name($0.kind)))" }
-    let rest = batches.count > 5 ? ", …" : ""
+    let rest = more(batches.count, shown: 5)
     return say("Mới hơn, của người khác, vẫn giữ: ", "Newer, by others, and kept: ")
       + named.joined(separator: ", ") + rest + "."
   }
@@ -86,9 +94,10 @@ extension Wording {
   /// Why settings and teachers of a batch are not taken back.
   func recordsChangedSince(_ id: Int64, _ leavesSome: Bool) -> String {
     say(
-      "Thiết lập hoặc giáo viên của lần \(id) đã được đổi tiếp sau đó; chưa có gì thay đổi. Hoàn tác lần sau đó trước"
+      "Thiết lập, giáo viên hoặc mã trường của lần \(id) đã được đổi tiếp sau đó; chưa có gì thay đổi. Hoàn tác lần sau đó "
+        + "trước"
         + (leavesSome ? ", hoặc dùng --except-changed để giữ những gì đã đổi." : "."),
-      "Settings or teachers of batch \(id) were changed again since; nothing was taken back. Take back the later change "
+      "Settings, teachers or codes of schools of batch \(id) were changed again since; nothing was taken back. Take back the later change "
         + "first" + (leavesSome ? ", or use --except-changed to keep what changed." : "."))
   }
 
@@ -104,7 +113,7 @@ extension Wording {
       let shown = by.prefix(5).map { "vssid undo \($0)" }.joined(separator: ", ")
       text +=
         say(" Hoàn tác trước: ", " Take back first: ") + shown
-        + (by.count > 5 ? ", …" : "") + "."
+        + more(by.count, shown: 5) + "."
     }
     if leavesSome {
       text += say(

@@ -25,7 +25,7 @@ extension Wording {
     if headings.isEmpty { return nil }
     let shown = headings.prefix(20).map { VisibleText.shown($0, upTo: 40) }
     return say("Cột không dùng: ", "Columns not used: ") + shown.joined(separator: ", ")
-      + (headings.count > 20 ? " …" : ".")
+      + more(headings.count, shown: 20) + "."
   }
 
   /// The name of an answer.
