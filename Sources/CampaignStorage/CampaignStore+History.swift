@@ -9,6 +9,17 @@ extension CampaignStore {
     }
   }
 
+  /// The last day on which anything was recorded, under a clock that could be right; nil for none.
+  public func lastRecordedDay() async throws -> CalendarDay? {
+    try await read { db in
+      let clocks = CalendarDay.possibleClocks
+      return try Row.fetchOne(
+        db, sql: "SELECT max(day) FROM batch WHERE day BETWEEN ? AND ?",
+        arguments: [clocks.lowerBound.number, clocks.upperBound.number]
+      ).flatMap { try $0.at(0) }
+    }
+  }
+
   /// Hands over every batch, newest first.
   public func forEachBatch(_ body: @escaping @Sendable (Batch) throws -> Void) async throws {
     try await read { db in try BatchRecord.forEach(db, body) }

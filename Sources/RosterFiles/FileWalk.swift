@@ -11,6 +11,8 @@ struct FileWalk {
     let title: String
     /// The same with the path that was given before it, by which it is told from others of the same name.
     let path: String
+    /// Whether it was found in a folder, and not named itself.
+    var isFromFolder = false
   }
 
   /// Where `.xls` workbooks are read.
@@ -21,8 +23,15 @@ struct FileWalk {
   private let allowance = ReadingAllowance()
   /// Whether they took more: nothing of them is used then.
   private(set) var isTooLarge = false
+  /// The files of folders that this program made itself and that hold no list: campaigns, parts, logs, papers.
+  private(set) var passedOver: [String] = []
+  /// Whether a file is a paper that this program wrote.
+  private let isPaper: (String) -> Bool
 
-  init(_ oldWorkbooks: OldWorkbookReader) { self.oldWorkbooks = oldWorkbooks }
+  init(_ oldWorkbooks: OldWorkbookReader, isPaper: @escaping (String) -> Bool = { _ in false }) {
+    self.oldWorkbooks = oldWorkbooks
+    self.isPaper = isPaper
+  }
 
   /// Opens everything at these paths.
   ///
@@ -42,10 +51,34 @@ struct FileWalk {
       if folder.files.isEmpty, folder.problems.isEmpty {
         problems.append(RosterReadError(file: path, .emptyFolder))
       }
-      for file in folder.files {
-        progress(file)
-        open(file, title: URL(fileURLWithPath: file).lastPathComponent, take)
+      let before = (problems.count, passedOver.count)
+      for file in folder.files { open(file, ofFolder: progress, take) }
+      if passedOver.count - before.1 == folder.files.count, problems.count == before.0,
+        !folder.files.isEmpty, folder.problems.isEmpty
+      {
+        problems.append(RosterReadError(file: path, .emptyFolder))
       }
+    }
+  }
+
+  /// Opens a file of a folder; what this program made is passed over.
+  private mutating func open(
+    _ file: String, ofFolder progress: (String) -> Void, _ take: (Found) throws -> Void
+  ) {
+    progress(file)
+    let title = URL(fileURLWithPath: file).lastPathComponent
+    if isPaper(file) { return passedOver.append(file) }
+    let before = problems.count
+    open(file, title: title) { found in
+      var found = found
+      found.isFromFolder = true
+      try take(found)
+    }
+    if problems.count == before + 1, let problem = problems.last, problem.file == title,
+      OwnStore.isOne(problem.reason, at: file)
+    {
+      problems.removeLast()
+      passedOver.append(file)
     }
   }
 

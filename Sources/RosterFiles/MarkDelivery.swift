@@ -6,6 +6,8 @@ public struct MarkDelivery: Sendable {
   public private(set) var sheets: [MarkSheet] = []
   /// The files that they stand in, each once.
   public private(set) var files: [String] = []
+  /// The campaigns, parts and logs in folders, which are passed over.
+  public private(set) var passedOver: [String] = []
   /// The files that cannot be read, or have no marks.
   public private(set) var problems: [RosterReadError] = []
   /// The sheets beside those with marks that hold something and no marks.
@@ -27,6 +29,7 @@ public struct MarkDelivery: Sendable {
     var walk = FileWalk(oldWorkbooks)
     walk.open(paths, progress: { _ in }) { try add($0, choices) }
     problems = walk.problems
+    passedOver = walk.passedOver
     if walk.isTooLarge { (sheets, files) = ([], []) }
   }
 

@@ -13,23 +13,45 @@ public struct RosterDelivery: Sendable {
   public private(set) var sheetNotes: SheetNotes
   /// The files that cannot be read.
   public private(set) var problems: [RosterReadError] = []
+  /// The files of folders that are passed over because this program made them: campaigns and papers, and error files
+  /// that lie beside rosters.
+  public private(set) var passedOver: [String] = []
+  /// The error files of folders, by the place of their lists.
+  private var errorFiles: [(source: Int, path: String)] = []
 
   /// Opens everything at these paths.
   ///
   /// - Parameters:
   ///   - choices: What the user settled about how files are read.
   ///   - oldWorkbooks: Where `.xls` workbooks are read.
+  ///   - isPaper: Whether a file is a paper that this program wrote; such a file of a folder is passed over.
   ///   - progress: Called with the name of each file before it is read.
   public init(
     paths: [String], choices: ReadingChoices = ReadingChoices(),
     oldWorkbooks: OldWorkbookReader = .ownProcess,
+    isPaper: @escaping (String) -> Bool = { _ in false },
     progress: (String) -> Void = { _ in }
   ) {
     sheetNotes = SheetNotes(choices.sheets)
-    var walk = FileWalk(oldWorkbooks)
-    walk.open(paths, progress: progress) { try add($0, choices) }
+    var walk = FileWalk(oldWorkbooks, isPaper: isPaper)
+    walk.open(paths, progress: progress) { found in
+      let before = sources.count
+      try add(found, choices)
+      for place in before..<sources.count where found.isFromFolder && sources[place].isErrorFile {
+        errorFiles.append((place, found.path))
+      }
+    }
     problems = walk.problems
-    if walk.isTooLarge { sources = [] }
+    passedOver = walk.passedOver
+    if walk.isTooLarge { sources = [] } else { leaveOutErrorFiles() }
+  }
+
+  /// An error file beside the roster that it came from would count its children twice, and is meant alone.
+  private mutating func leaveOutErrorFiles() {
+    if errorFiles.isEmpty || sources.allSatisfy(\.isErrorFile) { return }
+    let places = Set(errorFiles.map(\.source))
+    sources = sources.indices.filter { !places.contains($0) }.map { sources[$0] }
+    for (_, path) in errorFiles where !passedOver.contains(path) { passedOver.append(path) }
   }
 
   /// Opens files that are in memory or elsewhere, such as uploads.

@@ -8,6 +8,7 @@ import SchoolCampaign
 @main
 enum Main {
   static func main() async {
+    StandardStreams.prepare()
     let terminal = Terminal.standard
     var running: any ParsableCommand.Type = Vssid.self
     do {

@@ -74,11 +74,11 @@ struct Terminal: Sendable {
   /// Whether a bar stands on the screen.
   private static let showsBar = Mutex(false)
 
-  /// Whether the command has changed the campaign.
-  private static let hasChanged = Mutex(false)
+  /// What the command has changed.
+  private static let changed = Mutex(ChangeMade.nothing)
 
-  /// Notes that the command has changed the campaign: said where its result cannot be written.
-  static func noteChange() { hasChanged.withLock { $0 = true } }
+  /// Notes what the command has changed: said where its result cannot be written.
+  static func noteChange(_ change: ChangeMade = .history) { changed.withLock { $0 = change } }
 
   /// Takes the bar away, if there is one.
   private func wipeProgress() {
@@ -126,7 +126,10 @@ struct Terminal: Sendable {
   /// A result that nobody gets is no success; messages may be lost.
   private func failed(_ descriptor: Int32) {
     guard descriptor == 1 else { return }
-    say(Wording.ofProcess.outputLost(isChanged: Self.hasChanged.withLock { $0 }))
+    let isClosed = errno == EPIPE
+    let change = Self.changed.withLock { $0 }
+    // Whoever reads as much of a list as he wants, as `head` does, needs no word.
+    if !isClosed || change != .nothing { say(Wording.ofProcess.outputLost(change)) }
     exit(1)
   }
 

@@ -41,6 +41,40 @@ extension Wording {
       "This file may only be read, so a private copy of file and log is read, as of this moment.")
   }
 
+  /// Said by commands that only read, where the clock cannot be right.
+  ///
+  /// - Parameter day: The day that is taken for today; nil where none is needed.
+  public func wrongClock(_ clock: CalendarDay, reading day: CalendarDay?) -> String {
+    say(
+      "Đồng hồ của máy cho biết hôm nay là \(self.day(clock)), không thể đúng; hãy chỉnh đồng hồ trước khi ghi gì."
+        + (day.map {
+          " Lệnh này lấy ngày ghi gần nhất trong đợt, \(self.day($0)), làm ngày hôm nay."
+        } ?? ""),
+      "The clock of this computer says \(self.day(clock)), which cannot be; set it before you record anything."
+        + (day.map {
+          " The last day of the campaign's records, \(self.day($0)), is taken for today."
+        } ?? ""))
+  }
+
+  /// Said where a list was shown, and the campaign could not be told.
+  public var shownListNotNoted: String {
+    say(
+      "Tệp của đợt đang bận hoặc không ghi được, nên chưa ghi được là danh sách này đã in ra: sau này đánh dấu theo số thứ tự "
+        + "của nó thì thêm --sheet.",
+      "The campaign's file is busy or cannot be written, so it does not know that this list was shown: add --sheet when you "
+        + "mark by its numbers later.")
+  }
+
+  /// The files of a folder that this program made and that hold no roster.
+  public func passedOver(_ paths: [String]) -> String {
+    let names = paths.prefix(12).map { String($0.split(separator: "/").last ?? "") }
+    let list = names.joined(separator: ", ") + more(paths.count, shown: names.count)
+    return say(
+      "Bỏ qua \(number(paths.count)) tệp do vssid tạo ra trong thư mục: \(list). Tệp lỗi đã sửa thì nhập riêng, nêu tên tệp.",
+      "Passed over \(number(paths.count)) files of the folder that vssid made: \(list). Import a mended error file by its "
+        + "name.")
+  }
+
   /// Said where an older campaign is read from a private copy.
   public var readFromNewerCopy: String {
     say(

@@ -211,14 +211,24 @@ extension Wording {
 
   /// What was to be printed could not be.
   ///
-  /// - Parameter isChanged: Whether the command has changed the campaign.
-  public func outputLost(isChanged: Bool) -> String {
-    say("Không in được kết quả (đĩa đầy hoặc đầu ra đã đóng).", "The output could not be written.")
-      + (isChanged
-        ? say(
-          " Thay đổi đã được ghi vào đợt; xem lại bằng vssid history.",
-          " The change was made; see vssid history.")
-        : say(" Chưa có gì thay đổi trong đợt.", " Nothing in the campaign has changed."))
+  /// - Parameter change: What the command has changed.
+  public func outputLost(_ change: ChangeMade) -> String {
+    let lost = say(
+      "Không in được kết quả (đĩa đầy hoặc đầu ra đã đóng). ", "The output could not be written. ")
+    switch change {
+    case .nothing:
+      return lost + say("Chưa có gì thay đổi trong đợt.", "Nothing in the campaign has changed.")
+    case .history:
+      return lost
+        + say(
+          "Thay đổi đã được ghi vào đợt; xem lại bằng vssid history.",
+          "The change was made; see vssid history.")
+    case .file:
+      return lost
+        + say(
+          "Tệp của đợt đã được ghi; xem lại bằng vssid campaign và vssid report.",
+          "The campaign's file was written; see vssid campaign and vssid report.")
+    }
   }
 
   /// Said of a report whose counts contradict each other.
@@ -229,4 +239,13 @@ extension Wording {
       "Note: the counts contradict each other; somebody may have changed the file from outside. Run vssid check, then "
         + "vssid check --rebuild.")
   }
+}
+
+/// What a command has changed in the campaign, where its result cannot be shown.
+public enum ChangeMade: Sendable {
+  case nothing
+  /// Something that the history tells.
+  case history
+  /// The file as a whole: made, put back, or its counts made anew.
+  case file
 }

@@ -18,7 +18,18 @@ extension Campaign {
   }
 }
 
+extension Campaign {
+  /// What reading commands take for today: the clock's day, or, where that cannot be, the last one on which anything was
+  /// recorded.
+  public func readingDay(clock: CalendarDay, lastRecorded: CalendarDay?) -> CalendarDay {
+    clock.canBeToday ? clock : max(lastRecorded ?? startDay, startDay)
+  }
+}
+
 extension CalendarDay {
   /// Whether a clock can say this day at all, or anybody practise on it: a machine without a battery says 1970.
-  public var canBeToday: Bool { (2000..<2050).contains(year) }
+  public var canBeToday: Bool { Self.possibleClocks.contains(self) }
+
+  /// 1/1/2000 to 31/12/2049.
+  public static let possibleClocks = CalendarDay(number: 10_957)...CalendarDay(number: 29_219)
 }

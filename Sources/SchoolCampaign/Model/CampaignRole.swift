@@ -5,3 +5,10 @@ public enum CampaignRole: String, CaseIterable, Sendable, Codable {
   /// The office that gathers schools, reconciles and issues reports.
   case office
 }
+
+extension Campaign {
+  /// The school whose copy this is, if it has that school alone: what it reports is that school's report.
+  public func ownSchool(among schools: [School]) -> School? {
+    role == .school && schools.count == 1 ? schools[0] : nil
+  }
+}

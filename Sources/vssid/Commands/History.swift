@@ -16,6 +16,7 @@ struct History: AsyncParsableCommand {
 
   func run() async throws {
     let store = try options.store()
+    options.noteClock()
     if let student {
       let found = try await Selecting(options: options, store: store).student(
         student, asks: false)

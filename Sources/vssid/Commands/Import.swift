@@ -67,8 +67,13 @@ struct Import: AsyncParsableCommand {
     _ choices: ReadingChoices
   ) throws -> (sources: [RosterSource], hasBadFiles: Bool) {
     let terminal = options.terminal
-    let delivery = RosterDelivery(paths: files, choices: choices) { file in
+    let delivery = RosterDelivery(
+      paths: files, choices: choices, isPaper: WrittenContent.isPaper
+    ) { file in
       if terminal.showsProgress { terminal.say(options.wording.readingFile(file)) }
+    }
+    if !delivery.passedOver.isEmpty {
+      terminal.say(options.wording.passedOver(delivery.passedOver))
     }
     for problem in delivery.problems { terminal.say(options.wording.sentence(problem)) }
     for sheet in delivery.skipped { terminal.say(options.wording.sheetSkipped(sheet)) }

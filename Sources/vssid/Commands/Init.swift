@@ -97,6 +97,7 @@ struct Init: AsyncParsableCommand {
       return shared
     }
     _ = try CampaignStore.create(path: options.path, campaign, sharedWith: shared)
+    Terminal.noteChange(.file)
     options.terminal.print(options.wording.campaignMade(campaign, path: options.path))
   }
 }
@@ -113,6 +114,7 @@ struct ShowCampaign: AsyncParsableCommand {
 
   func run() async throws {
     let campaign = try await options.store().campaign()
+    options.noteClock()
     if json {
       options.terminal.printJSON(CampaignJSON(campaign).text + "\n")
       return

@@ -39,6 +39,8 @@ struct List: AsyncParsableCommand {
 
   func run() async throws {
     let store = try options.store()
+    // A list on paper has its day.
+    if output != nil { _ = try options.entry() }
     let filter = try await filter(store)
     let (wording, terminal, missing) = (options.wording, options.terminal, missing)
     let campaign = try await store.campaign()
@@ -52,7 +54,7 @@ struct List: AsyncParsableCommand {
         array.add(students.map { StudentJSON($0).text })
       }
       array.end()
-      return try await store.noteShown(shown.withLock { $0 })
+      return try await options.noteShown(in: store, shown.withLock { $0 })
     }
     let counter = Mutex(0)
     let width = terminal.resultWidth
@@ -67,7 +69,7 @@ struct List: AsyncParsableCommand {
       terminal.print(lines.joined(separator: "\n") + "\n")
     }
     terminal.say(wording.found(counter.withLock { $0 }))
-    try await store.noteShown(shown.withLock { $0 })
+    try await options.noteShown(in: store, shown.withLock { $0 })
   }
 
   private func write(
@@ -82,12 +84,14 @@ struct List: AsyncParsableCommand {
     if paper.count == 0 { return options.terminal.say(options.wording.nobodyWritten(path)) }
     try ListFile.write(paper, to: writing.place(path, as: .list, protecting: [options.path]))
     options.terminal.say(options.wording.listWritten(paper.count, path: path))
-    try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
+    try await options.noteShown(in: store, ListEdition.shown(found.flatMap { $0 }))
   }
 
   /// The day of the figure, which cannot be after today, nor before the campaign, as for a report.
   private func asOfDay(_ store: CampaignStore) async throws -> CalendarDay {
-    let (campaign, today) = (try await store.campaign(), try options.entry().today)
+    let (campaign, today) = (
+      try await store.campaign(), try await options.reading(store).today
+    )
     let day = try options.day(asOf, campaign, else: today)
     if asOf != nil, day < campaign.startDay || day > today {
       throw CampaignError.dayOutOfRange(day, from: campaign.startDay, to: today)

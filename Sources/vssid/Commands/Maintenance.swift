@@ -12,7 +12,10 @@ struct Check: AsyncParsableCommand {
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
-    let outcome = try await options.store().check(rebuild: rebuild)
+    let store = try options.store()
+    options.noteClock()
+    let outcome = try await store.check(rebuild: rebuild)
+    if rebuild { Terminal.noteChange(.file) }
     let text = options.wording.checked(
       students: outcome.students,
       damage: outcome.damage + outcome.danglingReferences, unreadable: outcome.unreadable,

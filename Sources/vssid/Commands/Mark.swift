@@ -77,6 +77,9 @@ struct Mark: AsyncParsableCommand {
     let (campaign, wording) = (try await store.campaign(), options.wording)
     let choices = try reading.markChoices(campaign.reach(today: entry.today))
     let delivery = MarkDelivery(paths: file, choices: choices)
+    if !delivery.passedOver.isEmpty {
+      options.terminal.say(options.wording.passedOver(delivery.passedOver))
+    }
     if let unknown = delivery.unknownHeadings(choices).first {
       throw ValidationError(wording.unknownHeading(unknown))
     }

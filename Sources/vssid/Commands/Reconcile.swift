@@ -154,7 +154,7 @@ struct Reconcile: AsyncParsableCommand {
     try ListFile.write(
       paper, to: writing.place(path, as: .list, protecting: [options.path, file]))
     options.terminal.say(options.wording.listWritten(paper.count, path: path))
-    try await store.noteShown(ListEdition.shown(placed))
+    try await options.noteShown(in: store, ListEdition.shown(placed))
   }
 
   /// Whether the list is to be recorded.

@@ -60,10 +60,17 @@ struct Report: AsyncParsableCommand {
 
   func run() async throws {
     let store = try options.store()
-    let entry = try options.entry()
-    if let issued { return try await giveBack(issued, store) }
+    if let issued {
+      options.noteClock()
+      return try await giveBack(issued, store)
+    }
+    // Papers have their day; what a screen or a program reads has not.
+    let isPaper = try issue || ![.table, .json, .csv].contains(chosenFormat())
+    let entry =
+      if isPaper { try options.entry() } else { try await options.reading(store) }
     if issue { try clock.check(entry, await store.campaign()) }
-    let school = try await options.school(in: store)
+    let own = try await store.campaign().ownSchool(among: store.schools())
+    let school = try await options.school(in: store) ?? own
     let day = try options.day(asOf, await store.campaign(), else: entry.today)
     let grouping = grouping ?? (school == nil ? .school : .class)
     let isOneSchool = if school != nil { true } else { try await store.schools().count == 1 }

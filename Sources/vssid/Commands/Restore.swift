@@ -27,6 +27,7 @@ struct Restore: AsyncParsableCommand {
       }
     }
     let aside = try await CampaignStore.restore(file, to: target)
+    Terminal.noteChange(.file)
     options.terminal.print(options.wording.restored(options.path, from: file, aside: aside))
   }
 }

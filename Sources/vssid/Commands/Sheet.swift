@@ -35,7 +35,7 @@ struct Sheet: AsyncParsableCommand {
     let namesSchool = try await store.schools().count > 1
     try writing.place(output, as: .sheet, protecting: [options.path])
       .write(bytes(found, day, namesSchool: namesSchool))
-    try await store.noteShown(ListEdition.shown(found.flatMap { $0 }))
+    try await options.noteShown(in: store, ListEdition.shown(found.flatMap { $0 }))
     options.terminal.say(options.wording.papersWritten(output))
   }
 

@@ -78,25 +78,33 @@ extension CampaignPlace {
 
   /// Who acts, and when: the one place where the clock is read.
   func entry() throws -> Entry {
-    let now = Date()
-    let who =
-      [by, environment["VSSID_USER"], environment["LOGNAME"], environment["USER"]]
-      .compactMap(\.self).first { !$0.isEmpty } ?? NSUserName()
-    let name = String(PlainText.normalized(who).prefix(60))
     guard let text = environment["VSSID_TODAY"], !text.isEmpty else {
-      let today = CalendarDay(inVietnamAt: now)
+      let today = CalendarDay(inVietnamAt: Date())
       guard today.canBeToday else { throw CampaignError.impossibleToday(today) }
-      return Entry(by: name, moment: now, today: today)
+      return entry(on: today)
     }
     guard let today = CalendarDay(iso: text), today.canBeToday else {
       throw ValidationError(wording.badToday)
     }
-    return Entry(by: name, moment: now, today: today, isPractice: true)
+    return entry(on: today, isPractice: true)
   }
 
-  /// A day as typed; where it names no year the last one within the campaign's reach.
-  func day(_ text: String?, _ campaign: Campaign, else other: CalendarDay) throws -> CalendarDay {
-    try day(text, campaign) ?? other
+  /// Who acts, on a day.
+  func entry(on today: CalendarDay, isPractice: Bool = false) -> Entry {
+    let who =
+      [by, environment["VSSID_USER"], environment["LOGNAME"], environment["USER"]]
+      .compactMap(\.self).first { !$0.isEmpty } ?? NSUserName()
+    let name = String(PlainText.normalized(who).prefix(60))
+    return Entry(by: name, moment: Date(), today: today, isPractice: isPractice)
+  }
+
+  /// A day as typed, else today; where it names no year the last one within the campaign's reach.
+  func day(_ text: String?, _ campaign: Campaign, else today: CalendarDay) throws -> CalendarDay {
+    guard let text else { return today }
+    guard let day = campaign.reach(today: today).day(text) else {
+      throw ValidationError(wording.badDay(text))
+    }
+    return day
   }
 
   /// A day as typed; nil if none was.

@@ -44,6 +44,21 @@ struct WrittenContent {
     } catch { return nil }
   }
 
+  /// Whether a file was written as a paper: a report, a list, a sheet or slips, also where somebody changed it since. The
+  /// campaign is never opened here: closing it would give up the locks that SQLite holds on it.
+  static func isPaper(_ path: String) -> Bool {
+    do {
+      _ = try RosterInput(path: path)
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      let size = try file.seekToEnd()
+      try file.seek(toOffset: size - min(size, UInt64(PaperSeal.longest)))
+      let kind =
+        PaperSeal.read(try file.readToEnd() ?? Data())?.seal.kind
+        ?? OutputNote(file.fileDescriptor)?.kind ?? category(path)
+      return kind.map { $0 != .errors } ?? false
+    } catch { return false }
+  }
+
   /// What a workbook's properties say, which spreadsheet programs keep.
   private static func category(_ path: String) -> PaperKind? {
     do {

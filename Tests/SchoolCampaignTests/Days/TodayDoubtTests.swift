@@ -21,4 +21,20 @@ struct TodayDoubtTests {
   func `no clock says a day of another age`(iso: String, canBe: Bool) throws {
     #expect(try day(iso).canBeToday == canBe)
   }
+
+  @Test func `a clock that cannot be is read as the last recorded day`() throws {
+    let campaign = Campaign.letter301
+    let day = { (iso: String) throws -> CalendarDay in try #require(CalendarDay(iso: iso)) }
+    let recorded = try day("2021-05-27")
+    for clock in ["1970-01-01", "1999-12-31", "2050-01-01", "2106-02-07"] {
+      let read = campaign.readingDay(clock: try day(clock), lastRecorded: recorded)
+      #expect(read == recorded, "\(clock)")
+      let first = campaign.readingDay(clock: try day(clock), lastRecorded: nil)
+      #expect(first == campaign.startDay)
+    }
+    for clock in ["2000-01-01", "2049-12-31", "2021-05-26"] {
+      let today = try day(clock)
+      #expect(campaign.readingDay(clock: today, lastRecorded: recorded) == today)
+    }
+  }
 }
