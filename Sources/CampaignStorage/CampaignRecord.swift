@@ -8,7 +8,8 @@ enum CampaignRecord {
     "name", "officeName", "officeCode", "parentOfficeName", "parentOfficeCode", "letter",
     "parentLetter", "hotline", "startDay", "deadline", "useFromDay", "place", "addressee",
     "signerPost", "signerName", "recipients", "letterIssuer", "parentLetterIssuer",
-    "appSinceDay", "namesInTitleCase", "role",
+    "appSinceDay", "namesInTitleCase", "role", "schoolParentName", "schoolSignerPost",
+    "schoolSignerName",
   ]
 
   static func insert(_ db: Database, _ campaign: Campaign) throws {
@@ -31,7 +32,7 @@ enum CampaignRecord {
     let batch = try BatchRecord.insert(db, .set, entry)
     for place in changed {
       let change = RecordChange(
-        classID: nil, field: columns[place], before: before[place], after: after[place])
+        owner: .campaign, field: columns[place], before: before[place], after: after[place])
       try RecordChange.insert(db, change, batch: batch)
     }
     return batch
@@ -77,6 +78,9 @@ enum CampaignRecord {
     campaign.addressee = try PlainText.normalized(row.at("addressee"))
     campaign.signerPost = try PlainText.normalized(row.at("signerPost"))
     campaign.signerName = try PlainText.normalized(row.at("signerName"))
+    campaign.schoolParentName = try PlainText.normalized(row.at("schoolParentName"))
+    campaign.schoolSignerPost = try PlainText.normalized(row.at("schoolSignerPost"))
+    campaign.schoolSignerName = try PlainText.normalized(row.at("schoolSignerName"))
     campaign.role = try (row.at("role") as String?).map { try CampaignRole(code: $0) }
     let recipients: String = try row.at("recipients")
     campaign.recipients = recipients.split(separator: "\n").map { PlainText.normalized(String($0)) }
@@ -100,7 +104,8 @@ enum CampaignRecord {
       campaign.place, campaign.addressee, campaign.signerPost, campaign.signerName,
       campaign.recipients.joined(separator: "\n"), campaign.letterIssuer,
       campaign.parentLetterIssuer, campaign.appSinceDay.number, campaign.namesInTitleCase,
-      campaign.role?.rawValue,
+      campaign.role?.rawValue, campaign.schoolParentName, campaign.schoolSignerPost,
+      campaign.schoolSignerName,
     ]
   }
 }

@@ -1,28 +1,40 @@
 import GRDB
 import SchoolCampaign
 
-/// Reads changes of settings and classes as history entries.
+/// Reads changes of settings, classes and schools as history entries.
 enum RecordReader {
   static func entries(_ db: Database, of batch: Int64) throws -> [RecordEntry] {
     try RecordChange.fetchAll(db, of: batch).map { change in
-      let isDay = change.classID == nil && CampaignSetting(rawValue: change.field)?.isDay == true
+      let isDay =
+        change.owner == .campaign && CampaignSetting(rawValue: change.field)?.isDay == true
       func shown(_ value: String?) -> String? {
         guard isDay, let number = value.flatMap(Int32.init) else { return value }
         return CalendarDay(number: number).iso
       }
       return RecordEntry(
-        className: try change.classID.map { try className(db, $0) }, field: change.field,
-        from: shown(change.before), to: shown(change.after))
+        of: try owner(db, change.owner), field: change.field, from: shown(change.before),
+        to: shown(change.after))
     }
   }
 
-  private static func className(_ db: Database, _ id: Int64) throws -> String {
-    try String.fetchOne(
-      db.cachedStatement(
-        sql: """
+  private static func owner(
+    _ db: Database, _ owner: RecordChange.Owner
+  ) throws -> RecordEntry.Owner {
+    switch owner {
+    case .campaign: .campaign
+    case .schoolClass(let id):
+      .schoolClass(
+        try name(
+          db,
+          """
           SELECT c.name || ' ' || o.name FROM class c JOIN school o ON o.id = c.schoolID
           WHERE c.id = ?
-          """),
-      arguments: [id]) ?? ""
+          """, id))
+    case .school(let id): .school(try name(db, "SELECT name FROM school WHERE id = ?", id))
+    }
+  }
+
+  private static func name(_ db: Database, _ sql: String, _ id: Int64) throws -> String {
+    try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) ?? ""
   }
 }

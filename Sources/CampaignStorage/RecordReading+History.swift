@@ -17,11 +17,11 @@ extension RecordReading {
         _ = try (row.code(2) as BatchSubject.Kind, row.at(3) as String)
       }
     case .recordChange:
-      RecordReading("batchID, classID, field, before, after, id", "record_change") { _, row in
-        _ = try (row.at(0) as RowNumber, row.at(1) as SchoolClass.ID?)
-        _ = try (row.at(3) as String?, row.at(4) as String?, row.at(5) as RowNumber)
-        let known = row.hasNull(atIndex: 1) ? CampaignRecord.columns : TeacherWriting.columns
-        guard try known.contains(row.at(2)) else { throw CampaignError.corrupt }
+      RecordReading(RecordChange.columns + ", id, batchID", "record_change") { _, row in
+        _ = try (row.at(0) as SchoolClass.ID?, row.at(1) as School.ID?)
+        _ = try (row.at(5) as RowNumber, row.at(6) as RowNumber)
+        let change = try RecordChange(row)
+        guard change.owner.columns.contains(change.field) else { throw CampaignError.corrupt }
       }
     case .undone:
       RecordReading("id, batchID, kind, row, studentID, unitID", "undone") { db, row in

@@ -116,6 +116,7 @@ struct RosterWriting {
         batch
       }
     }
+    try SchoolCodeWriting.write(db, plan, batch: batch)
     try part?.finish()
     withEvents.formUnion(part?.touched ?? [])
     try units.addLevels(db)

@@ -138,7 +138,10 @@ extension Schema {
       DEFAULT 'Như trên
     Phòng GD-ĐT Quận 7 (phối hợp)
     Lưu: VT, Tổ Thu', purgedDay INTEGER, letterIssuer TEXT NOT NULL DEFAULT '', parentLetterIssuer TEXT NOT NULL DEFAULT '', appSinceDay INTEGER NOT NULL DEFAULT 18591, namesInTitleCase INTEGER NOT NULL DEFAULT 0
-      CHECK (namesInTitleCase IN (0, 1)), role TEXT CHECK (role IN ('school', 'office')), CHECK (startDay BETWEEN -25567 AND 47481), CHECK (deadline BETWEEN -25567 AND 47481),
+      CHECK (namesInTitleCase IN (0, 1)), role TEXT CHECK (role IN ('school', 'office')), schoolParentName TEXT NOT NULL DEFAULT 'UBND Quận 7'
+      CHECK (length(schoolParentName) <= 1000), schoolSignerPost TEXT NOT NULL DEFAULT 'Hiệu trưởng'
+      CHECK (length(schoolSignerPost) <= 1000), schoolSignerName TEXT NOT NULL DEFAULT ''
+      CHECK (length(schoolSignerName) <= 1000), CHECK (startDay BETWEEN -25567 AND 47481), CHECK (deadline BETWEEN -25567 AND 47481),
     CHECK (useFromDay BETWEEN -25567 AND 47481), CHECK (appSinceDay BETWEEN -25567 AND 47481),
     CHECK (purgedDay BETWEEN -25567 AND 47481), CHECK (rosterRevision BETWEEN 0 AND 9007199254740992), CHECK (length(recipients) <= 10000), CHECK (length(name) <= 1000), CHECK (length(officeName) <= 1000), CHECK (length(officeCode) <= 1000), CHECK (length(parentOfficeName) <= 1000), CHECK (length(parentOfficeCode) <= 1000), CHECK (length(letter) <= 1000), CHECK (length(parentLetter) <= 1000), CHECK (length(hotline) <= 1000), CHECK (length(place) <= 1000), CHECK (length(addressee) <= 1000), CHECK (length(signerPost) <= 1000), CHECK (length(signerName) <= 1000), CHECK (length(letterIssuer) <= 1000), CHECK (length(parentLetterIssuer) <= 1000)) STRICT
     """,
@@ -252,7 +255,8 @@ extension Schema {
       classID INTEGER,
       field TEXT NOT NULL,
       before TEXT, after TEXT
-    , CHECK (id BETWEEN 1 AND 4294967295), CHECK (classID BETWEEN 1 AND 4294967295), CHECK (length(field) <= 100), CHECK (length(before) <= 10000), CHECK (length(after) <= 10000)) STRICT
+    , schoolID INTEGER
+      CHECK (schoolID BETWEEN 1 AND 4294967295), CHECK (id BETWEEN 1 AND 4294967295), CHECK (classID BETWEEN 1 AND 4294967295), CHECK (length(field) <= 100), CHECK (length(before) <= 10000), CHECK (length(after) <= 10000)) STRICT
     """,
     """
     table school school CREATE TABLE "school" (

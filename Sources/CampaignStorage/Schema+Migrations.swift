@@ -76,8 +76,38 @@ extension Schema {
     // Tallies are made anew after any step; this one has nothing else to do.
     migrator.registerMigration("countClassesWithPupils") { _ in }
     migrator.registerMigration("boundRecords", migrate: boundRecords)
+    migrator.registerMigration("tellCodesOfSchools") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE record_change ADD COLUMN schoolID INTEGER
+            CHECK (schoolID BETWEEN 1 AND 4294967295)
+          """)
+    }
+    migrator.registerMigration("nameSignerOfSchools") { db in
+      for sql in signerOfSchools { try db.execute(sql: sql) }
+    }
     return migrator
   }
+
+  /// Above the schools of another district stands its own People's Committee, if it issued the letter.
+  private static let signerOfSchools = [
+    """
+    ALTER TABLE campaign ADD COLUMN schoolParentName TEXT NOT NULL DEFAULT 'UBND Quận 7'
+      CHECK (length(schoolParentName) <= 1000)
+    """,
+    """
+    ALTER TABLE campaign ADD COLUMN schoolSignerPost TEXT NOT NULL DEFAULT 'Hiệu trưởng'
+      CHECK (length(schoolSignerPost) <= 1000)
+    """,
+    """
+    ALTER TABLE campaign ADD COLUMN schoolSignerName TEXT NOT NULL DEFAULT ''
+      CHECK (length(schoolSignerName) <= 1000)
+    """,
+    """
+    UPDATE campaign SET schoolParentName =
+      iif(parentLetterIssuer LIKE 'UBND%' OR parentLetterIssuer LIKE '%y ban%', parentLetterIssuer, '')
+    """,
+  ]
 
   /// A name for a student holds for the school that gave it, and what is told of a batch does not change what others
   /// told of it. The key's columns come first: integrity checks of SQLite 3.40 take others before them for nulls.

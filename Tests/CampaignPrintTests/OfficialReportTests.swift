@@ -235,7 +235,7 @@ struct OfficialAnnexTests {
   @Test func `a school's report is in the school's name`() throws {
     let report = try Self.official([], school: "THCS Hoa Sen")
     #expect(report.office == "THCS HOA SEN")
-    #expect(report.parentOffice.isEmpty)
+    #expect(report.parentOffice == "ỦY BAN NHÂN DÂN QUẬN 7")
     #expect(report.addressee == "Bảo hiểm xã hội Quận 7")
     #expect(report.signerPost == "HIỆU TRƯỞNG")
   }

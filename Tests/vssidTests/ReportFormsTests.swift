@@ -85,6 +85,28 @@ struct ReportFormsTests {
     #expect(try program.run("check").code == 0)
   }
 
+  @Test func `a school's own copy reports as the school, signed by its headmaster`() throws {
+    let program = try school()
+    func page() throws -> String {
+      #expect(try program.run("report", "-o", "r.html", "--replace").code == 0)
+      return try String(
+        contentsOf: program.folder.appendingPathComponent("r.html"), encoding: .utf8)
+    }
+    #expect(try page().contains("GIÁM ĐỐC"))
+    try program.run(
+      "campaign", "set", "--role", "school", "--school-parent", "UBND Quận 4",
+      "--school-signer-name", "Lê Thị Hà")
+    let own = try page()
+    for text in ["ỦY BAN NHÂN DÂN QUẬN 4", "THCS HOA SEN", "HIỆU TRƯỞNG", "Lê Thị Hà"] {
+      #expect(own.contains(text), "\(text)")
+    }
+    #expect(!own.contains("GIÁM ĐỐC"))
+    try program.run(
+      "campaign", "set", "--role", "office", "--school-signer-post", "Phó Hiệu trưởng")
+    let offices = try page()
+    #expect(offices.contains("GIÁM ĐỐC") && !offices.contains("Lê Thị Hà"))
+  }
+
   @Test func `CSV has Vietnamese headings, and stable codes in English`() throws {
     let program = try school()
     let vietnamese = try program.run("report", "--format", "csv").out

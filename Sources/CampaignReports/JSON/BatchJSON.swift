@@ -42,7 +42,14 @@ public struct BatchJSON {
 
   private static func value(_ record: RecordEntry) -> String {
     var json = JSONText()
-    json.add("class", record.className)
+    let (schoolClass, school): (String?, String?) =
+      switch record.owner {
+      case .campaign: (nil, nil)
+      case .schoolClass(let name): (name, nil)
+      case .school(let name): (nil, name)
+      }
+    json.add("class", schoolClass)
+    if let school { json.add("school", school) }
     json.add("value", record.field)
     json.add("from", record.from)
     json.add("to", record.to)

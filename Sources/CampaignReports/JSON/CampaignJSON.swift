@@ -22,6 +22,9 @@ public struct CampaignJSON {
     json.add("addressee", campaign.addressee)
     json.add("signerPost", campaign.signerPost)
     json.add("signerName", campaign.signerName)
+    json.add("schoolParentName", campaign.schoolParentName)
+    json.add("schoolSignerPost", campaign.schoolSignerPost)
+    json.add("schoolSignerName", campaign.schoolSignerName)
     json.add(
       "recipients",
       json: "[" + campaign.recipients.map(JSONText.quoted).joined(separator: ",") + "]")

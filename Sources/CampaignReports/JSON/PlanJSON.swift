@@ -150,11 +150,13 @@ public struct PlanJSON: Sendable {
     return json.object
   }
 
-  private func schoolCode(_ note: SchoolCodeNote) -> String {
+  private func schoolCode(_ planned: PlannedSchoolCode) -> String {
     var json = JSONText()
-    json.add("school", note.school.display)
-    json.add("stored", note.stored)
-    json.add("file", note.file)
+    json.add("school", planned.school.name.display)
+    json.add("stored", planned.stored)
+    json.add("file", planned.file)
+    json.add("written", json: planned.isWritten ? "true" : "false")
+    if case .ofOther(let other) = planned.outcome { json.add("heldBy", other.display) }
     return json.object
   }
 

@@ -4,7 +4,7 @@ import SchoolCampaign
 ///
 /// Its text is Vietnamese whatever the language of messages; its layout follows Annex I of decree 30/2020/NĐ-CP.
 public struct OfficialReport: Hashable, Sendable {
-  /// The office above, in capitals; empty for a school.
+  /// The office above, or the body above the school, in capitals; empty for none.
   public let parentOffice: String
   /// The office, in capitals.
   public let office: String
@@ -85,8 +85,10 @@ public struct OfficialReport: Hashable, Sendable {
   ) {
     let campaign = report.campaign
     // A school reports to the office, in its own name.
-    parentOffice =
-      report.school == nil ? OfficialWords.inFull(campaign.parentOfficeName).uppercased() : ""
+    let isSchool = report.school != nil
+    parentOffice = OfficialWords.inFull(
+      isSchool ? campaign.schoolParentName : campaign.parentOfficeName
+    ).uppercased()
     office = OfficialWords.inFull(report.school ?? campaign.officeName).uppercased()
     let registered = OfficialWords.number(number, isOffice: report.school == nil)
     self.number = "Số: " + registered
@@ -106,8 +108,10 @@ public struct OfficialReport: Hashable, Sendable {
       from: OfficialWords.inFull(report.school ?? campaign.officeName), to: addressee)
     footnotes = OfficialParagraphs.footnotes(report)
     recipients = report.school == nil ? campaign.recipients : ["Như trên", "Lưu: VT"]
-    signerPost = report.school == nil ? OfficialWords.post(campaign.signerPost) : "HIỆU TRƯỞNG"
-    signerName = report.school == nil ? campaign.signerName : ""
+    signerPost = OfficialWords.post(isSchool ? campaign.schoolSignerPost : campaign.signerPost)
+    // The office's copy has many schools, and knows no headmaster by name.
+    let headmaster = campaign.role == .office ? "" : campaign.schoolSignerName
+    signerName = isSchool ? headmaster : campaign.signerName
     isPractice = report.isPractice
     let making = OfficialAnnexes(
       report, details,

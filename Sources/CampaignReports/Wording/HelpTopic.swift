@@ -9,6 +9,7 @@ extension Wording {
     case campaignName, office, officeCode, parentOffice, parentOfficeCode, letter, parentLetter
     case letterIssuer, parentLetterIssuer
     case hotline, start, deadline, useFrom, appSince, place, addressee, signerPost, signerName,
+      schoolParent, schoolSignerPost, schoolSignerName,
       recipient, namesInTitleCase, role
     case send, receive, fromOffice, acceptPractice, partOutput, parts, reconcile, approvals,
       approvalDay, covers

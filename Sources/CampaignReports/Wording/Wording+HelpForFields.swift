@@ -23,6 +23,18 @@ extension Wording {
     case .addressee: say("Nơi kính gửi báo cáo.", "To whom reports go.")
     case .signerPost: say("Chức vụ người ký.", "The post of who signs.")
     case .signerName: say("Họ tên người ký.", "The name of who signs.")
+    case .schoolParent:
+      say(
+        "Cơ quan chủ quản in trên tên trường trong báo cáo của trường, ví dụ UBND Quận 7; để trống: \"\".",
+        "The body above the schools, printed above a school's name on its report; none: \"\".")
+    case .schoolSignerPost:
+      say(
+        "Chức vụ người ký báo cáo của trường, ví dụ Hiệu trưởng.",
+        "The post of who signs a school's report.")
+    case .schoolSignerName:
+      say(
+        "Họ tên người ký báo cáo của trường (ở bản của trường).",
+        "The name of who signs a school's report (in a school's copy).")
     case .recipient:
       say(
         "Một nơi nhận; ghi nhiều lần cho nhiều nơi.",

@@ -28,6 +28,11 @@ extension Wording {
       say("Báo cáo: ", "Reports: ") + "\(campaign.place), "
         + say("kính gửi ", "to ") + "\(campaign.addressee); "
         + say("người ký: ", "signed by: ") + "\(campaign.signerPost) \(campaign.signerName)",
+      say("Báo cáo của trường: ", "A school's report: ")
+        + (campaign.schoolParentName.isEmpty ? "" : campaign.schoolParentName + "; ")
+        + say("người ký: ", "signed by: ")
+        + [campaign.schoolSignerPost, campaign.schoolSignerName].filter { !$0.isEmpty }
+        .joined(separator: " "),
       say("Nơi nhận: ", "Copies: ") + campaign.recipients.joined(separator: "; "),
       namesOnPaper(campaign), role(campaign.role),
     ]

@@ -28,21 +28,34 @@ extension Wording {
     ]
   }
 
-  /// Codes of schools that the campaign does not have.
+  /// Codes that the files give schools of the campaign.
   private func schoolCodes(_ plan: RosterPlan) -> [String] {
-    plan.schoolCodes.map { note in
-      guard let stored = note.stored else {
+    plan.schoolCodes.map { planned in
+      let (school, file) = (planned.school.name.display, planned.file)
+      let known = planned.stored.map { say("dữ liệu có mã \($0)", "the campaign \($0)") }
+      switch planned.outcome {
+      case .ofOther(let other):
         return say(
-          "\(note.school.display): tệp ghi mã trường \(note.file), dữ liệu chưa có mã; không ghi (mã chỉ được lấy khi nhập trường "
-            + "lần đầu).",
-          "\(note.school.display): the file has the school's code \(note.file), the campaign none; it is not recorded (codes are "
-            + "taken when a school is imported first).")
+          "\(school): tệp ghi mã trường \(file), nhưng đó là mã của \(other.display); không ghi. Hãy xem lại cột mã trường.",
+          "\(school): the file has the school's code \(file), which is that of \(other.display); it is not recorded. Look at "
+            + "the column of codes.")
+      case .written:
+        guard let known else {
+          return say(
+            "\(school): ghi mã trường \(file) theo tệp.",
+            "\(school): the file's code \(file) is recorded.")
+        }
+        return say(
+          "\(school): đổi mã trường thành \(file) theo tệp (\(known)). Nếu là trường khác cùng tên, đừng nhập: hãy ghi tên khác "
+            + "trong tệp (ví dụ thêm tên phường). Giữ mã cũ: --prefer stored.",
+          "\(school): the code becomes \(file) as in the file (\(known)). If it is another school of the same name, do not "
+            + "import it: give it another name in the file (such as with its ward). --prefer stored keeps the old code."
+        )
+      case .kept:
+        return say(
+          "\(school): tệp ghi mã trường \(file), \(known ?? "–"); giữ mã đang có.",
+          "\(school): the file has the school's code \(file), \(known ?? "–"), which stays.")
       }
-      return say(
-        "\(note.school.display): tệp ghi mã trường \(note.file), dữ liệu có mã \(stored); giữ \(stored). Hãy xem có phải trường khác "
-          + "cùng tên không; nếu phải, hãy ghi tên khác trong tệp (ví dụ thêm tên phường).",
-        "\(note.school.display): the file has the school's code \(note.file), the campaign \(stored), which stays. If it is another "
-          + "school of the same name, give it another name in the file (such as with its ward).")
     }
   }
 

@@ -1,11 +1,16 @@
 import SchoolCampaign
 
 extension Wording {
-  /// A changed setting, or value of a class, in the history: `hạn chót: 31/5/2021 → 15/6/2021`.
+  /// A changed setting, or value of a class or school, in the history: `hạn chót: 31/5/2021 → 15/6/2021`.
   public func line(_ record: RecordEntry) -> String {
-    let setting = record.className == nil ? CampaignSetting(rawValue: record.field) : nil
-    let named =
-      setting.map(name) ?? ClassValue(rawValue: record.field).map(name) ?? record.field
+    let setting = record.owner == .campaign ? CampaignSetting(rawValue: record.field) : nil
+    let known: String? =
+      switch record.owner {
+      case .campaign: setting.map(name)
+      case .schoolClass: ClassValue(rawValue: record.field).map(name)
+      case .school: SchoolValue(rawValue: record.field).map(name)
+      }
+    let named = known ?? record.field
     func shown(_ value: String?) -> String {
       guard let value, !value.isEmpty else { return "–" }
       if setting?.isYesOrNo == true { return yesOrNo(value == "1") }
@@ -37,6 +42,9 @@ extension Wording {
     case .addressee: say("nơi gửi đến", "addressee")
     case .signerPost: say("chức vụ người ký", "signer's post")
     case .signerName: say("người ký", "signer")
+    case .schoolParentName: say("cơ quan chủ quản của trường", "body above the schools")
+    case .schoolSignerPost: say("chức vụ người ký của trường", "post of a school's signer")
+    case .schoolSignerName: say("người ký của trường", "a school's signer")
     case .recipients: say("nơi nhận", "copies")
     case .namesInTitleCase:
       say("in họ tên toàn chữ hoa thành Nguyễn Thị A", "capital names in title case")
@@ -51,6 +59,13 @@ extension Wording {
     switch value {
     case .teacherName: say("GVCN", "teacher")
     case .teacherPhone: say("điện thoại GVCN", "teacher's phone")
+    }
+  }
+
+  /// A value of a school, in a sentence.
+  func name(_ value: SchoolValue) -> String {
+    switch value {
+    case .code: say("mã trường", "school's code")
     }
   }
 

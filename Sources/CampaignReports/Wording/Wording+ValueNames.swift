@@ -41,8 +41,8 @@ extension Wording {
     case .groupAccess: "read|write"
     case .number, .issuedNumber, .compared, .withdrawn, .planNumber, .yesRemove: say("số", "number")
     case .place, .addressee, .recipient: say("nơi", "place")
-    case .signerPost: say("chức-vụ", "post")
-    case .signerName: say("tên", "name")
+    case .signerPost, .schoolSignerPost: say("chức-vụ", "post")
+    case .signerName, .schoolSignerName, .schoolParent: say("tên", "name")
     case .map, .readClass, .tick: "A=B"
     case .dates: "dmy|mdy|swapped|next"
     case .prefer: "file|stored"

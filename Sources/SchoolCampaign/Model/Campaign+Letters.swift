@@ -12,12 +12,17 @@ extension Campaign {
     if let issuer { letterIssuer = issuer }
   }
 
-  /// Cites another letter that the campaign rests on.
+  /// Cites another letter that the campaign rests on. Where the body above the schools was its issuer, as the People's
+  /// Committee is, it goes on to be.
   ///
   /// - Parameters:
   ///   - number: Number and day; nil leaves them.
   ///   - issuer: Who issued it; nil leaves that of the same letter, and of another one nobody knows it.
   public mutating func cite(parent number: String?, by issuer: String?) {
+    let isAboveSchools = schoolParentName == parentLetterIssuer
+    defer {
+      if isAboveSchools, !parentLetterIssuer.isEmpty { schoolParentName = parentLetterIssuer }
+    }
     if let number, number != parentLetter {
       parentLetter = number
       parentLetterIssuer = ""

@@ -30,6 +30,12 @@ public struct Campaign: Hashable, Sendable {
   public var signerPost = "Giám đốc"
   /// The name of who signs; empty for a blank.
   public var signerName = ""
+  /// The body above the schools, which stands above their names on their own reports; empty for none.
+  public var schoolParentName = "UBND Quận 7"
+  /// The post of who signs a school's report.
+  public var schoolSignerPost = "Hiệu trưởng"
+  /// The name of who signs a school's report, in a school's own copy; empty for a blank.
+  public var schoolSignerName = ""
   /// Who gets copies of its reports.
   public var recipients = ["Như trên", "Phòng GD-ĐT Quận 7 (phối hợp)", "Lưu: VT, Tổ Thu"]
   /// Whether lists and papers show names that are written wholly in capitals in title case.

@@ -5,7 +5,8 @@ extension Campaign {
   public func requireShortTexts() throws(CampaignError) {
     try PartText.setting.requireRoom(
       name, officeName, officeCode, parentOfficeName, parentOfficeCode, letter, parentLetter,
-      letterIssuer, parentLetterIssuer, hotline, place, addressee, signerPost, signerName)
+      letterIssuer, parentLetterIssuer, hotline, place, addressee, signerPost, signerName,
+      schoolParentName, schoolSignerPost, schoolSignerName)
     try PartText.recipients.requireRoom(recipients.joined(separator: "\n"))
   }
 }

@@ -82,6 +82,16 @@ public struct PlannedUnits: Sendable {
     }
   }
 
+  /// The school of the campaign or of the files that has a code, besides the one that is asked about.
+  func holder(
+    ofCode code: String, besides name: SchoolName, _ units: RosterUnits
+  ) -> SchoolName? {
+    stored.map(\.school).first { $0.code == code && $0.name.key != name.key }?.name
+      ?? zip(schools, units.schools).first { planned, unit in
+        unit.code == code && planned.name.map { $0.key != name.key } ?? false
+      }?.0.name
+  }
+
   /// Whether the class at a place is this stored one.
   public func isStored(_ id: SchoolClass.ID, at place: Int) -> Bool {
     guard place < classes.count, case .stored(let known) = classes[place] else { return false }

@@ -25,6 +25,10 @@ extension RosterPlan {
       hash.combine(text: teacher.name ?? "")
       hash.combine(text: teacher.phone ?? "")
     }
+    for code in schoolCodes where code.isWritten {
+      hash.combine(text: code.school.name.key)
+      hash.combine(text: code.file)
+    }
     hash.combine(word: digest)
     return hash.value
   }

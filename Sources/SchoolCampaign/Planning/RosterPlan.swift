@@ -50,7 +50,7 @@ public struct RosterPlan: Sendable {
   /// The classes for which titles name several.
   public internal(set) var teacherConflicts: [TeacherConflict] = []
   /// Codes of stored schools in the files that the campaign does not have.
-  public internal(set) var schoolCodes: [SchoolCodeNote] = []
+  public internal(set) var schoolCodes: [PlannedSchoolCode] = []
   /// The names of the classes of ``originIDs``, for the review.
   public var origins: [SchoolClass.ID: PlacedClass] = [:]
   /// What the reading that was planned heeded.
@@ -219,6 +219,7 @@ public struct RosterPlan: Sendable {
   public var changesNothing: Bool {
     RowDecision.allCases.allSatisfy { !($0.isUpdate || $0 == .new) || count($0) == 0 }
       && removals.isEmpty && received?.isEmpty ?? true && !teachers.contains(where: \.isWritten)
+      && !schoolCodes.contains(where: \.isWritten)
   }
 
   /// What error files carry along of the imports that wrote them, in words.
@@ -249,7 +250,7 @@ public struct RosterPlan: Sendable {
     decisions == other.decisions && units.schools == other.units.schools
       && units.classes == other.units.classes && missing == other.missing
       && changes == other.changes && received == other.received
-      && teachers == other.teachers
+      && teachers == other.teachers && schoolCodes == other.schoolCodes
   }
 
   /// Whether a row means the student.

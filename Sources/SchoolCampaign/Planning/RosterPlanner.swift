@@ -195,8 +195,10 @@ public struct RosterPlanner {
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
       PlannedTeacher(teacher, of: unit, units.classes[unit], options.preference)
     }
-    plan.schoolCodes = zip(units.schools, check.units.schools).compactMap {
-      SchoolCodeNote($0, $1.code)
+    plan.schoolCodes = zip(units.schools, check.units.schools).compactMap { school, unit in
+      PlannedSchoolCode(
+        school, unit.code, holder: { units.holder(ofCode: $0, besides: $1, check.units) },
+        preference: options.preference, isReceipt: isReceipt)
     }
     plan.teacherConflicts = check.units.teachers.conflicts.compactMap { unit, teachers in
       PlannedTeacher(teachers[0], of: unit, units.classes[unit], options.preference).map {

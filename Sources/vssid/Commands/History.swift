@@ -48,7 +48,7 @@ struct History: AsyncParsableCommand {
       terminal.print(wording.line(batch))
       if naming {
         for record in batch.records {
-          let place = record.className.map { $0 + ": " } ?? ""
+          let place = record.owner.name.map { $0 + ": " } ?? ""
           terminal.print("    " + place + wording.line(record))
         }
         for file in batch.subjects where file.kind == .file { terminal.print("    " + file.text) }

@@ -19,6 +19,9 @@ struct SettingsOptions: ParsableArguments {
   @Option(help: .topic(.addressee)) var addressee: String?
   @Option(help: .topic(.signerPost)) var signerPost: String?
   @Option(help: .topic(.signerName)) var signerName: String?
+  @Option(help: .topic(.schoolParent)) var schoolParent: String?
+  @Option(help: .topic(.schoolSignerPost)) var schoolSignerPost: String?
+  @Option(help: .topic(.schoolSignerName)) var schoolSignerName: String?
   @Option(help: .topic(.recipient)) var recipient: [String] = []
   @Flag(inversion: .prefixedNo, help: .topic(.namesInTitleCase)) var namesInTitleCase: Bool?
   @Option(help: .topic(.role)) var role: CampaignRole?
@@ -47,6 +50,9 @@ struct SettingsOptions: ParsableArguments {
     if let addressee { next.addressee = PlainText.normalized(addressee) }
     if let signerPost { next.signerPost = PlainText.normalized(signerPost) }
     if let signerName { next.signerName = PlainText.normalized(signerName) }
+    if let schoolParent { next.schoolParentName = PlainText.normalized(schoolParent) }
+    if let schoolSignerPost { next.schoolSignerPost = PlainText.normalized(schoolSignerPost) }
+    if let schoolSignerName { next.schoolSignerName = PlainText.normalized(schoolSignerName) }
     if !recipient.isEmpty { next.recipients = recipient.map(PlainText.normalized) }
     if let role { next.role = role }
     if let namesInTitleCase { next.namesInTitleCase = namesInTitleCase }
