@@ -27,7 +27,7 @@ extension CampaignStore {
     }
     let lock = isThere ? try emptiedLog(of: path) : nil
     var aside: String?
-    try NewFile.make(at: path, replaces: true) { new in
+    try NewFile.make(at: path, replaces: true, sparing: [backup]) { new in
       try copy(backup, to: new)
       // A second name first: at no moment is there no campaign.
       if isThere { aside = try keepAside(path, withLog: lock == nil) }

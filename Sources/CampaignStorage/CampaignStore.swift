@@ -37,11 +37,14 @@ public struct CampaignStore: Sendable {
   /// - Throws: ``CampaignError/noCampaign``, ``CampaignError/badPath``, ``CampaignError/notACampaign``,
   ///   ``CampaignError/notAFile``, ``CampaignError/newerCampaign``, ``CampaignError/locked``,
   ///   ``CampaignError/readOnly``, ``CampaignError/corrupt`` or ``CampaignError/storage(_:)``.
-  public static func open(path: String) throws -> CampaignStore {
-    try open(path: path, isOnNetwork: FileSystem.isNetwork(path))
+  /// - Parameter inputs: Files that somebody named to be read, which are no leftovers whatever they are called.
+  public static func open(path: String, sparing inputs: [String] = []) throws -> CampaignStore {
+    try open(path: path, isOnNetwork: FileSystem.isNetwork(path), sparing: inputs)
   }
 
-  static func open(path: String, isOnNetwork: Bool) throws -> CampaignStore {
+  static func open(
+    path: String, isOnNetwork: Bool, sparing inputs: [String] = []
+  ) throws -> CampaignStore {
     switch try FileSignature(path: path) {
     case .missing, .empty: throw CampaignError.noCampaign
     case .folder: throw CampaignError.badPath
@@ -53,7 +56,7 @@ public struct CampaignStore: Sendable {
     let facts = OpeningWay.Facts(of: path)
     let way = OpeningWay(facts)
     if way != .write { return try openForReading(path: path, way, facts) }
-    Leftovers.remove(beside: path)
+    Leftovers.remove(beside: path, sparing: inputs)
     if isOnNetwork { return try openExclusively(path: path) }
     return try mappingErrors {
       let file = try OpenedFile(path)

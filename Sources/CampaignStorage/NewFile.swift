@@ -12,11 +12,12 @@ enum NewFile {
   /// - Parameter replaces: Whether a file that lies there gives way; the new one has its owner, group and mode. Others are
   ///   their owner's alone.
   static func make(
-    at path: String, replaces: Bool = false, _ body: (_ aside: String) throws -> Void
+    at path: String, replaces: Bool = false, sparing inputs: [String] = [],
+    _ body: (_ aside: String) throws -> Void
   ) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     guard FileManager.default.fileExists(atPath: folder) else { throw CampaignError.badPath }
-    Leftovers.remove(beside: path)
+    Leftovers.remove(beside: path, sparing: inputs)
     let aside = path + ".new-\(getpid())"
     defer {
       for rest in ["", "-journal", "-wal", "-shm"] { unlink(aside + rest) }

@@ -27,7 +27,7 @@ struct Import: AsyncParsableCommand {
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
-    let store = try options.store()
+    let store = try options.store(reading: files)
     let entry = try options.entry()
     try await store.dropOldPlans(entry: entry)
     _ = try planning.errorPlace(protecting: files + [options.path])

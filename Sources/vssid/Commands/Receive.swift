@@ -17,7 +17,7 @@ struct Receive: AsyncParsableCommand {
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
-    let store = try options.store()
+    let store = try options.store(reading: files)
     let entry = try options.entry()
     _ = try planning.errorPlace(protecting: files + [options.path])
     var parts = try readParts(in: await store.campaign(), today: entry.today)

@@ -45,8 +45,8 @@ extension CampaignPlace {
   }
 
   /// Opens the campaign.
-  func store() throws -> CampaignStore {
-    var store = try CampaignStore.open(path: path)
+  func store(reading inputs: [String] = []) throws -> CampaignStore {
+    var store = try CampaignStore.open(path: path, sparing: inputs)
     store.onChange = { Terminal.noteChange() }
     if store.isOnNetwork { terminal.say(wording.onNetworkDrive) }
     switch store.reading {

@@ -15,12 +15,15 @@ final class DraftFile {
   /// - Parameters:
   ///   - isPrivate: Whether it is its owner's alone; else it follows the umask.
   ///   - isElsewhere: Whether it lies in the folder for temporary files, since it never gets a name.
-  init(for target: String, isPrivate: Bool, isElsewhere: Bool) throws {
+  ///   - inputs: The files that the command reads, which are nobody's leftovers.
+  init(
+    for target: String, isPrivate: Bool, isElsewhere: Bool, inputs: [String] = []
+  ) throws {
     let folder =
       isElsewhere
       ? FileManager.default.temporaryDirectory.path
       : URL(fileURLWithPath: target).deletingLastPathComponent().path
-    if !isElsewhere { Leftovers.remove(beside: target) }
+    if !isElsewhere { Leftovers.remove(beside: target, sparing: inputs) }
     if let file = NamelessFile(in: folder, isPrivate: isPrivate) {
       (nameless, handle) = (file, file.handle)
       return
@@ -74,6 +77,11 @@ final class DraftFile {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure() }
     let there = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var facts = stat()
+    // Somebody may have put a link to a file in the device's place meanwhile.
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG else {
+      throw Failure()
+    }
     try handle.seek(toOffset: 0)
     while let piece = try handle.read(upToCount: 1 << 18), !piece.isEmpty {
       try there.write(contentsOf: piece)

@@ -19,7 +19,7 @@ final class OutputDraft {
     do {
       file = try DraftFile(
         for: place.target, isPrivate: isPrivate,
-        isElsewhere: FileIdentity(path: place.target)?.isStream ?? false)
+        isElsewhere: FileIdentity(path: place.target)?.isStream ?? false, inputs: place.inputs)
     } catch { throw OutputError(path: place.path) }
   }
 
