@@ -19,7 +19,7 @@ struct FaultyRoster {
   let options: ImportOptions
 
   init(seed: UInt64) {
-    var random = Numbers(state: seed)
+    var random = SeededNumbers(state: seed)
     hasClassColumn = seed % 2 == 0
     isMonthFirst = seed % 3 == 0
     isNameInTwo = seed % 4 < 2
@@ -94,7 +94,7 @@ struct FaultyRoster {
 }
 
 /// A generator that gives the same numbers in every run (SplitMix64).
-private struct Numbers: RandomNumberGenerator {
+struct SeededNumbers: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

@@ -55,10 +55,13 @@ struct Program {
 
   /// Runs a line of the shell in the folder; gives its exit code.
   @discardableResult
-  func shell(_ line: String) throws -> Int32 {
+  func shell(_ line: String) throws -> Int32 { try runSilently("/bin/sh", ["-c", line]) }
+
+  /// Runs another program in the folder, whose words nobody reads; gives its exit code.
+  func runSilently(_ program: String, _ arguments: [String]) throws -> Int32 {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", line]
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment
     process.standardInput = FileHandle.nullDevice

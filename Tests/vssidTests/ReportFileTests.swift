@@ -3,7 +3,6 @@ import Testing
 
 /// Reports as files, through the real program.
 struct ReportFileTests {
-  private static let isLong = ProcessInfo.processInfo.environment["VSSID_LONG_TESTS"] != nil
 
   private func campaign() throws -> Program {
     let program = try Program()

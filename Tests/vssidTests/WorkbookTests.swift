@@ -52,8 +52,6 @@ struct WorkbookTests {
     #expect(try program.run("list", "6/1").out.contains("Đặng Văn Dũng"))
   }
 
-  private static let isLong = ProcessInfo.processInfo.environment["VSSID_LONG_TESTS"] != nil
-
   /// LibreOffice writes one invented list in each of its formats.
   @Test(.enabled(if: isLong), arguments: ["xlsx", "xls", "ods", "csv", "html"])
   func `what LibreOffice saves gives the same students`(format: String) throws {
