@@ -9,7 +9,7 @@ struct ImportDirectionTests {
       "CSQLiteDefence", "Dispatch", "Foundation", "GRDB", "GRDBSQLite", "SchoolCampaign",
       "Synchronization",
     ],
-    "RosterFiles": ["CExpat", "CZip", "Foundation", "SchoolCampaign"],
+    "RosterFiles": ["CExpat", "CZip", "Foundation", "SchoolCampaign", "Synchronization"],
     "CampaignPrint": [
       "CPango", "CQrEncode", "CXlsxWriter", "CampaignReports", "Foundation", "SchoolCampaign",
     ],
