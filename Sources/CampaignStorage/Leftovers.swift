@@ -10,7 +10,8 @@ public enum Leftovers {
     let place = URL(fileURLWithPath: path)
     let (folder, name) = (place.deletingLastPathComponent(), place.lastPathComponent)
     let spared = inputs.compactMap(FileState.init)
-    Leftover.remove(in: folder.path, isShared: FileSystem.isNetwork(path)) { other in
+    Leftover.remove(in: folder.path, beginning: name, isShared: FileSystem.isNetwork(path)) {
+      other in
       guard let process = LeftoverName.process(other, of: name) else { return nil }
       let state = FileState(folder.appendingPathComponent(other).path)
       return spared.contains { $0.isSameFile(as: state) } ? nil : process

@@ -46,14 +46,16 @@ extension Leftover {
 
   /// Removes what dead processes left in a folder.
   ///
-  /// - Parameter process: The process that made what has a name; nil for what is none of ours.
+  /// - Parameters:
+  ///   - beginning: What the names of ours begin with: a folder may hold thousands of others.
+  ///   - process: The process that made what has a name; nil for what is none of ours.
   public static func remove(
-    in folder: String, isShared: Bool = false, process: (String) -> Int32?
+    in folder: String, beginning: String, isShared: Bool = false, process: (String) -> Int32?
   ) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
-    for name in names(in: descriptor) {
+    for name in names(in: descriptor, beginning: beginning) {
       guard let maker = process(name),
         let left = Leftover(name, in: descriptor, madeBy: maker, isShared: isShared), left.goes
       else { continue }
@@ -64,7 +66,7 @@ extension Leftover {
   /// Removes what dead processes left among temporary files.
   public static func removeTemporary() {
     remove(
-      in: FileManager.default.temporaryDirectory.path,
+      in: FileManager.default.temporaryDirectory.path, beginning: LeftoverName.prefix,
       process: LeftoverName.process(ofTemporary:))
   }
 
@@ -78,15 +80,17 @@ extension Leftover {
     unlinkat(folder, name, AT_REMOVEDIR)
   }
 
-  private static func names(in folder: Int32) -> [String] {
+  private static func names(in folder: Int32, beginning: String = "") -> [String] {
     guard let listing = fdopendir(dup(folder)) else { return [] }
     defer { closedir(listing) }
     var names: [String] = []
     while let entry = readdir(listing) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          strncmp(name, beginning, beginning.utf8.count) == 0 ? String(cString: name) : nil
+        }
       }
-      if name != ".", name != ".." { names.append(name) }
+      if let name, name != ".", name != ".." { names.append(name) }
     }
     return names
   }

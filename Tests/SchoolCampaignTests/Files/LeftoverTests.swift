@@ -39,7 +39,8 @@ struct LeftoverTests {
     try files.createSymbolicLink(atPath: path(other), withDestinationPath: path("khac.sqlite"))
     let linked = LeftoverName.temporary(of: dead - 2, unique: unique)
     try files.linkItem(atPath: path("khac.sqlite"), toPath: path(linked))
-    Leftover.remove(in: place.path, process: LeftoverName.process(ofTemporary:))
+    Leftover.remove(
+      in: place.path, beginning: "vssid-", process: LeftoverName.process(ofTemporary:))
     let left = try files.contentsOfDirectory(atPath: place.path).sorted()
     #expect(left == (kept + [other, linked]).sorted())
     try files.removeItem(at: place)
