@@ -32,7 +32,7 @@ extension CampaignStore {
       for sql in Purging.statements { try db.execute(sql: sql) }
       try IssuedSettings.removePersons(db)
       try db.execute(
-        sql: "UPDATE campaign SET purgedDay = ?, signerName = ''",
+        sql: "UPDATE campaign SET purgedDay = ?, signerName = '', schoolSignerName = ''",
         arguments: [entry.today.number])
       var nobody = entry
       nobody.by = ""
@@ -98,7 +98,10 @@ private enum Purging {
       "UPDATE issued_report SET document = x'' WHERE school IS NOT NULL",
       "DELETE FROM batch_subject WHERE kind = 'file'",
       "DELETE FROM record_change WHERE classID IS NOT NULL",
-      "UPDATE record_change SET before = NULL, after = NULL WHERE field = 'signerName'",
+      """
+      UPDATE record_change SET before = NULL, after = NULL
+      WHERE field IN ('signerName', 'schoolSignerName')
+      """,
       "UPDATE class SET teacherName = NULL, teacherPhone = NULL",
     ]
     + [

@@ -6,8 +6,8 @@ enum IssuedSettings {
   /// that no text of a person passes for a key.
   static func withoutPersons(_ json: String) -> String {
     json.replacing(
-      /,"(?:teacherName|teacherPhone|signerName)":"(?:[^"\\]|\\.)*"/, with: ""
-    ).replacing(/"signerName":"(?:[^"\\]|\\.)*",/, with: "")
+      /,"(?:teacherName|teacherPhone|signerName|schoolSignerName)":"(?:[^"\\]|\\.)*"/, with: ""
+    ).replacing(/"(?:signerName|schoolSignerName)":"(?:[^"\\]|\\.)*",/, with: "")
   }
 
   /// Takes persons out of everything that is kept of issued reports.

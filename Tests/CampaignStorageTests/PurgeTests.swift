@@ -126,7 +126,7 @@ struct PurgeTraceTests {
     let names = [
       "Nguyễn Văn An", "Tạ Thị Khế", "Kiều Thị Hạnh", "7912345688", "0907777777", "0901234501",
       "Gọi buổi tối", "mẹ Hương", "Nguyễn Thị Hồng", "Lê Văn Bảy", "0909876543", "Trần Quốc Tám",
-      "Đỗ Minh Chín", "cô Hồng", "duyet-co-hong", last.by,
+      "Đỗ Minh Chín", "Bùi Thị Mười", "Ngô Văn Mốt", "cô Hồng", "duyet-co-hong", last.by,
     ]
     func traces() -> [String] {
       ["", "-wal", "-shm", "-journal"].flatMap { suffix in
@@ -138,7 +138,9 @@ struct PurgeTraceTests {
     try await campaign.store.purge(entry: last)
     #expect(traces() == [])
     #expect(try await campaign.store.check(rebuild: false).isSound)
-    #expect(try await campaign.store.campaign().signerName.isEmpty)
+    let settings = try await campaign.store.campaign()
+    #expect(settings.signerName.isEmpty && settings.schoolSignerName.isEmpty)
+    #expect(settings.schoolSignerPost == "Hiệu trưởng")
     #expect(try await campaign.store.issuedReports().count == 2)
   }
 

@@ -59,8 +59,8 @@ extension TestCampaign {
       _ = try await store.setTeacher(of: first.id, name: name, phone: "0909876543", entry: entry)
     }
     var settings = try await store.campaign()
-    for name in ["Trần Quốc Tám", "Đỗ Minh Chín"] {
-      settings.signerName = name
+    for (office, school) in [("Trần Quốc Tám", "Bùi Thị Mười"), ("Đỗ Minh Chín", "Ngô Văn Mốt")] {
+      (settings.signerName, settings.schoolSignerName) = (office, school)
       _ = try await store.set(settings, entry: entry)
     }
   }
