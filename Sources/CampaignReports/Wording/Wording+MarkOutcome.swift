@@ -90,6 +90,11 @@ extension Wording {
         say(
           "được ghi ngày khác, giữ nguyên ngày cũ; nếu muốn đổi ngày, hãy thêm --correct",
           "have another day, which is kept; to change the day add --correct"))
+      + kept(
+        outcome.kept(.lowerDay),
+        say(
+          "có ngày khác ở bước dưới, giữ nguyên ngày cũ; nếu muốn đổi, hãy thêm --correct",
+          "have another day for a lower rung, which is kept; to change it add --correct"))
       + (denied == 0
         ? []
         : [

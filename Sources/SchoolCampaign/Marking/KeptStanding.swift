@@ -8,6 +8,8 @@ public enum KeptStanding: Hashable, Sendable {
   case higher
   /// The rung has another day; only a correction changes it.
   case otherDay
+  /// The student is raised, and a rung below keeps the day that it has; only a correction changes it.
+  case lowerDay
 }
 
 extension Standing {
@@ -22,7 +24,8 @@ extension Standing {
     if wanted == status, statusDay == nil || statusDay == request.day, !hasOtherDays(request) {
       return .same
     }
-    if request.corrects || wanted > status { return nil }
+    if request.corrects { return nil }
+    if wanted > status { return keepsLowerDay(request) ? .lowerDay : nil }
     if wanted < status { return .higher }
     return request.namesDay ? .otherDay : .same
   }
@@ -30,6 +33,11 @@ extension Standing {
   /// Whether a mark names another day for a rung below.
   private func hasOtherDays(_ request: MarkRequest) -> Bool {
     request.steps.dropLast().contains { reached[$0.rung] != $0.day }
+  }
+
+  /// Whether a mark names another day for a rung below that is reached already.
+  private func keepsLowerDay(_ request: MarkRequest) -> Bool {
+    request.steps.dropLast().contains { step in reached[step.rung].map { $0 != step.day } ?? false }
   }
 
   /// Whether a mark would bring a rung before one below it, whose day it would have to change: that needs a correction.

@@ -29,6 +29,20 @@ struct KeptStandingTests {
     #expect(submitted.kept(again) == .same)
   }
 
+  @Test func `a student who is raised keeps the days of the rungs below, and that is told`() {
+    var installed = request(.installed, days: 3)
+    installed.days = [.submitted: day.adding(days: 1)]
+    #expect(submitted.kept(installed) == .lowerDay)
+    #expect(submitted.marked(installed, route: .website).reached[.submitted] == day)
+    installed.corrects = true
+    #expect(submitted.kept(installed) == nil)
+    installed = request(.installed, days: 3)
+    installed.days = [.submitted: day]
+    #expect(submitted.kept(installed) == nil)
+    installed.days = [.approved: day.adding(days: 2)]
+    #expect(submitted.kept(installed) == nil)
+  }
+
   @Test func `not installed contradicts one who is installed alone`() {
     var denied = request(nil)
     denied.denied = .installed
