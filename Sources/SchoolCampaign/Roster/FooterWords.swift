@@ -23,6 +23,17 @@ enum FooterWords {
     return folded.holds("ngay ") && folded.holds(" thang ") && folded.holds(" nam ")
   }
 
+  /// Whether a cell is the day on which a list was signed, in figures: `Ngày 27/5/2021`, `Quận 7, ngày 27/5/2021`.
+  static func isDated(_ cell: String) -> Bool {
+    guard cell.utf8.count <= 80 else { return false }
+    let words = SearchKey(cell).text.split(separator: " ")
+    guard let place = words.lastIndex(of: "ngay"), place == 0 || cell.holds(",") else {
+      return false
+    }
+    let figures = words[(place + 1)...]
+    return (1...3).contains(figures.count) && figures.allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
+
   /// Whether a cell says what is counted, with the figure behind it or in another cell: `Nữ: 2`, `Nam`, `TC`.
   static func counts(_ cell: String) -> Bool {
     guard cell.utf8.count <= 60 else { return false }
@@ -60,7 +71,7 @@ enum FooterWords {
   private static let posts = [
     "chủ nhiệm lớp", "chủ nhiệm", "tổ trưởng", "trưởng ban", "phó trưởng ban", "thủ trưởng",
     "đã ký", "ký tên", "đóng dấu", "ký và", "văn thư", "phụ huynh", "hội trưởng", "chi hội trưởng",
-    "chủ tịch", "giám đốc",
+    "chủ tịch", "giám đốc", "lớp trưởng", "lớp phó",
   ]
 }
 

@@ -114,7 +114,7 @@ public enum RosterField: String, CaseIterable, Sendable, Codable {
     (
       .familyName,
       "Họ,Họ đệm,Họ và đệm,Họ và tên đệm,Họ và chữ đệm,Họ lót,Họ và lót,Họ và tên lót,Tên đệm,"
-        + "Họ và chữ lót,Họ tên đệm"
+        + "Họ và chữ lót,Họ tên đệm,Họ tên lót"
     ),
     (.givenName, "Tên,Tên HS"),
     (

@@ -100,7 +100,7 @@ extension HeadingWord {
     (.givenName, "ten,ten goi"),
     (
       .familyName,
-      "ho dem,ho lot,ho va dem,ho va lot,ho va chu dem,ho va chu lot,ho va ten dem,ho va ten lot,"
+      "ho dem,ho lot,ho ten lot,ho va dem,ho va lot,ho va chu dem,ho va chu lot,ho va ten dem,ho va ten lot,"
         + "ten dem,ho,family name,surname"
     ),
     (

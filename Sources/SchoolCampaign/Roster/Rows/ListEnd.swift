@@ -39,16 +39,22 @@ struct ListEnd {
         guard row.withCell(column, { Self.isCount($0) || isLate($0) }) else { return nil }
         continue
       }
-      guard FooterWords.begin(row[column]), !isNamed(row, columns) else { return nil }
+      guard Self.ends(row[column]), !isNamed(row, columns) else { return nil }
     }
     if row.withCell(columns.rollNumber, { CellBytes($0).rollNumber.value }) != nil { return nil }
     // "Trần Văn" beside "Cộng" is a child.
-    let given = isNamed(row, columns) ? Set(columns.names.dropFirst()) : []
+    let isNamed = isNamed(row, columns)
+    let given = isNamed ? Set(columns.names.dropFirst()) : []
     let isCounted = row.cells.allSatisfy { cell in
       FooterWords.counts(cell) || cell.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 <= 0x20 }
     }
-    // Beside no name, who signs may stand in any column.
-    let tellsNobody = !row.hasDigit && tellsNobody(row, columns)
+    // Beside no name, who signs may stand in any column; beside figures only where all that the row says ends a list.
+    let tellsNobody =
+      !isNamed && tellsNobody(row, columns)
+      && (!row.hasDigit
+        || row.cells.allSatisfy {
+          PlainText.normalized($0).isEmpty || Self.ends($0) || FooterWords.counts($0)
+        })
     return row.cells.indices.first { column in
       let cell = row[column]
       let isRemark = !tellsNobody && columns.remarks.contains(column)
@@ -56,7 +62,7 @@ struct ListEnd {
         return true
       }
       return !isRemark && !given.contains(column)
-        && FooterWords.begin(cell)
+        && (isNamed ? FooterWords.begin(cell) : Self.ends(cell))
     }.map { row[$0] }
   }
 
@@ -94,6 +100,10 @@ struct ListEnd {
     guard let name = columns.name, row.withCell(name, { !CellBytes($0).isEmpty }) else {
       return false
     }
-    return !FooterWords.begin(row[name])
+    return !Self.ends(row[name])
+  }
+
+  private static func ends(_ cell: String) -> Bool {
+    FooterWords.begin(cell) || FooterWords.isDated(cell)
   }
 }

@@ -18,6 +18,11 @@ struct ListEndTests {
     ",Liên hệ: cô Hoa 0901234567,,,,,", ",,,,,1/2,", "- 2 -,,,,,,", ",HS nữ: 2 em,,,,,",
     ",Người lập,,,,,\n,Cao Thị Uyên,,,,,\n,0901234567,,,,,",
     ",,Duyệt của Hiệu trưởng,,,,\n,,Cao Thị Uyên,,,,", ",Tổng,,3,,,",
+    ",,,,,Tổng cộng: 40 học sinh,", ",,,,,,\"Quận 7, ngày 27 tháng 5 năm 2021\"",
+    "Ngày 27/5/2021,,,,,,",
+    ",Ngày 27/5/2021,,,,,", ",,Ngày 27/5/2021,,,,", ",,,,Ngày 27/5/2021,,", ",,,,,Ngày 27/5/2021,",
+    ",,,,,,\"Quận 7, ngày 27/5/2021\"", ",Tổng cộng: 40,,,,,\"Quận 7, ngày 27/5/2021\"",
+    "Lớp trưởng,Hoàng Thu Chi,,,,,",
   ]) func `what counts, signs or explains a list holds no pupil`(rows: String) throws {
     let found = try checked(Self.classed + rows + "\n")
     #expect(found.rows.count == 2)
@@ -51,6 +56,15 @@ struct ListEndTests {
   ]) func `a child without a roll number is read`(row: String) throws {
     let found = try checked(Self.titled + row + "\n")
     #expect(found.rows.contains { $0.details.fullName == "Nguyễn Thị Hoa" && !$0.isRefused })
+  }
+
+  @Test(arguments: [
+    "3,,,6/1,,0901234502,Tổng cộng: 2 lần gọi", "3,Lê Chi,05/05/2009,6/1,,,Ngày 27/5/2021",
+    ",Lê Chi,,6/1,,,Ngày 27/5/2021", ",Lê Chi,,6/1,,Ngày 27/5/2021,",
+  ]) func `what is noted of a child ends no list`(row: String) throws {
+    let found = try checked(Self.classed + row + "\n")
+    #expect(
+      found.rows.count == 3 || found.findings.contains { $0.cell.row == 4 && $0.kind.isError })
   }
 
   @Test func `a list that has no numbers further down goes on`() throws {
