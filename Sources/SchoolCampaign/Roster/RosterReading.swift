@@ -1,6 +1,8 @@
 /// One file of a check, read row by row into typed rows.
 struct RosterReading {
   private let layout: RosterLayout
+  /// Whether a heading has a digit (`10 số cuối`), so that a row with one may repeat the header.
+  private let hasDigitsInHeader: Bool
   private let columns: RosterColumns
   private let file: Int
   private var reader: any RowReader
@@ -25,6 +27,9 @@ struct RosterReading {
 
   init(_ source: RosterSource, file: Int, defaults: RosterDefaults) throws {
     layout = source.layout
+    hasDigitsInHeader = layout.headerRows.contains { header in
+      header.contains { $0.contains(where: \.isNumber) }
+    }
     columns = RosterColumns(source.layout)
     interpretation = source.interpretation
     places = PlaceReading(source, columns, defaults, file: file)
@@ -131,8 +136,9 @@ struct RosterReading {
   ///   read wrongly.
   private func isHeader() throws -> Bool {
     if table.number == layout.headerRow + 1, HeaderRows.isLabels(table) { return true }
-    if table.hasDigit { return false }
+    if table.hasDigit && !hasDigitsInHeader { return false }
     if layout.headerRows.contains(where: isSame) { return true }
+    if table.hasDigit { return false }
     guard let name = columns.name, RosterField(heading: table[name]) != nil,
       table.cells.count(where: { RosterField(heading: $0) != nil }) >= 2
     else { return false }
