@@ -47,9 +47,13 @@ public enum ApprovalAnswer: String, Hashable, Sendable, CaseIterable {
 
   /// Reads a remark beside a row; nil where it says nothing against the approval.
   init?(remark text: String) {
-    guard let other = Self.other(SearchKey(text).text, Self.phrases.filter(\.inRemarks)) else {
-      return nil
+    let key = SearchKey(text).text
+    // `Trả lại 22/5`; `trả lại thẻ cũ` is about something else.
+    if key.hasPrefix("tra lai "), key.dropFirst(8).first?.isNumber == true {
+      self = .returned
+      return
     }
+    guard let other = Self.other(key, Self.phrases.filter(\.inRemarks)) else { return nil }
     self = other
   }
 
@@ -87,6 +91,7 @@ public enum ApprovalAnswer: String, Hashable, Sendable, CaseIterable {
       [
         "tu choi", "khong duyet", "khong phe duyet", "khong duoc duyet", "khong duoc phe duyet",
         "khong dat", "khong dong y", "khong chap nhan", "khong hop le", "rejected", "refused",
+        "huy duyet", "huy phe duyet", "huy ket qua", "da huy", "khoa tai khoan",
       ], inRemarks: true)
       + all(
         .refused, ["huy", "bi loai", "that bai", "khong thanh cong", "denied"], inRemarks: false)
@@ -95,6 +100,7 @@ public enum ApprovalAnswer: String, Hashable, Sendable, CaseIterable {
         [
           "tra lai ho so", "ho so tra lai", "ho so bi tra lai", "bi tra lai", "tra ho so",
           "yeu cau bo sung", "can bo sung ho so", "cho bo sung", "returned",
+          "tra lai do", "tra lai vi", "tra lai ngay", "bi tra ve",
         ], inRemarks: true)
       + all(
         .returned,

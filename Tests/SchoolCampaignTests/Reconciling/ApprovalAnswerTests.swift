@@ -37,7 +37,8 @@ struct ApprovalAnswerTests {
 
   @Test(arguments: [
     ("Từ chối do ảnh mờ", ApprovalAnswer.refused), ("hồ sơ bị trả lại", .returned),
-    ("đang xử lý", .waiting),
+    ("đang xử lý", .waiting), ("Hủy duyệt 21/5", .refused), ("đã khóa tài khoản", .refused),
+    ("Trả lại 22/5 do sai ngày sinh", .returned), ("trả lại do ảnh mờ", .returned),
   ]) func `a remark speaks against an approval in plain words`(
     text: String, answer: ApprovalAnswer
   ) {
