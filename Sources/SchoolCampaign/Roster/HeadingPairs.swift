@@ -100,6 +100,12 @@ struct HeadingPairs {
     return unlike * 2 > filled.count
   }
 
+  /// Whether most rows go on beyond a last heading of whole names: workbooks do not keep the blank cell beside it.
+  static func namesGoBeyond(_ headings: [String], _ rows: [TableRow]) -> Bool {
+    guard let last = headings.last, HeadingMeaning(last).field == .fullName else { return false }
+    return rows.count { $0.hasFilled(beyond: headings.count) } * 2 > rows.count
+  }
+
   /// Whether a person said that the column beside "Họ và tên" has the given names.
   private func isSaidToGoOn(_ full: Int, _ fields: [RosterField?]) -> Bool {
     full + 1 < fields.count && fields[full + 1] == .givenName && fixed.contains(full + 1)

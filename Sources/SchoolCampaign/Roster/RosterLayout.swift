@@ -129,14 +129,15 @@ public struct RosterLayout: Sendable, Hashable {
         header.rows.count > 1
         && row.cells.count(where: { RosterField(wordsOf: $0) != nil }) >= 2
       guard isUpper || alone.isHeader(headed: least) else { continue }
-      var meanings = ColumnMeanings(
-        spans.padded(header.headings, rows: header.firstRow...header.lastRow, width: width),
-        width: width, choices)
-      guard meanings.isHeader(headed: least) else { continue }
       // Rows of students have a date or a number; titles and repeated headers have not.
       let students = rows.filter {
         $0.number > header.lastRow && $0.hasDigit && !HeaderRows.isLabels($0)
       }
+      var spread = spans.padded(
+        header.headings, rows: header.firstRow...header.lastRow, width: width)
+      if HeadingPairs.namesGoBeyond(spread, students) { spread.append("") }
+      var meanings = ColumnMeanings(spread, width: width, choices)
+      guard meanings.isHeader(headed: least) else { continue }
       meanings.decide(by: students)
       meanings.find(in: students)
       meanings.spread(
