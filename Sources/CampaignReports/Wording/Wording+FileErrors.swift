@@ -165,8 +165,8 @@ extension Wording {
 
   /// How a column that is called otherwise is named: by the letter that it has in this table.
   private func mapHint(_ found: [String]) -> String {
-    if found.contains(where: LostLetters.areIn) || LikeliestHeader.hasMarks(found) { return "" }
-    guard let column = LikeliestHeader.openMark(found) else {
+    if found.contains(where: LostLetters.areIn) || MarkHeader.hasMarks(found) { return "" }
+    guard let column = MarkHeader.openMark(found) else {
       return say(
         " Nếu cột có tên khác, hãy chỉ ra bằng tên hoặc chữ cái của cột, ví dụ cột E ghi đã cài hay chưa: --map \"E=VssID\".",
         " If a column is called otherwise, say what it is by its heading or letter, such as where column E has the marks: --map \"E=VssID\"."

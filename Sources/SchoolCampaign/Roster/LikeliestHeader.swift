@@ -1,5 +1,5 @@
 /// What to show of a file in which no header was found.
-public enum LikeliestHeader {
+enum LikeliestHeader {
   /// The cells of the first row that has the most of them, each in its column; none if they could be a student's.
   static func cells(of tables: [RosterTable]) throws -> [String] {
     var best: [String] = []
@@ -17,24 +17,4 @@ public enum LikeliestHeader {
   }
 
   private static func filled(_ cells: [String]) -> Int { cells.count { !$0.isEmpty } }
-
-  /// The last column of a header whose heading means nothing in a table of marks: probably that of the marks.
-  public static func openMark(_ found: [String]) -> Int? {
-    found.indices.last { column in
-      // Below `Không` a tick says the contrary.
-      let first = SearchKey(found[column]).text.split(separator: " ").first ?? ""
-      return !found[column].isEmpty && MarkColumn(heading: found[column]) == nil
-        && !["chua", "khong", "ko"].contains(first)
-    }
-  }
-
-  /// Whether a header has a column of marks, so that it lacks those that say who is meant.
-  public static func hasMarks(_ found: [String]) -> Bool {
-    found.contains { heading in
-      switch MarkColumn(heading: heading) {
-      case .status, .rung, .obstacle: true
-      default: false
-      }
-    }
-  }
 }

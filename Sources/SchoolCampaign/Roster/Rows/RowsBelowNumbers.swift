@@ -17,7 +17,7 @@ struct RowsBelowNumbers: Hashable {
     }
     // A smaller number begins another list.
     if number <= last { end() }
-    if !pending.isEmpty { pending = [] }
+    pending = []
     (last, numbered) = (number, numbered + 1)
   }
 
