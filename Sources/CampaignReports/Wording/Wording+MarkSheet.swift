@@ -120,8 +120,13 @@ extension Wording {
         "the student has left. If that is wrong: vssid leave … --back.")
     case .badStatus:
       say(
-        "trạng thái không rõ. Hãy ghi như “đã cài đặt”, “đã gửi tờ khai”, x hoặc ✓.",
-        "the status cannot be read. Write installed, submitted …, x or ✓.")
+        "trạng thái không rõ. Hãy ghi như “đã cài đặt”, “đã duyệt”, “chờ duyệt”, “bị trả lại”, “chưa”, x hoặc ✓.",
+        "the status cannot be read. Write installed, approved, submitted, returned, no, x or ✓.")
+    case .openRefusal:
+      say(
+        "không rõ ai từ chối. Hãy ghi “BHXH từ chối” hoặc “phụ huynh từ chối”.",
+        "it is not clear who refuses. Write “BHXH từ chối” (the office) or “phụ huynh từ chối” (the parents)."
+      )
     case .unclearTick:
       say(
         "dấu này đứng cạnh dấu khác (✓, v, +, o) nên không rõ là đã cài hay chưa. Hãy thêm --tick \"x=chưa\" hoặc "
@@ -243,6 +248,13 @@ extension Wording {
       let more = self.more(sheet.unusedHeadings.count, shown: 20)
       parts.append(
         say("Cột không dùng: ", "Columns not used: ") + shown.joined(separator: ", ") + more + ".")
+    }
+    for (heading, rung) in sheet.supposedHeadings {
+      let shown = VisibleText.shown(heading, upTo: 40)
+      parts.append(
+        say(
+          "Cột “\(shown)” được hiểu là “\(name(rung))”.",
+          "Column “\(shown)” is read as “\(name(rung))”."))
     }
     for remark in InstallRemark.allCases {
       guard let rows = sheet.signRows[remark] else { continue }

@@ -94,9 +94,10 @@ struct MarkColumns {
   }
 
   /// The headings of columns that hold something and mean nothing.
-  func unused(below rows: [TableRow]) -> [String] {
+  func unused(below rows: [TableRow], but taken: [Int]) -> [String] {
     headings.indices.filter { column in
-      meanings[column] == nil && !PlainText.normalized(headings[column]).isEmpty
+      meanings[column] == nil && !taken.contains(column)
+        && !PlainText.normalized(headings[column]).isEmpty
         && !headings[column].hasSuffix(RosterField.unusedMark)
         && ColumnShape.isFilled(column, in: rows)
     }.map { headings[$0] }

@@ -25,6 +25,8 @@ struct MarkLayout {
   private let headerRows: [[String]]
   /// The headings of columns that hold something and mean nothing.
   private(set) var unused: [String] = []
+  /// The headings whose rung only the columns beside them tell.
+  private(set) var supposed: [(heading: String, rung: InstallStatus)] = []
 
   /// Finds the layout from the first rows: the table and row with the most known columns.
   ///
@@ -80,7 +82,13 @@ struct MarkLayout {
     rungs.takeRegistrations(from: &statuses) { columns.headings[$0] }
     if rungs.takeDays(dated, hasStatuses: !statuses.isEmpty) { days += dated.map(\.column) }
     let data = rows.filter { $0.number > header.lastRow }
-    unused = columns.unused(below: data)
+    if let account = AccountColumn.place(
+      columns.headings, beside: told, data, isFree: { columns.meanings[$0] == nil })
+    {
+      rungs.ticks.append((account, .parentReady))
+      supposed.append((columns.headings[account], .parentReady))
+    }
+    unused = columns.unused(below: data, but: rungs.ticks.map(\.column))
     if statuses.isEmpty, rungs.ticks.isEmpty {
       (statuses, areClear) = (vague, false)
     } else {

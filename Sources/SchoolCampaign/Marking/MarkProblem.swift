@@ -20,6 +20,7 @@ extension MarkSheet {
       case textsDisagree = "texts-disagree"
       case otherSchool = "other-school"
       case spoiledClass = "spoiled-class"
+      case openRefusal = "open-refusal"
       case unclearTick = "unclear-tick"
       case statusesDisagree = "statuses-disagree"
       case badDay = "bad-day"

@@ -54,7 +54,7 @@ struct MarkRowReading {
     }
     let clues = try MarkClues(row, layout, choices, above: classAbove)
     let rungs = try rungs(of: row, said, dated, at: place, &sheet)
-    let obstacle = try obstacle(obstacles)
+    let obstacle = try obstacle(obstacles) ?? rungs.obstacle.map { .set($0) } ?? .unchanged
     let keepsNote = obstacle != .unchanged && obstacle != .cleared
     if note != nil, !keepsNote { sheet.looseNotes += 1 }
     let (day, ofRung) = (try day(row), rungs.reached.flatMap { rungs.days[$0] })
@@ -88,9 +88,7 @@ struct MarkRowReading {
       if let remark = signs.remark(text), choices.terms.rung(text) == nil {
         sheet.signRows[remark, default: []].append(place.row)
       }
-      if layout.statuses.contains(column), case .reached(let reached, _) = cell {
-        named.insert(reached)
-      }
+      if layout.statuses.contains(column), let reached = cell.rung { named.insert(reached) }
       if found.add(cell, of: rung) || named.count > 1 {
         throw Unreadable(kind: .statusesDisagree, column: column)
       }
@@ -117,14 +115,22 @@ struct MarkRowReading {
     _ column: Int, _ text: String, _ rung: InstallStatus, _ signs: InstallColumn
   ) throws(Unreadable) -> RungCell {
     let takesDays = layout.areClear
-    let cell = RungCell(text, of: rung, signs, named: choices.terms.rung(text)) { text in
-      takesDays ? choices.reach.day(text, choices.dateOrder) : nil
-    }
+    let cell = RungCell(
+      text, of: rung, signs, named: choices.terms.rung(text), takesDays: takesDays,
+      takesObstacles: true
+    ) { choices.reach.day($0, choices.dateOrder) }
     switch cell {
+    case .unreadable where ApplicationState.isOpenRefusal(text):
+      throw Unreadable(kind: .openRefusal, column: column)
     case .open: throw Unreadable(kind: .unclearTick, column: column)
-    case .unreadable: throw Unreadable(kind: .badStatus, column: column)
+    case .unreadable:
+      // `Không có smartphone` below the status is what is in the way.
+      guard let obstacle = choices.terms.obstacle(text) else {
+        throw Unreadable(kind: .badStatus, column: column)
+      }
+      return .state(ApplicationState(obstacle: obstacle), on: nil)
     case .badDay: throw Unreadable(kind: takesDays ? .badDay : .badStatus, column: column)
-    case .blank, .reached, .denied: return cell
+    case .blank, .reached, .denied, .state: return cell
     }
   }
 
@@ -143,7 +149,7 @@ struct MarkRowReading {
   /// What the columns of obstacles say, which must not contradict each other.
   private func obstacle(
     _ cells: [(column: Int, text: String)]
-  ) throws(Unreadable) -> MarkRequest.ObstacleChange {
+  ) throws(Unreadable) -> MarkRequest.ObstacleChange? {
     var found: MarkRequest.ObstacleChange?
     for (column, text) in cells {
       let change = try obstacle(column, text)
@@ -152,7 +158,7 @@ struct MarkRowReading {
       }
       found = change
     }
-    return found ?? .unchanged
+    return found
   }
 
   private func obstacle(

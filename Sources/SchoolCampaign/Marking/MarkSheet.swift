@@ -55,6 +55,8 @@ public struct MarkSheet: Sendable {
   public let hasRungs: Bool
   /// The headings of columns that hold something and mean nothing.
   public let unusedHeadings: [String]
+  /// The headings whose rung only the columns beside them tell.
+  public let supposedHeadings: [(heading: String, rung: InstallStatus)]
   /// The headings of the table, folded.
   let headings: Set<String>
 
@@ -115,6 +117,7 @@ public struct MarkSheet: Sendable {
     headings = layout.headings
     if !headings.isDisjoint(with: Self.headingsOfCallLists) { throw RosterFileError.callList }
     unusedHeadings = layout.unused
+    supposedHeadings = layout.supposed
     hasRungs = !layout.rungs.ticks.isEmpty
     installs = try Self.installs(layout, choices)
     var reading = MarkRowReading(

@@ -9,6 +9,9 @@ struct RowRungs: Hashable, Sendable {
   /// The lowest rung of which the row says that it is not reached, above the highest one that is.
   private(set) var denied: InstallStatus?
 
+  /// What is in the way, where words for the state of an application tell it.
+  private(set) var obstacle: Obstacle?
+
   /// The rungs that are denied, and those denied in words, a bit for each: no memory for the many rows of a roster.
   private var (denials, words): (UInt8, UInt8) = (0, 0)
 
@@ -24,6 +27,13 @@ struct RowRungs: Hashable, Sendable {
     case .denied(let inWords):
       denials |= Self.bit(rung)
       if inWords { words |= Self.bit(rung) }
+    case .state(let state, let day):
+      if let denied = state.denied {
+        (denials, words) = (denials | Self.bit(denied), words | Self.bit(denied))
+      }
+      obstacle = obstacle ?? state.obstacle
+      guard let rung = state.reached else { break }
+      return add(.reached(rung, on: day), of: rung)
     case .blank, .open, .unreadable, .badDay: break
     }
     let highest = reached ?? .notStarted

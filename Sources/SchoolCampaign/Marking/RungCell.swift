@@ -6,6 +6,8 @@ enum RungCell: Equatable {
   case reached(InstallStatus, on: CalendarDay?)
   /// The column's rung is not reached; in words, or as an empty box says it.
   case denied(inWords: Bool)
+  /// Words for the state of an application: rungs that are reached, on a day where the cell has one, and that are not.
+  case state(ApplicationState, on: CalendarDay?)
   /// A sign of which only a person can say what it means.
   case open
   /// Something else.
@@ -19,24 +21,51 @@ enum RungCell: Equatable {
   ///   - rung: The rung that the heading names.
   ///   - signs: What the signs of all columns of rungs mean.
   ///   - named: The rung that the cell calls by its name.
+  ///   - takesDays: Whether a day alone says that the rung was reached; the heading must name it.
+  ///   - takesObstacles: Whether what is in the way can be kept, or is not understood.
   ///   - day: Reads days.
   init(
     _ text: String, of rung: InstallStatus, _ signs: InstallColumn, named: InstallStatus? = nil,
-    day: (String) -> CalendarDay?
+    takesDays: Bool = true, takesObstacles: Bool = false, day: (String) -> CalendarDay?
   ) {
     if let named {
       self = named == .notStarted ? .denied(inWords: true) : .reached(named, on: nil)
     } else if let answer = signs.answer(text) {
       self = Self.cell(answer, text, rung)
-    } else if let isReached = RungWords.saysReached(text, rung) {
+    } else if let isReached = RungWords.saysReached(text, rung), isReached || rung != .approved {
       self = isReached ? .reached(rung, on: nil) : .denied(inWords: true)
-    } else if let reached = day(text) ?? Self.dayBesideWords(text, rung, signs, day) {
+    } else if let state = Self.state(text, of: rung), takesObstacles || state.obstacle == nil {
+      let isDenial = state.reached == nil && state.obstacle == nil && state.denied == rung
+      self = isDenial ? .denied(inWords: true) : .state(state, on: nil)
+    } else if RungWords.saysReached(text, rung) == false {
+      self = .denied(inWords: true)
+    } else if takesDays, let reached = day(text) ?? Self.dayBesideWords(text, rung, signs, day) {
       self = .reached(rung, on: reached)
+    } else if let (state, day) = Self.stateAndDay(text, of: rung, day) {
+      self = .state(state, on: day)
     } else if InstallSign(text).map(signs.open.contains) ?? false {
       self = .open
     } else {
       self = Self.looksLikeDay(text) ? .badDay : .unreadable
     }
+  }
+
+  /// What words say of an application; below `Đã duyệt` it is the office that refuses, and who waits is not approved.
+  private static func state(_ text: String, of rung: InstallStatus) -> ApplicationState? {
+    let isOpen = ApplicationState.isOpenRefusal(text)
+    let text = isOpen && rung == .approved ? "bhxh từ chối" : text
+    return ApplicationState(text).map { rung == .approved ? $0.notApproved : $0 }
+  }
+
+  /// The state and its day in `chờ duyệt 24/5`.
+  private static func stateAndDay(
+    _ text: String, of rung: InstallStatus, _ day: (String) -> CalendarDay?
+  ) -> (ApplicationState, CalendarDay)? {
+    let (words, day) = DayBesideWords.parts(text, day)
+    guard let day, let state = state(words, of: rung), state.reached != nil, state.denied == nil,
+      state.obstacle == nil
+    else { return nil }
+    return (state, day)
   }
 
   private static func cell(
@@ -56,22 +85,22 @@ enum RungCell: Equatable {
   private static func dayBesideWords(
     _ text: String, _ rung: InstallStatus, _ signs: InstallColumn, _ day: (String) -> CalendarDay?
   ) -> CalendarDay? {
-    if AnswerDoubt.isIn(text) { return nil }
-    let words = PlainText.normalized(text).split { " ,;:".contains($0) }.map(String.init)
-    guard (2...8).contains(words.count) else { return nil }
-    for (place, rest) in [
-      (words[0], words.dropFirst()), (words[words.count - 1], words.dropLast()),
-    ] {
-      guard let found = day(place) else { continue }
-      let said = rest.filter { !["ngày", "hôm", "lúc", "ngay"].contains($0.lowercased()) }
-        .joined(separator: " ")
-      // `gửi 24/5` says what `đã gửi 24/5` does.
-      let isSaid =
-        RungWords.saysReached(said, rung) ?? RungWords.saysReached("đã " + said, rung)
-        ?? signs.answer(said)?.isYes
-      if said.isEmpty || isSaid ?? false { return found }
+    let (said, day) = DayBesideWords.parts(text, day)
+    guard let day else { return nil }
+    // `gửi 24/5` says what `đã gửi 24/5` does.
+    let isSaid =
+      RungWords.saysReached(said, rung) ?? RungWords.saysReached("đã " + said, rung)
+      ?? signs.answer(said)?.isYes
+    return said.isEmpty || isSaid ?? false ? day : nil
+  }
+
+  /// The rung that is reached; nil where none is.
+  var rung: InstallStatus? {
+    switch self {
+    case .reached(let rung, _): rung
+    case .state(let state, _): state.reached
+    case .blank, .denied, .open, .unreadable, .badDay: nil
     }
-    return nil
   }
 
   private static func looksLikeDay(_ text: String) -> Bool {

@@ -34,6 +34,15 @@ public struct RungHeading: Hashable, Sendable {
     return words.filter { !fillers.contains($0) && !closing.contains($0) } == ["dang", "ky"]
   }
 
+  /// Whether a heading says account, and not whose: `Tài khoản`, `TK VssID`.
+  static func isOfAccount(_ heading: String) -> Bool {
+    guard heading.utf8.count <= 60 else { return false }
+    let words = RosterField.folded(heading).split(separator: " ").map(String.init)
+      .drop { $0.allSatisfy(\.isNumber) || leading.contains($0) }
+    let core = words.filter { !fillers.contains($0) && !closing.contains($0) && $0 != "co" }
+    return [["tai", "khoan"], ["tk"], ["account"]].contains(core)
+  }
+
   private static func rung(_ core: String, _ people: RungPeople) -> InstallStatus? {
     if let plain = plain[core] {
       // A parent's own app is no news of the child.

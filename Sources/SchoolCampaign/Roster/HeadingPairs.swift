@@ -25,6 +25,16 @@ struct HeadingPairs {
     settleBirthDates(&fields)
     preferWholeDates(&fields)
     preferClassNames(&fields)
+    settleAccounts(&fields)
+  }
+
+  /// "Tài khoản" left of other rungs is the parents' account.
+  private func settleAccounts(_ fields: inout [RosterField?]) {
+    let rungs = fields.indices.compactMap { column in fields[column]?.rung.map { (column, $0) } }
+    let account = AccountColumn.place(
+      headings, beside: rungs, rows,
+      isFree: { fields[$0] == nil && !fixed.contains($0) && !claimed.contains($0) })
+    if let account { fields[account] = .parentReady }
   }
 
   private static let names: [RosterField?] = [.fullName, .familyName, .givenName]

@@ -316,7 +316,7 @@ struct RowCells {
       // What is open is asked for the whole column.
       case .open: continue
       case .unreadable, .badDay: note(.unreadableMark, column)
-      case .reached, .denied:
+      case .reached, .denied, .state:
         var rungs = found ?? RowRungs()
         if rungs.add(cell, of: rung) || rungs.misplaced != nil {
           note(.unreadableMark, column)

@@ -28,6 +28,19 @@ struct RungCellTests {
     #expect(cell(text, column) == .reached(rung, on: nil))
   }
 
+  @Test(arguments: ["chờ duyệt", "đang xử lý", "đã gửi, chưa duyệt"])
+  func `who waits for the approval has sent the form`(text: String) throws {
+    let state = try #require(ApplicationState(text)).notApproved
+    #expect(cell(text, .approved) == .state(state, on: nil))
+    #expect(state.reached == .submitted && state.denied == .approved)
+  }
+
+  @Test func `a day beside the state of an application is that of its rung`() throws {
+    let waiting = try #require(ApplicationState("chờ duyệt"))
+    #expect(cell("chờ duyệt 24/5", .installed) == .state(waiting, on: day))
+    #expect(cell("24/5 chờ duyệt", .submitted) == .state(waiting, on: day))
+  }
+
   @Test(arguments: ["24/5", "2021-05-24", "đã gửi 24/5", "24/5 x", "gửi ngày 24/05/2021"])
   func `a day is the rung's`(text: String) {
     #expect(cell(text, .submitted) == .reached(.submitted, on: day))
@@ -35,7 +48,7 @@ struct RungCellTests {
 
   @Test(arguments: [
     ("chưa", InstallStatus.approved, true), ("chưa gửi", .submitted, true),
-    ("chờ duyệt", .approved, true),
+    ("chưa duyệt", .approved, true),
     ("0", .approved, false), ("☐", .installed, false), ("FALSE", .submitted, false),
   ]) func `a no is told in words or by an empty box`(
     text: String, rung: InstallStatus, inWords: Bool

@@ -94,4 +94,34 @@ struct RungColumnsTests {
     }
     #expect(found.lines.map(\.status) == [.approved])
   }
+
+  @Test(arguments: ["Tài khoản", "TK", "1. Tài khoản VssID", "Account"])
+  func `an account left of the other rungs is the parents'`(heading: String) throws {
+    let found = try marks(
+      "Mã số BHXH,\(heading),Tờ khai,Duyệt,VssID\n7912345601,1,0,0,0\n7912345602,1,1,0,0\n")
+    #expect(found.lines.map(\.status) == [.parentReady, .submitted])
+    #expect(found.supposedHeadings.map(\.heading) == [heading])
+    #expect(found.unusedHeadings == [])
+  }
+
+  @Test(arguments: [
+    "Mã số BHXH,Tờ khai,Tài khoản,VssID\n7912345601,0,1,0\n",
+    "Mã số BHXH,TK phụ huynh,Tài khoản,VssID\n7912345601,0,1,0\n",
+    "Mã số BHXH,Tài khoản,Tờ khai,VssID\n7912345601,lan2009,0,0\n",
+  ]) func `any other account is named as unused`(csv: String) throws {
+    let found = try marks(csv)
+    #expect(found.unusedHeadings == ["Tài khoản"])
+    #expect(found.lines.map(\.status) == [nil])
+  }
+
+  @Test func `a form that came back is sent, with the obstacle and its note`() throws {
+    let found = try marks(
+      "Mã số BHXH,Trạng thái,Ghi chú\n7912345601,Bị trả lại,ảnh mờ\n7912345602,Phụ huynh từ chối,\n"
+        + "7912345603,Không có smartphone,\n7912345604,Từ chối,\n")
+    #expect(found.lines.map(\.status) == [.submitted, nil, nil])
+    #expect(
+      found.lines.map(\.obstacle) == [.set(.returned), .set(.refused), .set(.noSmartphone)])
+    #expect(found.lines.first?.note == "ảnh mờ")
+    #expect(found.problems.map(\.kind) == [.openRefusal])
+  }
 }

@@ -234,7 +234,10 @@ struct ColumnMeanings {
       }
       columns[column].field = fields[column]
       if fields[column] == nil { columns[column].origin = nil }
-      if fields[column] != nil, columns[column].origin == nil { columns[column].origin = .merged }
+      if fields[column] != nil, columns[column].origin == nil {
+        let isHeaded = !PlainText.normalized(headings[column]).isEmpty
+        columns[column].origin = isHeaded ? .values : .merged
+      }
     }
   }
 }
