@@ -111,11 +111,23 @@ extension Wording {
 
   /// The question about a column that may say who or where a child is.
   func sentence(_ file: String, _ open: OpenColumn) -> String {
+    if open.isList { return "\(file): " + listBeside(open) }
     let idea = open.idea.map(name) ?? ""
     return "\(file): "
       + say(
         "\(place(open.sample)) có thể là \(idea), mà không cột nào khác cho biết điều đó. ",
         "\(place(open.sample)) may be the \(idea), which no other column tells. ") + mapping(open)
+  }
+
+  private func listBeside(_ open: OpenColumn) -> String {
+    let key = key(open.sample)
+    return say(
+      "\(place(open.sample)) có họ tên của người không có trong danh sách: một danh sách học sinh khác đặt bên cạnh? Nếu "
+        + "phải, hãy ghi đủ tiêu đề trên các cột của nó (STT, Họ và tên, Ngày sinh hoặc Mã số BHXH), hoặc chuyển nó xuống "
+        + "dưới danh sách này; nếu không, thêm --map \(ShellWord.inQuotes("\(key)=-")).",
+      "\(place(open.sample)) has names of people who are not on the list: another list of students beside it? If so, write "
+        + "headings above all of its columns (STT, Họ và tên, Ngày sinh or Mã số BHXH), or move it below this list; else "
+        + "add --map \(ShellWord.inQuotes("\(key)=-")).")
   }
 
   private func mapping(_ open: OpenColumn) -> String {
@@ -163,10 +175,20 @@ extension Wording {
     return say(
       "\(file): \(columns.joined(separator: " và ")) cùng có nghĩa là \(name(conflict.field)) nhưng khác nhau ở "
         + "\(number(conflict.rows)) dòng (đầu tiên là dòng \(conflict.firstRow)). Hãy chọn một cột: "
-        + choices.joined(separator: " hoặc ") + ".",
+        + choices.joined(separator: " hoặc ") + "." + twoLists(conflict),
       "\(file): \(columns.joined(separator: " and ")) both mean the \(name(conflict.field)) but differ in "
         + "\(number(conflict.rows)) rows (the first is row \(conflict.firstRow)). Choose one: "
-        + choices.joined(separator: " or ") + ".")
+        + choices.joined(separator: " or ") + "." + twoLists(conflict))
+  }
+
+  /// What to do where two columns of names are those of two lists.
+  private func twoLists(_ conflict: ColumnConflict) -> String {
+    guard conflict.field == .fullName, let first = conflict.columns.first?.column,
+      let last = conflict.columns.last?.column, last > first + 1
+    else { return "" }
+    return say(
+      " Nếu là hai danh sách học sinh đặt cạnh nhau, hãy chuyển danh sách bên phải xuống dưới danh sách bên trái.",
+      " If they are two lists of students side by side, move the right one below the left one.")
   }
 
   /// What is said where columns do not hold what their headings say.

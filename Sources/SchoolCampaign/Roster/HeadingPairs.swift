@@ -107,7 +107,9 @@ struct HeadingPairs {
     let unlike = filled.count { row in
       !(" " + SearchKey(row[full]).text).hasSuffix(" " + SearchKey(row[next]).text)
     }
-    return unlike * 2 > filled.count
+    guard unlike * 2 > filled.count else { return false }
+    let parts = NameParts(full, next, of: rows)
+    return parts.goesOn == .certain || !parts.areWhole
   }
 
   /// Whether most rows go on beyond a last heading of whole names: workbooks do not keep the blank cell beside it.

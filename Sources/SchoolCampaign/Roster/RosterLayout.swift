@@ -45,6 +45,11 @@ public struct RosterLayout: Sendable, Hashable {
     column >= headings.count || PlainText.normalized(headings[column]).isEmpty
   }
 
+  /// Whether a column means anything, or a person said that it does not.
+  func isUsed(_ column: Int) -> Bool {
+    column < known.count && (known[column].field != nil || known[column].origin != nil)
+  }
+
   /// Notes that columns are told to the user as having values and no meaning; their cells are no errors.
   mutating func tell(_ columns: [Int]) {
     guard let last = columns.last else { return }

@@ -58,7 +58,7 @@ struct RosterSurvey {
       guard row.hasDigit else {
         if !row.isBlank {
           classes.noteWords(row: row.number)
-          _ = classes.noteSection(row)
+          if !classes.noteSection(row) { open.notePassedOver(row) }
         }
         continue
       }
@@ -67,7 +67,11 @@ struct RosterSurvey {
       }
       if SectionTitle(row, columns) == nil {
         // What counts or signs a list tells nothing of its columns.
-        if PupillessRow.isOne(row, columns) || end.words(of: row, columns) != nil { continue }
+        if PupillessRow.isOne(row, columns) {
+          open.notePassedOver(row)
+          continue
+        }
+        if end.words(of: row, columns) != nil { continue }
         if classes.noteSection(row) { continue }
         end.goesOn()
       }

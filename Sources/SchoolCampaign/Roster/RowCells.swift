@@ -76,7 +76,7 @@ struct RowCells {
     }
     details.note = joined(columns.note) { text in
       let note = CellEdges.withoutKept(PlainText.normalized(text))
-      return note.isEmpty ? .blank : .value(note.cut(to: 500))
+      return note.isEmpty || BlankWord.isNoNote(note) ? .blank : .value(note.cut(to: 500))
     }
     return details
   }

@@ -84,6 +84,24 @@ struct SideBySideTests {
     #expect(try lists(bare) == ["A–C 6/1: Lê An+Lê Bình", "E–F 6/2: Hồ Chi+Hồ Dũng"])
   }
 
+  @Test func `three lists of which only the first has a header are read by it`() throws {
+    let rows =
+      "1,Lê An,1/3/2010,,1,Hồ Chi,3/3/2010,,1,Vũ Em,5/3/2010,0901234567\n"
+      + "2,Lê Ba,2/3/2010,,2,Hồ Dũng,4/3/2010,,2,Vũ Gia,6/3/2010,0901234568\n"
+    let csv = "LỚP 6/1,,,,LỚP 6/2,,,,LỚP 6/3\nSTT,Họ và tên,Ngày sinh\n" + rows
+    #expect(
+      try lists(csv) == [
+        "A–C 6/1: Lê An+Lê Ba", "E–G 6/2: Hồ Chi+Hồ Dũng", "I–L 6/3: Vũ Em+Vũ Gia",
+      ])
+    // Of two lists the second may go on with columns that the first does not have.
+    let two = csv.replacing(",,1,Hồ Chi,3/3/2010", with: "").replacing(
+      ",,2,Hồ Dũng,4/3/2010", with: "")
+    #expect(
+      try lists(two.replacing("LỚP 6/2,,,,", with: "")).map { $0.prefix(7) } == [
+        "A–C 6/1", "E–H 6/3",
+      ])
+  }
+
   @Test(arguments: [
     // Parents, officers of the class, and remarks.
     "STT,Họ và tên,Ngày sinh\n1,Lê An,1/3/2010,,Lê Văn Chi,3/3/1980\n2,Lê Ba,2/3/2010,,Hồ Dũng,4/3/1981\n",

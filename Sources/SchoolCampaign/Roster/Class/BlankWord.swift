@@ -14,6 +14,22 @@ enum BlankWord {
       && !text.holds("...") || isDitto(text)
   }
 
+  /// Whether a note in ``PlainText`` form says nothing: dashes, dots, a tick, a zero, `x`, `không`. Other signs, such as
+  /// `*` and `?`, may mean something to whoever wrote them.
+  static func isNoNote(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    if text.allSatisfy({ nothing.contains($0) }) { return true }
+    let key = text.lowercased()
+    return words.contains(key) || noNotes.contains(SearchKey(key).text)
+  }
+
+  private static let nothing: Set<Character> = Set(
+    "0-–—−_./\\,;:·…•'\"`~()[]{}|=✓✔√☐☑☒✗✘× ")
+  private static let noNotes: Set<String> = [
+    "khong", "khong co", "ko", "ko co", "k", "k co", "khong ghi chu", "khong co ghi chu", "chua co",
+    "trong", "v", "xxxx", "no", "nothing",
+  ]
+
   /// Signs that say that nothing is known, or that nothing is to be there.
   private static let none: Set<Character> = ["?", "∅", "…", "#", "⌀", "×", "✗", "✘", "!", "*"]
 

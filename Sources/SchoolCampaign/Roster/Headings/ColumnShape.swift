@@ -76,6 +76,9 @@ struct ColumnShape {
     return said > 0 && fitting * 5 >= said * 4
   }
 
+  /// Whether any cell is a person's name.
+  var hasNames: Bool { names > 0 }
+
   /// Whether most cells are cards of health insurance, letters and all.
   var isOfCards: Bool { filled > 0 && cards * 5 >= filled * 4 }
 

@@ -8,6 +8,9 @@ struct NameParts {
 
   /// Whether they do.
   let goesOn: GoesOn
+  /// Whether the names are whole as they stand, or what stands beside them is more than a given name: then nobody can
+  /// tell under a heading of given names, either.
+  let areWhole: Bool
 
   /// Looks at the two columns in these rows.
   init(_ first: Int, _ next: Int, of rows: [TableRow]) {
@@ -16,6 +19,9 @@ struct NameParts {
     }
     let names = pairs.filter { Self.isGivenName($0.next) }
     goesOn = names.count * 2 > rows.count ? Self.judge(names) : .not
+    let long = pairs.count { $0.name.split(separator: " ").count > 2 }
+    let double = pairs.count { $0.next.contains(" ") }
+    areWhole = long * 2 > rows.count || double * 2 > rows.count
   }
 
   private static func judge(_ pairs: [(name: String, next: String)]) -> GoesOn {

@@ -40,6 +40,8 @@ struct RepeatedColumns {
     case whole
     /// A whole name beside its parts, of which the middle one may be missing.
     case nameParts
+    /// A whole name beside a part of it, which it must end or begin with.
+    case givenName, familyName
     /// A birth date beside its year.
     case year
   }
@@ -83,6 +85,14 @@ struct RepeatedColumns {
     if let whole = only(.fullName), parts.count > 1, !layout.yielded(.givenName).isEmpty {
       add(.fullName, [[whole], parts], .nameParts)
     }
+    if let whole = only(.fullName), parts.count == 1 {
+      let (family, given) = (layout.yielded(.familyName), layout.yielded(.givenName))
+      if given.count == 1, family.isEmpty {
+        add(.fullName, [[whole], given], .givenName)
+      } else if family.count == 1, given.isEmpty {
+        add(.fullName, [[whole], family], .familyName)
+      }
+    }
     if let date = only(.birthDate), let year = layout.yielded(.birthDate).first {
       add(.birthDate, [[date], [year]], .year)
     }
@@ -120,6 +130,18 @@ struct RepeatedColumns {
   }
 
   private static func choices(_ group: Group, _ layout: RosterLayout) -> [[ColumnChoice]] {
+    if group.extent == .givenName || group.extent == .familyName {
+      let (whole, part) = (group.columns[0][0], group.columns[1][0])
+      let isGiven = group.extent == .givenName
+      let ways: [[ColumnChoice]] = [
+        [ColumnChoice(column: whole, field: .fullName), ColumnChoice(column: part, field: nil)],
+        [
+          ColumnChoice(column: whole, field: isGiven ? .familyName : .givenName),
+          ColumnChoice(column: part, field: isGiven ? .givenName : .familyName),
+        ],
+      ]
+      return ways.map { $0.sorted { $0.column < $1.column } }
+    }
     let all = group.columns.joined().sorted()
     let ways = group.columns.sorted { $0[0] < $1[0] }
     let possible = group.extent == .year ? [group.columns[0]] : [ways[0], ways[ways.count - 1]]
@@ -137,6 +159,13 @@ struct RepeatedColumns {
     switch group.extent {
     case .whole:
       return Set(group.columns.compactMap { key(group.field, $0, row) }).count > 1
+    case .givenName, .familyName:
+      let (whole, part) = (
+        SearchKey(text(group.columns[0], row)).text, SearchKey(text(group.columns[1], row)).text
+      )
+      if part.isEmpty || whole.isEmpty { return !part.isEmpty }
+      return group.extent == .givenName
+        ? !(" " + whole).hasSuffix(" " + part) : !(whole + " ").hasPrefix(part + " ")
     case .nameParts:
       let whole = SearchKey(text(group.columns[0], row)).text.split(separator: " ")
       let parts = SearchKey(text(group.columns[1], row)).text.split(separator: " ")

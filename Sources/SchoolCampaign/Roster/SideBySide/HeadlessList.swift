@@ -6,24 +6,33 @@ struct HeadlessList {
   /// How far right of the headings that mean its columns these stand.
   let offset: Int
 
-  /// Looks right of a header; nil where no such list stands there.
-  init?(_ layout: RosterLayout, _ meanings: [RosterField?], _ rows: [TableRow]) {
+  /// The lists that stand right of a header, one after the other; none where no such list stands there.
+  static func all(
+    beside layout: RosterLayout, _ meanings: [RosterField?], _ rows: [TableRow]
+  ) -> [HeadlessList] {
     let headings = layout.headings.indices.filter { !layout.headings[$0].isEmpty }
     let below = rows.filter { $0.number > layout.headerRow && $0.hasDigit }
     guard let first = headings.first, let last = headings.last, below.count > 1,
       let name = meanings.firstIndex(where: { $0.map(SideBySide.names.contains) ?? false })
-    else { return nil }
+    else { return [] }
     let most = below.map(\.count).max() ?? 0
-    let filled = (last + 1..<max(last + 1, most)).filter { ColumnShape.isFilled($0, in: below) }
-    guard let begin = filled.first, let end = filled.last else { return nil }
-    // Its own roll numbers may be left out.
-    let offsets = [begin - first, begin - name].filter { $0 > 0 && end - $0 <= last }
-    guard
-      let offset = offsets.first(where: { offset in
-        Self.isAlike(meanings, offset, last, below)
-      })
-    else { return nil }
-    (columns, self.offset) = (begin...end, offset)
+    var rest = (last + 1..<max(last + 1, most)).filter { ColumnShape.isFilled($0, in: below) }
+    var lists: [HeadlessList] = []
+    while let begin = rest.first, let end = rest.last {
+      // Its own roll numbers may be left out.
+      let offset = [begin - first, begin - name].first { offset in
+        offset > 0 && !layout.settled.contains(name + offset)
+          && isAlike(meanings, offset, last, below)
+      }
+      guard let offset else { break }
+      lists.append(HeadlessList(columns: begin...min(end, last + offset), offset: offset))
+      rest.removeAll { $0 <= last + offset }
+    }
+    // What stands right of the last one goes along with it.
+    if let end = rest.last, let list = lists.popLast() {
+      lists.append(HeadlessList(columns: list.columns.lowerBound...end, offset: list.offset))
+    }
+    return lists
   }
 
   /// Whether the columns so far on hold what those below the headings do: names, and what tells a child.

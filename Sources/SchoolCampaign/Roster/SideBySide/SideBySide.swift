@@ -45,17 +45,24 @@ struct SideBySide {
     return rows[(header + 1)...].count { $0.hasFilled(beyond: last + 1) } > 1
   }
 
-  /// The recognised list, and the one beside it that has no header of its own.
+  /// The recognised list, and those beside it that have no header of their own.
   private func withHeadless(_ rows: [TableRow]) -> [SteppedLists.List] {
-    guard let list = HeadlessList(layout, meanings, rows), let last = lastHeading else { return [] }
-    let begin = list.columns.lowerBound
-    let runsOn = rollNumber(0).map { Self.runsOn($0 + list.offset, below) } ?? false
+    let lists = HeadlessList.all(beside: layout, meanings, rows)
+    guard let begin = lists.first?.columns.lowerBound, let last = lastHeading else { return [] }
+    let number = rollNumber(0)
+    let runsOn = lists.allSatisfy { list in
+      number.map { Self.runsOn($0 + list.offset, below) } ?? false
+    }
+    let ends = lists.dropFirst().map(\.columns.lowerBound) + [SheetWriter.mostColumns]
     let first = TablePart(columns: 0..<begin, lastHeading: last, isOfOneList: runsOn)
-    var second = TablePart(
-      columns: begin..<SheetWriter.mostColumns, lastHeading: list.columns.upperBound,
-      isOfOneList: runsOn)
-    second.offset = list.offset
-    return [first, second].map {
+    let others = zip(lists, ends).map { list, end in
+      var part = TablePart(
+        columns: list.columns.lowerBound..<end, lastHeading: list.columns.upperBound,
+        isOfOneList: runsOn)
+      part.offset = list.offset
+      return part
+    }
+    return ([first] + others).map {
       SteppedLists.List(
         part: $0, headerRow: layout.headerRow, headingRows: layout.headerRows.count)
     }

@@ -72,6 +72,57 @@ struct OpenColumnTests {
     #expect(try checked(stray).findings.map(\.kind) == [.tooManyCells])
   }
 
+  private static let others = ["Võ Thị Hà", "Đặng Văn Hùng", "Bùi Ngọc Lan"]
+  private static let parents = ["Nguyễn Văn Ba", "Trần Văn Tư", "Lê Văn Năm"]
+
+  /// A list with names beside it, behind what stands before each of them.
+  private func beside(_ names: [String], _ before: (Int) -> String) -> String {
+    "LỚP 6/1\nSTT,Họ và tên,Ngày sinh\n"
+      + names.indices.map {
+        "\($0 + 1),\(Self.names[$0]),5/\($0 + 1)/2009,\(before($0))\(names[$0])"
+      }
+      .joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    (others, true, true), (others, false, true), (parents, false, false), (names, true, false),
+  ]) func `another list beside it is a question, parents and officers are told`(
+    names: [String], isNumbered: Bool, isList: Bool
+  ) throws {
+    let csv = beside(names) { ",\(isNumbered ? "\($0 + 4)," : "")" }
+    let open = try source(csv).openColumns.last
+    #expect(open?.isList == isList && open?.isDecisive == isList)
+    if !isNumbered { #expect(open?.idea == .parentName) }
+    let column = isNumbered ? "F" : "E"
+    #expect(try source(csv, [column: nil]).openColumns.allSatisfy { !$0.isDecisive })
+  }
+
+  @Test func `names right beside the list are told, with the parents' map`() throws {
+    let open = try source(beside(Self.others) { _ in "" }).openColumns
+    #expect(open.map(\.isDecisive) == [false])
+    #expect(open.map(\.idea) == [.parentName])
+  }
+
+  @Test func `a list below and right of the first is a question, though its rows are passed over`()
+    throws
+  {
+    let below = Self.others.map { ",,,,7,\($0)\n" }.joined()
+    let found = try source("LỚP 6/1\nSTT,Họ và tên,Ngày sinh\n1,Lê An,5/3/2009\n" + below)
+    #expect(found.openColumns.map(\.isList) == [false, true].suffix(found.openColumns.count))
+    // Who signs is none.
+    let signers = try source(
+      "LỚP 6/1\nSTT,Họ và tên,Ngày sinh\n1,Lê An,5/3/2009\n,,,,Hiệu trưởng\n,,,,Võ Thị Hà\n")
+    #expect(signers.openColumns.allSatisfy { !$0.isDecisive })
+  }
+
+  @Test func `a list left of the header is a question`() throws {
+    let rows = Self.names.indices.map {
+      "\($0 + 1),\(Self.others[$0]),,\($0 + 4),\(Self.names[$0]),5/3/2009\n"
+    }
+    let found = try source("LỚP 6/1\n,,,STT,Họ và tên,Ngày sinh\n" + rows.joined())
+    #expect(found.openColumns.filter(\.isDecisive).map(\.sample.column) == [1])
+  }
+
   @Test func `names stand right of their heading in a text file`() throws {
     let rows = try checked("STT,Họ và tên,,Lớp,Ngày sinh\n1,,Nguyễn Văn An,6/1,5/3/2009\n").rows
     #expect(rows.map(\.details.fullName) == ["Nguyễn Văn An"])

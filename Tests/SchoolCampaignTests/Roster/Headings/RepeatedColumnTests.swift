@@ -28,6 +28,37 @@ struct RepeatedColumnTests {
     #expect(conflict.firstRow == 2)
   }
 
+  @Test(
+    arguments: [
+      // What a whole name ends or begins with already.
+      (["Họ và tên", "Tên"], ["Nguyễn Văn An", "Văn An"], nil),
+      (["Tên", "Họ và tên"], ["An", "Nguyễn Văn An"], nil),
+      (["Họ", "Họ và tên"], ["Nguyễn", "Nguyễn Văn An"], nil),
+      // Two words beside a whole name, and a nickname.
+      (["Họ và tên", "Tên"], ["Nguyễn Văn An", "Bảo An"], [.familyName, .givenName]),
+      (["Họ và tên", "Tên"], ["Nguyễn Bảo An", "Bi"], [.familyName, .givenName]),
+      (["Tên", "Họ và tên"], ["An", "Nguyễn Văn"], [.givenName, .familyName]),
+      (["Họ", "Họ và tên"], ["Nguyễn Văn", "An"], [.familyName, .givenName]),
+    ] as [([String], [String], [RosterField]?)])
+  func `a whole name beside a part that it does not have is a question`(
+    heads: [String], cells: [String], joined: [RosterField]?
+  ) throws {
+    let csv =
+      "\(heads.joined(separator: ",")),Lớp,Ngày sinh\n\(cells.joined(separator: ",")),6/1,5/3/2009\n"
+    let found = try source(csv)
+    #expect(found.conflicts.map(\.field) == (joined == nil ? [] : [.fullName]))
+    guard let joined else { return }
+    let choices = try #require(found.conflicts.first).choices
+    #expect(choices[1].map(\.field) == joined)
+    let settled = try source(csv, ["A": joined[0], "B": joined[1]])
+    #expect(settled.conflicts.isEmpty)
+    #expect(try settled.sampleNames().map { $0.split(separator: " ").count } != [1])
+    let whole = heads.firstIndex(of: "Họ và tên") ?? 0
+    let one = try source(csv, [["A", "B"][whole]: .fullName, ["B", "A"][whole]: nil])
+    #expect(one.conflicts.isEmpty)
+    #expect(try one.sampleNames() == [cells[whole]])
+  }
+
   @Test func `letters settle which column counts`() throws {
     let found = try source(twoNames, ["B": .fullName, "E": .parentName])
     #expect(found.conflicts.isEmpty)
