@@ -82,11 +82,13 @@ extension Wording {
       )
     case .classWithoutGrade(let cell, let rows, let example):
       say(
-        "Lớp “\(cell)” (\(number(rows)) dòng) không cho biết khối, trong khi các lớp khác của trường có ghi khối: đó là "
-          + "lớp nào? Hãy thêm --class-name \(ShellWord.inQuotes("\(cell)=TÊN LỚP")) (ví dụ: \(ShellWord.inQuotes("\(cell)=\(example ?? "6/1")"))), hoặc "
+        "Lớp “\(cell)” (\(number(rows)) dòng) không cho biết khối"
+          + (example == nil ? "" : ", trong khi các lớp khác của trường có ghi khối")
+          + ": đó là lớp nào? Hãy thêm --class-name \(ShellWord.inQuotes("\(cell)=TÊN LỚP")) (ví dụ: \(ShellWord.inQuotes("\(cell)=\(example ?? "6/1")"))), hoặc "
           + "\(ShellWord.inQuotes("\(cell)=\(cell)")) nếu lớp có tên như vậy.",
-        "The class “\(cell)” (\(number(rows)) rows) tells no grade, and other classes of the school do: which one is "
-          + "it? Add --class-name \(ShellWord.inQuotes("\(cell)=CLASS")) (for example \(ShellWord.inQuotes("\(cell)=\(example ?? "6/1")"))), or "
+        "The class “\(cell)” (\(number(rows)) rows) tells no grade"
+          + (example == nil ? "" : ", and other classes of the school do")
+          + ": which one is it? Add --class-name \(ShellWord.inQuotes("\(cell)=CLASS")) (for example \(ShellWord.inQuotes("\(cell)=\(example ?? "6/1")"))), or "
           + "\(ShellWord.inQuotes("\(cell)=\(cell)")) if the class is called so."
       )
     case .classOfOtherLevel(let cell, let rows, let school, let level, let known):

@@ -8,14 +8,20 @@ struct ClassQuestions {
   ///   - roster: The classes as the roster has them.
   ///   - units: The same classes, settled.
   ///   - rows: For each class how many rows it has.
-  init(_ roster: RosterUnits, _ units: PlannedUnits, rows: [Int]) {
+  ///   - areOthersBroken: Whether there are rows whose cell for the class is none: then no class says what classes are
+  ///     called.
+  init(
+    _ roster: RosterUnits, _ units: PlannedUnits, rows: [Int], areOthersBroken: Bool = false
+  ) {
     let asked = roster.classes.indices.filter { place in
       if case .stored = units.classes[place] { false } else { true }
     }
     for place in asked {
       let unit = roster.classes[place]
       let count = place < rows.count ? rows[place] : 0
-      guard count > 0, let question = Self.question(unit, place, units, roster, count) else {
+      guard count > 0,
+        let question = Self.question(unit, place, units, roster, count, areOthersBroken)
+      else {
         continue
       }
       all.append(question)
@@ -29,12 +35,12 @@ struct ClassQuestions {
 
   private static func question(
     _ unit: RosterUnits.Class, _ place: Int, _ units: PlannedUnits, _ roster: RosterUnits,
-    _ rows: Int
+    _ rows: Int, _ areOthersBroken: Bool
   ) -> ImportQuestion? {
     let cell = unit.written ?? unit.name.display
     guard let level = unit.grade.flatMap(Level.init(grade:)) else {
       let isAsked =
-        unit.name.key.first?.isNumber == true
+        areOthersBroken || unit.name.key.first?.isLetter != true
         || units.storedTellGrades(ofSchool: unit.school)
         || roster.classes.contains { $0.school == unit.school && $0.grade != nil }
       return unit.isSettled && units.hasLevel(place) || !isAsked

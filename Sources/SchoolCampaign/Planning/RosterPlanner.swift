@@ -171,7 +171,8 @@ public struct RosterPlanner {
           && !(isMending && staying[unit]?.last != nil)
       },
       enrolled: staying, asked.all, leftOut: leftOut)
-    let classes = ClassQuestions(check.units, units, rows: rowsOfUnits)
+    let classes = ClassQuestions(
+      check.units, units, rows: rowsOfUnits, areOthersBroken: check.findings.haveBrokenClasses)
     var plan = RosterPlan(
       revision: revision, options: options, defaults: defaults, units: units,
       findings: check.findings,

@@ -25,6 +25,13 @@ public struct RosterFindings: Sendable {
   /// Whether there are more errors than could be kept, so that rows they point at are not known.
   var isCut: Bool { errorCount > Self.keptErrors }
 
+  /// Whether any row has no class, or something in its place that is none; an error of a spreadsheet may stand elsewhere.
+  var haveBrokenClasses: Bool {
+    ["not-a-class", "spoiled-class", "missing-class", "spreadsheet-error"].contains {
+      counts[$0] != nil
+    }
+  }
+
   /// What the cell of a finding holds, cut to 40 characters; nil where it was not kept.
   public func quote(ofFindingAt index: Int) -> String? { quotes[index] }
 

@@ -29,13 +29,31 @@ struct ClassQuestionTests {
     #expect(try codes("10A1,Trần Văn An,2009-03-01,7912345601,1", levels: [.upperSecondary]) == [])
   }
 
-  @Test func `where no class tells a grade, the school's only level counts`() throws {
+  /// The questions about one class of a school of which nothing is known but its level.
+  private func alone(_ className: String, areOthersBroken: Bool = false) throws -> [String] {
     var units = PlannedUnits(stored: [], options: ImportOptions())
     var roster = RosterUnits()
     let school = roster.place(ofSchool: SchoolName("THCS Hoa Mai"))
-    let name = try #require(ClassName("Hoa Hồng"))
+    let name = try #require(ClassName(className))
     _ = roster.place(ofClass: name, school: school, grade: nil, schoolYear: nil)
     units.settle(roster) { _ in [] }
-    #expect(ClassQuestions(roster, units, rows: [30]).all.isEmpty)
+    let found = ClassQuestions(roster, units, rows: [30], areOthersBroken: areOthersBroken)
+    return found.all.map(\.code)
+  }
+
+  @Test func `a class without a grade is asked about where the other cells are no classes`() throws
+  {
+    #expect(try alone("lớp lạ", areOthersBroken: true) == ["class-without-grade"])
+    let csv = "Họ và tên,Lớp,Ngày sinh\nLê An,#REF!,5/3/2009\n"
+    #expect(try checked(csv).findings.map(\.kind) == [.spreadsheetError])
+  }
+
+  @Test(arguments: ["#lớp lạ 0 z", "(A)", "+B", "2021"])
+  func `a class that begins with a sign or number is asked about`(name: String) throws {
+    #expect(try alone(name) == ["class-without-grade"])
+  }
+
+  @Test func `where no class tells a grade, the school's only level counts`() throws {
+    #expect(try alone("Hoa Hồng").isEmpty)
   }
 }

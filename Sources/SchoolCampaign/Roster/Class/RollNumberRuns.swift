@@ -21,15 +21,18 @@ struct RollNumberRuns: Hashable {
   private var rows = 0
   private var steps = 0
   private var restarts = 0
-  private var classes: Set<String> = []
+  /// How many rows each class has, but for the current one's last ones.
+  private var classes: [String: Int] = [:]
   private var current: String?
+  private var inCurrent = 0
   /// How often a class goes on after another one.
   private var returns = 0
 
   /// Notes that the rows of a class begin, or go on.
   mutating func beginClass(_ key: String) {
     if key == current { return }
-    if !classes.insert(key).inserted { returns += 1 }
+    flush()
+    if classes.updateValue(classes[key] ?? 0, forKey: key) != nil { returns += 1 }
     current = key
   }
 
@@ -43,13 +46,28 @@ struct RollNumberRuns: Hashable {
       restarts += 1
     }
     rows += 1
+    inCurrent += 1
     last = number
+  }
+
+  private mutating func flush() {
+    if let current { classes[current, default: 0] += inCurrent }
+    inCurrent = 0
+  }
+
+  /// Whether it is the list of one class in which a row or two name others: a slip, or a child who is elsewhere.
+  private var isOfOneClass: Bool {
+    var runs = self
+    runs.flush()
+    let sizes = runs.classes.values.sorted(by: >)
+    guard let most = sizes.first else { return false }
+    return most * 10 >= rows * 9 && sizes.dropFirst().allSatisfy { $0 < Self.fewestInClass }
   }
 
   /// What the numbers count, by all rows.
   var meaning: Meaning {
     let isDense = steps * 10 >= (rows - 1) * 9
-    guard classes.count >= 2, restarts == 0, isDense, rows >= Self.fewestRows else {
+    guard classes.count >= 2, restarts == 0, isDense, rows >= Self.fewestRows, !isOfOneClass else {
       return .classes
     }
     // A broken cell or a row in the wrong place does not make a list of mixed classes.

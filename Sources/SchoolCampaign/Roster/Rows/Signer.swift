@@ -1,7 +1,7 @@
 /// Who signs a list without a word of it: a name, or two, below the last row with a roll number.
 ///
 /// A child who came late has a birth date, a number or a class there; a name alone under the names' heading is a signer's
-/// only where the list has a column of classes, and the row has none. Below a title it may be a child, and is asked about.
+/// only where the list has a column of classes, and the row has none there, or another signer. Below a title it may be a child, and is asked about.
 enum Signer {
   /// Whether a row below the last number, without any digit, is a signer's.
   static func isOne(_ row: TableRow, _ columns: RosterColumns) -> Bool {
@@ -10,8 +10,11 @@ enum Signer {
     // Who writes of a child means one.
     if row.cells.contains(where: isOfChild) { return false }
     if columns.names.allSatisfy({ isBlank(row, $0) }) { return true }
-    return columns.className != nil
-      && (0..<row.count).allSatisfy { columns.names.contains($0) || isBlank(row, $0) }
+    guard let className = columns.className else { return false }
+    return (0..<row.count).allSatisfy { column in
+      columns.names.contains(column) || isBlank(row, column)
+        || column == className && PersonName.isLikely(PlainText.normalized(row[column]))
+    }
   }
 
   /// Whether a cell speaks of a child: `Em Nguyễn Văn Út mới chuyển đến`.

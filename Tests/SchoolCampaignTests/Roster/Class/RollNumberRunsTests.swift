@@ -30,6 +30,20 @@ struct RollNumberRunsTests {
     #expect(try numbers(rows) == (1...12).map { $0 })
   }
 
+  @Test(arguments: [[1], [7], [12], [4, 9]])
+  func `a list of one class keeps its numbers where a row or two name others`(strays: [Int]) throws
+  {
+    let rows = (1...30).map {
+      (className: strays.contains($0) ? "6/\($0 % 5 + 2)" : "6/1", number: $0)
+    }
+    #expect(try numbers(rows) == (1...30).map { $0 })
+  }
+
+  @Test func `three rows are a class`() throws {
+    let rows = (1...33).map { (className: $0 > 30 ? "6/2" : "6/1", number: $0) }
+    #expect(try numbers(rows).suffix(4) == [30, 1, 2, 3])
+  }
+
   @Test func `where classes are mixed, numbers that run on are nobody's`() throws {
     let rows = (1...12).map { (className: $0 % 2 == 0 ? "6/2" : "6/1", number: $0) }
     #expect(try numbers(rows).allSatisfy { $0 == nil })

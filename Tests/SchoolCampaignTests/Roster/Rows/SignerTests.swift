@@ -21,6 +21,7 @@ struct SignerTests {
     ",,,,,,,,Cao Thị Uyên", ",Tổ trưởng,,,,,,,\n,Lê Thị B,,,,,,,",
     ",,,,GVCN,,,,\n,,,,Cao Thị Uyên,,,,", ",,,,Cao Thị Uyên,,,,",
     ",,,,,,(Đã ký),,\n,,,,,,Cao Thị Uyên,,", "Cao Thị Uyên,,,,,,,,",
+    ",Cao Thị Uyên,,,Lê Thị B,,,,", ",Cao Thị Uyên,,,Trần Văn Hòa,,,,",
   ]) func `is passed over below any column of a list of several classes`(rows: String) throws {
     let found = try checked(Self.classed + rows + "\n")
     #expect(found.rows.count == 2)
