@@ -55,6 +55,7 @@ extension CampaignStore {
     }
     return try mappingErrors {
       let queue = try PrivateCopy.open(path, configuration())
+      try SchemaCheck.require(queue)
       try Schema.bringUpToDate(queue)
       var store = CampaignStore(database: queue, file: try OpenedFile(path))
       store.reading = .copy

@@ -7,7 +7,7 @@ enum PrivateCopy {
   /// Opens a copy of a file as of this moment.
   ///
   /// - Throws: ``CampaignError/locked`` if the file is written all the while, ``CampaignError/diskFull``,
-  ///   ``CampaignError/readOnly`` if the log may not be read.
+  ///   ``CampaignError/readOnly`` if the log may not be read, ``CampaignError/notAFile`` for what is no regular file any more.
   static func open(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
     let folder = try newFolder()
     let place = folder + "/campaign.sqlite"
@@ -30,6 +30,20 @@ enum PrivateCopy {
       }
       return queue
     }
+  }
+
+  /// Gives a copy of one file, as it is now, to somebody who reads it; then the copy is gone.
+  static func reading<Value>(
+    _ file: RegularFile, atMost most: Int, _ body: (_ place: String) throws -> Value
+  ) throws -> Value {
+    let folder = try newFolder()
+    let place = folder + "/file.sqlite"
+    defer {
+      unlink(place)
+      rmdir(folder)
+    }
+    try file.copy(to: place, atMost: most)
+    return try body(place)
   }
 
   /// A new folder among temporary files, for this user alone.
@@ -61,19 +75,6 @@ enum PrivateCopy {
 
   private static func copyBytes(_ path: String, to place: String) throws {
     unlink(place)
-    let source = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard source >= 0 else {
-      if errno == ENOENT { return }
-      throw CampaignError.readOnly
-    }
-    let from = FileHandle(fileDescriptor: source, closeOnDealloc: true)
-    let target = Foundation.open(place, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
-    guard target >= 0 else { throw CampaignError.diskFull }
-    let to = FileHandle(fileDescriptor: target, closeOnDealloc: true)
-    do {
-      while let piece = try from.read(upToCount: 1 << 20), !piece.isEmpty {
-        try to.write(contentsOf: piece)
-      }
-    } catch { throw CampaignError.diskFull }
+    try RegularFile(path: path)?.copy(to: place)
   }
 }

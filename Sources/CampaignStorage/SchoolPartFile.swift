@@ -95,9 +95,13 @@ enum SchoolPartFile {
     case .special: throw CampaignError.notAFile
     case .empty, .folder, .campaign, .other: throw CampaignError.notAPart
     }
-    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-    guard size <= largest else { throw CampaignError.falsePart(file: name, .tooLarge) }
-    let queue = try inMemory(path, name)
+    // A folder may be shared: what is read is what was opened, not what lies at the path later.
+    guard let file = try RegularFile(path: path) else { throw CampaignError.badPath }
+    guard file.size <= largest else { throw CampaignError.falsePart(file: name, .tooLarge) }
+    let queue = try PrivateCopy.reading(file, atMost: largest) { place in
+      guard case .part = try FileSignature(path: place) else { throw CampaignError.notAPart }
+      return try inMemory(place, name)
+    }
     return try queue.read { db in
       try requireSound(db)
       let part = try SchoolPartReading(db).part(file: name)

@@ -159,6 +159,19 @@ struct HostileFileTests {
     }
   }
 
+  @Test func `a backup with other tables than ours is not put in place`() throws {
+    let program = try prepared()
+    let before = try dump(program)
+    for change in Self.schemas {
+      #expect(try program.shell("python3 tamper.py school.sqlite bad.sqlite \"\(change)\"") == 0)
+      let result = try program.run("restore", "bad.sqlite", "--yes", "--db", "office.sqlite")
+      #expect(result.code == 1 && result.out.isEmpty, "\(change): \(result.out) \(result.err)")
+      #expect(!result.err.contains("Row"), "\(result.err)")
+      try program.shell("rm -f bad.sqlite*")
+    }
+    #expect(try dump(program) == before)
+  }
+
   @Test func `an older campaign is looked at before anything runs on it`() throws {
     let trigger = "CREATE TRIGGER t AFTER INSERT ON student BEGIN DELETE FROM class; END"
     #expect(try Program.withOldCampaign(trigger).run("check").code == 1)

@@ -72,16 +72,14 @@ final class DraftFile {
     Self.keep(folderOf: target)
   }
 
-  /// Writes the bytes to what is there.
-  func pour(into path: String) throws {
+  /// Writes the bytes to what is there, if it is still the stream that somebody looked at.
+  func pour(into path: String, looked identity: FileIdentity?) throws {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure() }
     let there = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    var facts = stat()
-    // Somebody may have put a link to a file in the device's place meanwhile.
-    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG else {
-      throw Failure()
-    }
+    // Somebody may have put a link to a file, or to another device, in its place meanwhile.
+    guard let now = FileIdentity(descriptor), now.isStream, identity?.isSameFile(as: now) ?? false
+    else { throw Failure() }
     try handle.seek(toOffset: 0)
     while let piece = try handle.read(upToCount: 1 << 18), !piece.isEmpty {
       try there.write(contentsOf: piece)

@@ -15,6 +15,13 @@ struct FileIdentity: Equatable {
     self.init(facts)
   }
 
+  /// Which file is open; nil if the system does not say.
+  init?(_ descriptor: Int32) {
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { return nil }
+    self.init(facts)
+  }
+
   private init(_ facts: stat) {
     device = UInt64(facts.st_dev)
     number = UInt64(facts.st_ino)

@@ -53,7 +53,7 @@ final class OutputDraft {
       switch settled.verdict {
       case .make: try file.name(place.target)
       case .replace: try file.replace(place.target)
-      case .pour: try file.pour(into: place.path)
+      case .pour: try file.pour(into: place.path, looked: settled.identity)
       default: break
       }
     } catch { throw OutputError(path: place.path) }

@@ -16,9 +16,7 @@ struct WrittenContent {
 
   /// Reads a file; nil if it cannot be read.
   init?(path: String) {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    guard let file = Self.regularFile(path) else { return nil }
     do {
       let size = try file.seekToEnd()
       try file.seek(toOffset: size - min(size, UInt64(PaperSeal.longest)))
@@ -49,7 +47,7 @@ struct WrittenContent {
   static func isPaper(_ path: String) -> Bool {
     do {
       _ = try RosterInput(path: path)
-      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      guard let file = regularFile(path) else { return false }
       let size = try file.seekToEnd()
       try file.seek(toOffset: size - min(size, UInt64(PaperSeal.longest)))
       let kind =
@@ -57,6 +55,14 @@ struct WrittenContent {
         ?? OutputNote(file.fileDescriptor)?.kind ?? category(path)
       return kind.map { $0 != .errors } ?? false
     } catch { return false }
+  }
+
+  /// A file that is open and is one: a pipe or an endless device may have taken its place since somebody looked.
+  private static func regularFile(_ path: String) -> FileHandle? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    return FileIdentity(descriptor)?.isRegular == true ? file : nil
   }
 
   /// What a workbook's properties say, which spreadsheet programs keep.
