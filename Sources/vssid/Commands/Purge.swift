@@ -10,6 +10,7 @@ struct Purge: AsyncParsableCommand {
   }
 
   @Option(help: .topic(.purgeName)) var name: String?
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
@@ -19,8 +20,10 @@ struct Purge: AsyncParsableCommand {
       options.terminal.say(options.wording.purgeWarning(campaign))
       throw ExitCode(1)
     }
+    let entry = try options.entry()
+    try clock.check(entry, campaign)
     let (terminal, waits) = (options.terminal, options.wording.purgeWaits)
-    try await store.purge(entry: options.entry()) { terminal.say(waits) }
+    try await store.purge(entry: entry) { terminal.say(waits) }
     options.terminal.print(options.wording.purgeDone)
     if let text = options.wording.copiesStay(store.copiesBeside) { options.terminal.print(text) }
   }

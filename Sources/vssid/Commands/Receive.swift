@@ -14,12 +14,16 @@ struct Receive: AsyncParsableCommand {
   @Flag(help: .topic(.fromOffice)) var fromOffice = false
   @Flag(help: .topic(.acceptPractice)) var acceptPractice = false
   @OptionGroup var planning: PlanOptions
+  @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
   func run() async throws {
     let store = try options.store(reading: files)
     let entry = try options.entry()
     _ = try planning.errorPlace(protecting: files + [options.path])
+    if planning.wish.writesDays, !planning.dryRun {
+      try clock.check(entry, await store.campaign())
+    }
     var parts = try readParts(in: await store.campaign(), today: entry.today)
     if let name = options.schoolName.flatMap({ SchoolName($0) }) {
       if parts.count > 1 { throw ValidationError(options.wording.oneSchoolOnePart) }
