@@ -20,13 +20,15 @@ extension CampaignStore {
       let campaign = try CampaignRecord.fetch(db)
       let lookup = MarkSheetLookup(db: db, school: school, edition: edition)
       var found = FoundMarks()
+      var doubting = DayDoubtReading(db, entry)
       for line in sheets.lazy.flatMap(\.lines) {
         do {
           let student = try lookup.student(line.clues)
           let request = line.request(day: day, namesDay: namesDay, corrects: corrects)
           found.add(
             request, of: student.id, at: line.place,
-            problem: Self.problem(request, student, campaign, entry.today))
+            problem: Self.problem(
+              try doubting.request(request, of: student), student, campaign, entry.today))
         } catch let error as MarkSheetLookup.Failure {
           let isOfClass = [.unknownClass, .spoiledClass].contains(error.kind)
           let quote = (isOfClass ? line.clues.shownClass : nil) ?? error.quote
@@ -47,8 +49,6 @@ extension CampaignStore {
       return .dayTooEarly
     }
     if request.isOutOfOrder { return .daysOutOfOrder }
-    var request = request
-    request.today = today
     if student.standing.leftDay != nil { return .studentLeft }
     if student.standing.isLater(than: request) { return .dayBeforeLowerRung }
     let next = student.standing.marked(request, route: student.details.route)

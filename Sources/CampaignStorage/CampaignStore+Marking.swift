@@ -27,8 +27,7 @@ extension CampaignStore {
     _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
   ) async throws -> MarkOutcome {
     try await read { db in
-      let requests = Self.said(requests, on: entry.today)
-      let students = try Self.checked(db, requests, entry)
+      let (requests, students) = try Self.checked(db, requests, entry)
       return MarkOutcome(
         batch: nil,
         students: try zip(students, requests).map { student, request in
@@ -40,7 +39,7 @@ extension CampaignStore {
           var change = MarkOutcome.Change(
             student: next, schoolClass: schoolClass, before: student.standing,
             day: request.request.day, kept: student.standing.kept(request.request))
-          change.replacesFutureDay = student.standing.replacesFutureDay(request.request)
+          change.wrongDay = student.standing.wrongDay(replacedBy: request.request)
           return change
         })
     }
@@ -50,8 +49,7 @@ extension CampaignStore {
     _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)],
     from files: [String], entry: Entry
   ) throws -> MarkOutcome {
-    let requests = said(requests, on: entry.today)
-    _ = try checked(db, requests, entry)
+    let requests = try checked(db, requests, entry).requests
     var writing = StandingWriting(db, .mark, entry, about: BatchSubject.files(files))
     for (id, request) in requests {
       // Read anew: an earlier request may be about the same student.
@@ -59,56 +57,53 @@ extension CampaignStore {
       let next = student.standing.marked(request, route: student.details.route)
       try writing.write(
         next, of: student, day: request.day, kept: student.standing.kept(request),
-        replacesFutureDay: student.standing.replacesFutureDay(request))
+        wrongDay: student.standing.wrongDay(replacedBy: request))
       try writing.report(student.classID, on: request.day)
     }
     return try writing.finish()
   }
 
-  /// The requests with the day on which they are made.
-  private static func said(
-    _ requests: [(student: Student.ID, request: MarkRequest)], on today: CalendarDay
-  ) -> [(student: Student.ID, request: MarkRequest)] {
-    requests.map { id, request in
-      var request = request
-      request.today = today
-      return (id, request)
-    }
-  }
-
-  /// The students of the requests, in order, if all of them can be marked so.
+  /// The requests, with what is known against earlier days, and their students, in order, if all of them can be marked so.
   private static func checked(
-    _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)], _ entry: Entry
-  ) throws -> [Student] {
+    _ db: Database, _ asked: [(student: Student.ID, request: MarkRequest)], _ entry: Entry
+  ) throws -> (requests: [(student: Student.ID, request: MarkRequest)], students: [Student]) {
     let campaign = try CampaignRecord.fetch(db)
-    for request in requests.map(\.request) {
+    for request in asked.map(\.request) {
       for day in [request.day] + request.days.values { try campaign.check(day, today: entry.today) }
     }
-    for (_, request) in requests { try PartText.note.requireRoom(request.note) }
+    for (_, request) in asked { try PartText.note.requireRoom(request.note) }
     // An earlier request may be about the same student.
     var standings: [Student.ID: Standing] = [:]
-    let students = try requests.map { id, request in
-      var student = try StudentRecord.existing(db, id: id)
-      if let earlier = standings[id] { student.standing = earlier }
+    var doubting = DayDoubtReading(db, entry)
+    var (requests, students): ([(student: Student.ID, request: MarkRequest)], [Student]) = ([], [])
+    for (id, request) in asked {
+      var (student, request) = (try StudentRecord.existing(db, id: id), request)
+      if let earlier = standings[id] {
+        student.standing = earlier
+        request.today = entry.today
+      } else {
+        request = try doubting.request(request, of: student)
+      }
       standings[id] = student.standing.marked(request, route: student.details.route)
-      return student
+      students.append(student)
+      requests.append((id, request))
     }
     let left = students.filter { $0.standing.leftDay != nil }
     if !left.isEmpty { throw CampaignError.studentsLeft(left.map(\.id)) }
-    let asked = zip(students, requests.map(\.request))
-    let done = asked.filter { student, request in
+    let pairs = zip(students, requests.map(\.request))
+    let done = pairs.filter { student, request in
       request.setsObstacle
         && student.standing.marked(request, route: student.details.route).status == .installed
     }
     if !done.isEmpty { throw CampaignError.installedAlready(done.map(\.0.id)) }
-    let later = asked.filter { student, request in student.standing.isLater(than: request) }
+    let later = pairs.filter { student, request in student.standing.isLater(than: request) }
     if !later.isEmpty { throw CampaignError.dayBeforeLowerRung(later.map(\.0.id)) }
-    let bare = asked.filter { student, request in
+    let bare = pairs.filter { student, request in
       request.note != nil && !request.setsObstacle
         && (request.status != nil || student.standing.obstacle == nil)
     }
     if !bare.isEmpty { throw CampaignError.noteWithoutObstacle(bare.map(\.0.id)) }
-    return students
+    return (requests, students)
   }
 
   /// Exempts students from a day on, or with `reason` nil counts them as eligible again.
@@ -118,11 +113,17 @@ extension CampaignStore {
   public func exempt(
     _ students: [Student.ID], _ reason: ExemptReason?, since day: CalendarDay?, entry: Entry
   ) async throws -> MarkOutcome {
-    try await change(students, .exempt, on: day, entry) { standing in
+    try await change(students, .exempt, on: day, entry) { standing, doubts in
+      let wrongDay = standing.exemption?.since.wrongDay(
+        today: entry.today, doubt: doubts.exemption)
       standing.exemption = reason.map {
         Exemption(
-          $0, since: day ?? Standing.past(standing.exemption?.since, today: entry.today))
+          $0,
+          since: day
+            ?? Standing.past(
+              standing.exemption?.since, today: entry.today, doubt: doubts.exemption))
       }
+      return wrongDay
     }
   }
 
@@ -133,8 +134,13 @@ extension CampaignStore {
   public func leave(
     _ students: [Student.ID], on day: CalendarDay?, back: Bool = false, entry: Entry
   ) async throws -> MarkOutcome {
-    try await change(students, .leave, on: day, entry) { standing in
-      standing.leftDay = back ? nil : day ?? Standing.past(standing.leftDay, today: entry.today)
+    try await change(students, .leave, on: day, entry) { standing, doubts in
+      let wrongDay = standing.leftDay?.wrongDay(today: entry.today, doubt: doubts.left)
+      standing.leftDay =
+        back
+        ? nil
+        : day ?? Standing.past(standing.leftDay, today: entry.today, doubt: doubts.left)
+      return wrongDay
     }
   }
 
@@ -155,16 +161,17 @@ extension CampaignStore {
 
   private func change(
     _ students: [Student.ID], _ kind: Batch.Kind, on day: CalendarDay?, _ entry: Entry,
-    _ body: @escaping @Sendable (inout Standing) -> Void
+    _ body: @escaping @Sendable (inout Standing, DayDoubts) -> WrongDay?
   ) async throws -> MarkOutcome {
     try await write { db in
       try CampaignRecord.fetch(db).checkEnrolment(day ?? entry.today, today: entry.today)
       var writing = StandingWriting(db, kind, entry)
+      var doubting = DayDoubtReading(db, entry)
       for id in students {
         let student = try StudentRecord.existing(db, id: id)
         var next = student.standing
-        body(&next)
-        try writing.write(next, of: student, day: day ?? entry.today)
+        let wrongDay = body(&next, try doubting.doubts(of: student))
+        try writing.write(next, of: student, day: day ?? entry.today, wrongDay: wrongDay)
       }
       return try writing.finish()
     }

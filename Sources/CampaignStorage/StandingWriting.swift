@@ -27,12 +27,13 @@ struct StandingWriting {
   /// Appends a standing if it differs from the present one.
   mutating func write(
     _ standing: Standing, of student: Student, day: CalendarDay, kept: KeptStanding? = nil,
-    replacesFutureDay: Bool = false
+    wrongDay: WrongDay? = nil
   ) throws {
     guard let schoolClass = try ClassRecord.fetch(db, id: student.classID) else {
       throw CampaignError.corrupt
     }
-    if standing != student.standing {
+    // What stands already is said once more where a day was not to be believed.
+    if standing != student.standing || wrongDay != nil {
       try StatusEventRecord.append(db, standing, of: student, day: day, batch: batchID())
       touched.insert(student.classID)
     }
@@ -40,7 +41,7 @@ struct StandingWriting {
     next.standing = standing
     var change = MarkOutcome.Change(
       student: next, schoolClass: schoolClass, before: student.standing, day: day, kept: kept)
-    change.replacesFutureDay = replacesFutureDay
+    change.wrongDay = wrongDay
     outcome.append(change)
   }
 

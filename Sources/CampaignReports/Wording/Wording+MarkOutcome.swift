@@ -13,8 +13,10 @@ extension Wording {
     if early > 0 { lines.append(beforeLetters(early, campaign.lettersDay)) }
     let replaced = outcome.replaced.count
     if replaced > 0 { lines.append(replacedObstacles(replaced)) }
-    let mended = outcome.mended.count
-    if mended > 0 { lines.append(replacedFutureDays(mended)) }
+    for reason in WrongDay.allCases {
+      let mended = outcome.mended(reason).count
+      if mended > 0 { lines.append(replacedDays(mended, reason)) }
+    }
     return lines + keptLines(outcome)
   }
 
@@ -39,13 +41,27 @@ extension Wording {
     )
   }
 
-  /// So many days were still to come.
-  private func replacedFutureDays(_ count: Int) -> String {
-    say(
-      "\(number(count)) em đã được ghi một ngày chưa tới (do đồng hồ máy sai hoặc ngày đặt tay để thực hành): ngày đó được thay "
-        + "bằng ngày vừa ghi.",
-      "\(students(count)) had a day that is still to come (a wrong clock, or a practice day): it gave way to the day just "
-        + "recorded.")
+  /// So many days were not to be believed, and gave way.
+  private func replacedDays(_ count: Int, _ reason: WrongDay) -> String {
+    let (em, them) = (number(count), students(count))
+    return switch reason {
+    case .toCome:
+      say(
+        "\(em) em đã được ghi một ngày chưa tới (do đồng hồ máy sai hoặc ngày đặt tay để thực hành): ngày đó được thay "
+          + "bằng ngày vừa ghi.",
+        "\(them) had a day that is still to come (a wrong clock, or a practice day): it gave way to the day just "
+          + "recorded.")
+    case .practice:
+      say(
+        "\(em) em trước đó chỉ được ghi để thực hành (ngày đặt tay): điều vừa ghi thay cho điều đã ghi để thực hành.",
+        "\(them) had been recorded for practice only (a day set by hand): what was just recorded takes its place."
+      )
+    case .wrongClock:
+      say(
+        "\(em) em đã được ghi ngày của đồng hồ máy sai (không khớp với các lần ghi trước và sau): ngày đó được thay bằng ngày vừa ghi.",
+        "\(them) had the day of a wrong clock (it does not fit the acts before and after): it gave way to the day just "
+          + "recorded.")
+    }
   }
 
   private func heading(_ outcome: MarkOutcome) -> String {

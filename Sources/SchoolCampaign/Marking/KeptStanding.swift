@@ -15,12 +15,15 @@ public enum KeptStanding: Hashable, Sendable {
 extension Standing {
   /// Why a mark leaves rung and day as they are; nil where it raises or corrects, or says nothing of a rung.
   public func kept(_ request: MarkRequest) -> KeptStanding? {
+    believed(against: request).kept(besides: request)
+  }
+
+  private func kept(besides request: MarkRequest) -> KeptStanding? {
     if let denied = request.denied, request.status == nil {
       if status < denied { return .notInstalled }
       return request.corrects ? nil : .higher
     }
     guard let wanted = request.status else { return nil }
-    if replacesFutureDay(request) { return nil }
     if wanted == status, statusDay == nil || statusDay == request.day, !hasOtherDays(request) {
       return .same
     }
@@ -42,9 +45,12 @@ extension Standing {
 
   /// Whether a mark would bring a rung before one below it, whose day it would have to change: that needs a correction.
   public func isLater(than request: MarkRequest) -> Bool {
-    guard let wanted = request.status, wanted > status, !request.corrects else { return false }
+    let believed = believed(against: request)
+    guard let wanted = request.status, wanted > believed.status, !request.corrects else {
+      return false
+    }
     return InstallStatus.rungs.contains { rung in
-      rung < wanted && reached[rung].map { $0 > request.day && !request.isToCome($0) } ?? false
+      rung < wanted && believed.reached[rung].map { $0 > request.day } ?? false
     }
   }
 }

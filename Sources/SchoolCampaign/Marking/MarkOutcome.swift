@@ -12,8 +12,8 @@ public struct MarkOutcome: Hashable, Sendable {
     public let day: CalendarDay
     /// Why rung or day stayed as it was; nil if neither was asked to stay.
     public let kept: KeptStanding?
-    /// Whether a day that was still to come gave way to the day of the mark.
-    public var replacesFutureDay = false
+    /// Why a day that stood gave way to the day of the mark; nil if none did.
+    public var wrongDay: WrongDay?
 
     /// A student who stood at `before`.
     public init(
@@ -49,8 +49,8 @@ public struct MarkOutcome: Hashable, Sendable {
     students.filter { $0.kept == reason && (reason != nil || !$0.isChange) }
   }
 
-  /// Those whose day was still to come, as a wrong clock leaves it, and is now the mark's.
-  public var mended: [Change] { changed.filter(\.replacesFutureDay) }
+  /// Those whose day was not to be believed, for a reason, and is now the mark's.
+  public func mended(_ reason: WrongDay) -> [Change] { changed.filter { $0.wrongDay == reason } }
 
   /// The classes of those who changed, each once.
   public var changedClasses: [SchoolClass] {

@@ -13,6 +13,8 @@ public struct MarkRequest: Hashable, Sendable {
   public var namesDay = true
   /// The day on which it is said: days after it are those of a wrong clock. Nil where nothing is known of it.
   public var today: CalendarDay?
+  /// Which of the student's days are not to be believed.
+  public var doubts = DayDoubts()
   /// Whether a rung may be lowered and its day changed: the way to mend a mistake.
   public var corrects = false
   /// What is said about the obstacle.
@@ -60,15 +62,19 @@ extension MarkRequest {
 extension Standing {
   /// The standing after a mark; equal to `self` where the mark says nothing new.
   public func marked(_ request: MarkRequest, route: Route) -> Standing {
-    var next = self
-    let corrects = request.corrects || replacesFutureDay(request)
+    let believed = believed(against: request)
+    var next = believed
     for (place, step) in request.steps.enumerated() {
       next =
-        corrects && place == 0
+        request.corrects && place == 0
         ? next.corrected(to: step.rung, on: step.day, route: route)
         : next.raised(to: step.rung, on: step.day, route: route)
     }
     if let denied = request.denied, request.corrects { next = next.without(denied) }
+    // A rung that only gets another day closes nothing.
+    if believed != self, next.status <= status, next.status != .installed {
+      next.obstacle = obstacle
+    }
     switch request.obstacle {
     case .unchanged:
       next.renote(request.note)
@@ -81,7 +87,9 @@ extension Standing {
         let note = ObstacleNote(typed: request.note).text
         next.obstacle = OpenObstacle(obstacle, note: note, since: request.day)
       } else {
-        if let since = next.obstacle?.since, request.isToCome(since) {
+        if let since = next.obstacle?.since,
+          request.isToCome(since) || request.doubts.obstacle != nil
+        {
           next.obstacle?.since = request.day
         }
         next.renote(request.note)

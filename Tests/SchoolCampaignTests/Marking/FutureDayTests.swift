@@ -23,7 +23,7 @@ struct FutureDayTests {
     let mark = try request(rung)
     let after = before.marked(mark, route: .childOfParent)
     #expect(after.statusDay == mark.day && after.status == rung)
-    #expect(before.replacesFutureDay(mark))
+    #expect(before.wrongDay(replacedBy: mark) == .toCome)
     #expect(before.kept(mark) == nil)
     for lower in InstallStatus.rungs where lower < rung {
       #expect(after.reached[lower].map { $0 <= mark.day } ?? true)
@@ -42,7 +42,7 @@ struct FutureDayTests {
     let before = try standing(.installed, on: "2021-05-26")
     let mark = try request(.installed)
     #expect(before.marked(mark, route: .childOfParent) == before)
-    #expect(!before.replacesFutureDay(mark))
+    #expect(before.wrongDay(replacedBy: mark) == nil)
     #expect(before.kept(mark) == .otherDay)
     let lower = try request(.submitted)
     let future = try standing(.installed, on: "2031-05-28")

@@ -1,0 +1,77 @@
+import GRDB
+import SchoolCampaign
+
+/// Reads what speaks against days that were recorded earlier: practice, and clocks that went back.
+struct DayDoubtReading {
+  private let db: Database
+  private let entry: Entry
+  /// The batches of this copy that a wrong clock dated, once they were asked for.
+  private var wrongClocks: Set<Int64>?
+  private var batches: [Int64: Today] = [:]
+  private var origins: [Int64: Bool] = [:]
+
+  private struct Today {
+    let day: CalendarDay
+    let isPractice: Bool
+  }
+
+  init(_ db: Database, _ entry: Entry) {
+    self.db = db
+    self.entry = entry
+  }
+
+  /// The request with what is known against the student's days. Who practises knows nothing better.
+  mutating func request(_ request: MarkRequest, of student: Student) throws -> MarkRequest {
+    var request = request
+    request.today = entry.today
+    request.doubts = try doubts(of: student)
+    return request
+  }
+
+  /// Which days of a student are not to be believed.
+  mutating func doubts(of student: Student) throws -> DayDoubts {
+    if entry.isPractice || student.standing == Standing() { return DayDoubts() }
+    let events = try StatusEventRecord.fetchAll(db, of: student.id)
+    return DayDoubts(try events.map { try recorded($0) })
+  }
+
+  private mutating func recorded(_ event: StatusEventRecord.Event) throws -> RecordedStanding {
+    if let origin = event.origin {
+      return RecordedStanding(event.standing, isPractice: try isPractice(origin))
+    }
+    let today = try today(of: event.batch)
+    let isWrong = try !today.isPractice && doubtedBatches().contains(event.batch)
+    return RecordedStanding(
+      event.standing, isPractice: today.isPractice, wrongToday: isWrong ? today.day : nil)
+  }
+
+  private mutating func today(of batch: Int64) throws -> Today {
+    if let known = batches[batch] { return known }
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT day, isPractice FROM batch WHERE id = ?"),
+      arguments: [batch])
+    guard let row else { throw CampaignError.corrupt }
+    let today = Today(day: try row.at(0), isPractice: try row.at(1))
+    batches[batch] = today
+    return today
+  }
+
+  private mutating func isPractice(_ origin: Int64) throws -> Bool {
+    if let known = origins[origin] { return known }
+    guard let batch = try OriginRecord.fetch(db, id: origin) else { throw CampaignError.corrupt }
+    origins[origin] = batch.isPractice
+    return batch.isPractice
+  }
+
+  private mutating func doubtedBatches() throws -> Set<Int64> {
+    if let wrongClocks { return wrongClocks }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, day FROM batch WHERE isPractice = 0 AND day <= ? ORDER BY id",
+      arguments: [entry.today.number])
+    let ids: [Int64] = try rows.map { try $0.at(0) }
+    let order = ClockOrder(try rows.map { try $0.at(1) } + [entry.today])
+    let found = Set(order.doubted.filter(ids.indices.contains).map { ids[$0] })
+    wrongClocks = found
+    return found
+  }
+}
