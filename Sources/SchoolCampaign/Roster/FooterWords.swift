@@ -38,6 +38,22 @@ enum FooterWords {
   static func counts(_ cell: String) -> Bool {
     guard cell.utf8.count <= 60 else { return false }
     let text = PlainText.normalized(cell)
+    if text.contains(where: { ";,".contains($0) }) {
+      // `Nam: 3; Nữ: 3`.
+      let parts = text.split { ";,".contains($0) }.map(String.init)
+      return parts.count > 1
+        && parts.allSatisfy { $0.contains(where: \.isNumber) && countsOne($0) }
+    }
+    return countsOne(text)
+  }
+
+  private static func countsOne(_ text: String) -> Bool {
+    let words = SearchKey(text).text.split(separator: " ")
+    // `42 em`.
+    if let first = words.first, first.allSatisfy(\.isNumber), words.count > 1 {
+      return ["em", "hs", "hoc sinh", "chau", "ban"].contains(
+        words.dropFirst().joined(separator: " "))
+    }
     let label = text.drop { !$0.isLetter }.prefix { !":=0123456789".contains($0) }
     let figure = text[label.endIndex...]
     return counted.contains(SearchKey(String(label)).text)
@@ -50,7 +66,8 @@ enum FooterWords {
     "tong cong", "tc", "t c", "cong", "so hoc sinh", "so hs", "khuyet tat", "hs khuyet tat",
     "doi vien", "doan vien", "ho ngheo", "can ngheo", "mo coi", "so luong", "hien dien", "vang",
     "co bhyt", "chua co bhyt", "co the", "chua co the", "da cai", "chua cai", "da cai vssid",
-    "chua cai vssid", "total",
+    "chua cai vssid", "total", "ts", "ts hs", "tshs", "so em", "hs co ma", "so hs co ma",
+    "so hs co ma so", "so hs co the", "so hs chua co ma",
   ]
 
   private static let sums = [

@@ -32,6 +32,8 @@ public struct RosterInterpretation: Hashable, Sendable {
 
   /// The rows below the last one with a roll number, where only titles tell the class.
   let unnumbered: Set<Int>
+  /// The rows whose roll number runs on and that tell no child: no part of the list begins there.
+  let remarkRows: Set<Int>
   /// A section that names a grade, or a class that nobody can tell, in a list without a column of classes.
   let openSection: String?
   /// The rows without any digit below the last one with a roll number; none in an error file.
@@ -45,6 +47,7 @@ public struct RosterInterpretation: Hashable, Sendable {
     self.mixedNames = mixedNames
     dates = survey.dates
     unnumbered = survey.returnedDays == nil ? survey.classes.unnumbered.rows : []
+    remarkRows = survey.remarks.rows
     openSection = survey.classes.openSection
     below = survey.returnedDays == nil ? survey.classes.below.rows : []
     installs = survey.installs

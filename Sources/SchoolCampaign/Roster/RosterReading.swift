@@ -184,6 +184,11 @@ struct RosterReading {
     guard columns.identities.allSatisfy({ table.withCell($0) { CellBytes($0).isEmpty } }),
       let part = PartTitle(table, columns)
     else { return false }
+    if interpretation.remarkRows.contains(table.number) {
+      let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
+      findings.append(RosterFinding(.noPupil, at: row), quote: part.words)
+      return true
+    }
     if let isRemoval = part.isRemoval { removals.begin(isRemoval) }
     let row = RosterCell(file: file, row: table.number, line: table.line, column: nil)
     let kind: RosterFindingKind = part.isRemoval == true ? .leaversSection : .section

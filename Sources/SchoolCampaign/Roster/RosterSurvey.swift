@@ -24,6 +24,9 @@ struct RosterSurvey {
   /// Whether any text looks as one in an old encoding does that was saved as Unicode.
   private(set) var hasOddTexts = false
 
+  /// Rows that stand for a child and say something else.
+  private(set) var remarks = NumberedRemarks()
+
   /// What an error file carries along of the import that wrote it.
   private(set) var said = SaidOptions()
 
@@ -119,6 +122,7 @@ struct RosterSurvey {
       }
     }
     classes.note(row)
+    remarks.note(row, row.withCell(columns.rollNumber) { CellBytes($0).rollNumber.value }, columns)
     schools.note(row)
     for (column, _) in columns.rungs where row.withCell(column, { !CellBytes($0).isEmpty }) {
       installs.note(row[column])

@@ -1,5 +1,5 @@
 /// A class's name in usual letters and signs, however it was typed: `6⁄1`, `6,1` and `'6/1` are `6/1`; `6А1` with a
-/// Cyrillic А is `6A1`; `6A1 6A1` and `6A1 (42 HS)` are `6A1`.
+/// Cyrillic А is `6A1`; `6¹` is `6/1`; `6A1 6A1` and `6A1 (42 HS)` are `6A1`.
 enum ClassSpelling {
   /// The text so written; most texts are as they should be.
   static func usual(_ text: String) -> String {
@@ -16,7 +16,24 @@ enum ClassSpelling {
   /// A text with its letters Latin, and one slash, dash and dot for all that look so.
   static func usualSigns(_ text: String) -> String {
     let latin = LookAlikes.latin(text)
-    return String(String.UnicodeScalarView(latin.unicodeScalars.map(usual)))
+    var scalars = String.UnicodeScalarView()
+    var isDigit = false
+    for scalar in latin.unicodeScalars {
+      let usual = usual(scalar)
+      // A raised number is the class beside its grade.
+      if isDigit, isRaised(scalar) { scalars.append("/") }
+      isDigit = ("0"..."9").contains(scalar)
+      scalars.append(usual)
+    }
+    return String(scalars)
+  }
+
+  /// Whether a scalar is a digit above or below the line.
+  private static func isRaised(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "⁰", "¹", "²", "³", "⁴"..."⁹", "₀"..."₉": true
+    default: false
+    }
   }
 
   /// No class is written in more bytes, a count of its pupils included; they have 40 characters at most.

@@ -109,7 +109,7 @@ extension HeadingWord {
         + "ngsinh,nsinh,ngay thang nam sanh,sinh nhat,dob,d o b,date of birth,birth date,birthday,"
         + "ntn sinh,ngay thang nam sinh hs,birth day,ngay sinh duong lich,ngay duong lich,sn"
     ),
-    (.shortBirth, "ns"),
+    (.shortBirth, "ns,sinh"),
     (
       .className,
       "lop,lop hoc,lop hoc sinh,class,classname,lop sinh hoat,lop sh,lop chinh khoa,lop hien tai,lop hien nay,lop nam nay,lop nam hoc nay,lop nam hoc hien tai,lop nao,lop may,lop gi"

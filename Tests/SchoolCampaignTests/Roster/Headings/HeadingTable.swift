@@ -68,7 +68,7 @@ enum HeadingTable {
     taken schoolName: School name
     taken grade: Khối đang học | Học khối
     taken note: Ghi chú HS | Ghi chú 2
-    suggested: Mã số thẻ | NS | NS HS | Liên hệ | Liên lạc | Số liên lạc | Người liên hệ | Cha | Mẹ | Bố
+    suggested: Mã số thẻ | NS | NS HS | Sinh | Liên hệ | Liên lạc | Số liên lạc | Người liên hệ | Cha | Mẹ | Bố
     suggested: Ba/mẹ | Học sinh | HS | BHYT học sinh | Số thẻ bảo hiểm | Mã bảo hiểm | Số của mẹ
     suggested: Thông tin liên hệ | Phụ huynh HS | Họ tên, SĐT phụ huynh | Họ tên - SĐT cha
     suggested: Contact | Guardian

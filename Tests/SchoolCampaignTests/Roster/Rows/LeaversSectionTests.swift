@@ -38,6 +38,15 @@ struct LeaversSectionTests {
     #expect(try leaving(row + "\n") == [])
   }
 
+  @Test(arguments: ["2,Đã chuyển trường,,", "2,Thôi học,,", "2,Chuyển đi,,6/1"])
+  func `no row with a roll number between two others does`(row: String) throws {
+    #expect(try leaving(row + "\n") == [])
+    let found = try checked(
+      "STT,Họ và tên,Ngày sinh,Lớp\n1,Lê An,1/3/2009,6/1\n\(row)\n3,Hồ Cam,3/3/2009,6/1\n")
+    #expect(found.rows.filter { !$0.isRefused }.map(\.details.rollNumber) == [1, 3])
+    #expect(found.findings.contains { $0.cell.row == 3 })
+  }
+
   @Test func `ends with the list of its class, and not with the classes of its part`() throws {
     let header = "STT,Họ và tên,Ngày sinh\n"
     func left(_ rows: String) throws -> [String] {

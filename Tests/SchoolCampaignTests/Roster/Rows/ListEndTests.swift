@@ -22,7 +22,8 @@ struct ListEndTests {
     "Ngày 27/5/2021,,,,,,",
     ",Ngày 27/5/2021,,,,,", ",,Ngày 27/5/2021,,,,", ",,,,Ngày 27/5/2021,,", ",,,,,Ngày 27/5/2021,",
     ",,,,,,\"Quận 7, ngày 27/5/2021\"", ",Tổng cộng: 40,,,,,\"Quận 7, ngày 27/5/2021\"",
-    "Lớp trưởng,Hoàng Thu Chi,,,,,",
+    "Lớp trưởng,Hoàng Thu Chi,,,,,", ",Nam: 3; Nữ: 3,,,,,", ",\"Nam: 20, Nữ: 22\",,,,,",
+    ",Số HS có mã: 2/2,,,,,", "TS,2 em,,,,,", ",42 học sinh,,,,,",
   ]) func `what counts, signs or explains a list holds no pupil`(rows: String) throws {
     let found = try checked(Self.classed + rows + "\n")
     #expect(found.rows.count == 2)
