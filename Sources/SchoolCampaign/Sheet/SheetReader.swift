@@ -1,19 +1,16 @@
 /// Reads a packed sheet row by row, each merged cell with the text that it shows.
 struct SheetReader: RowReader {
-  private let input: RosterInput
-  private var buffer: [UInt8] = []
-  private var position = 0
-  private var offset = 0
+  private var input: BufferedInput
   private let merges: [VerticalMerge]
   private var nextMerge = 0
   private let skipsTop: Bool
   private var open: [(merge: VerticalMerge, text: [UInt8])] = []
   /// How many bytes of the packed sheet were read.
-  var consumed: Int { offset - (buffer.count - position) }
+  var consumed: Int { input.consumed }
 
   /// - Parameter skipsTop: Whether a row above the first is no row of the table.
   init(_ input: RosterInput, merges: [VerticalMerge], skipsTop: Bool = false) {
-    self.input = input
+    self.input = BufferedInput(input)
     self.merges = merges
     self.skipsTop = skipsTop
   }
@@ -24,56 +21,35 @@ struct SheetReader: RowReader {
   }
 
   private mutating func read(into row: inout TableRow) throws -> Bool {
-    guard try fill(4) else {
+    guard try input.fill(4) else {
       row.clear()
       return false
     }
-    let length = number()
+    let length = input.number()
     guard length >= 4, length <= SheetWriter.longestRow + 4 * SheetWriter.mostColumns,
-      try fill(length)
+      try input.fill(length)
     else { throw RosterFileError.changedWhileReading }
-    let end = position + length
-    row.begin(number: number())
+    let end = input.position + length
+    row.begin(number: input.number())
     let hasMerges = openMerges(at: row.number)
-    while position < end {
-      guard end - position >= 8 else { throw RosterFileError.changedWhileReading }
-      let (column, count) = (number(), number())
-      guard count <= end - position, column < SheetWriter.mostColumns else {
+    while input.position < end {
+      guard end - input.position >= 8 else { throw RosterFileError.changedWhileReading }
+      let (column, count) = (input.number(), input.number())
+      guard count <= end - input.position, column < SheetWriter.mostColumns else {
         throw RosterFileError.changedWhileReading
       }
       if hasMerges { try appendMerges(before: column, to: &row) }
       row.pad(to: column)
-      buffer.withUnsafeBufferPointer { bytes in
-        row.append(UnsafeBufferPointer(rebasing: bytes[position..<position + count]))
+      let text = input.position..<input.position + count
+      input.buffer.withUnsafeBufferPointer { bytes in
+        row.append(UnsafeBufferPointer(rebasing: bytes[text]))
       }
-      if hasMerges { keep(position..<position + count, column, row.number) }
-      position += count
+      if hasMerges { keep(text, column, row.number) }
+      input.position += count
     }
     if hasMerges { try appendMerges(before: .max, to: &row) }
     row.dropUnseen()
     return true
-  }
-
-  /// Makes sure that so many bytes stand in the buffer; false at the end.
-  private mutating func fill(_ count: Int) throws -> Bool {
-    if buffer.count - position >= count { return true }
-    buffer.removeFirst(position)
-    position = 0
-    while buffer.count < count {
-      let (input, offset) = (input, offset)
-      let more = try [UInt8](unsafeUninitializedCapacity: max(1 << 18, count)) { bytes, read in
-        read = try input.read(at: offset, into: UnsafeMutableRawBufferPointer(bytes))
-      }
-      if more.isEmpty { return false }
-      buffer += more
-      self.offset += more.count
-    }
-    return true
-  }
-
-  private mutating func number() -> Int {
-    defer { position += 4 }
-    return (0..<4).reduce(0) { $0 | Int(buffer[position + $1]) << ($1 * 8) }
   }
 
   /// Takes up the merges that begin at a row or before it, and lets go of those that ended; whether any is open.
@@ -94,7 +70,7 @@ struct SheetReader: RowReader {
   private mutating func keep(_ range: Range<Int>, _ column: Int, _ row: Int) {
     for index in open.indices
     where open[index].merge.column == column && open[index].merge.rows.lowerBound == row {
-      open[index].text = Array(buffer[range])
+      open[index].text = Array(input.buffer[range])
     }
   }
 
