@@ -70,14 +70,14 @@ extension CampaignStore {
   ///
   /// - Parameters:
   ///   - plan: A plan of the same sources.
-  ///   - sources: The files that were planned; read once more.
+  ///   - sources: The files that were planned; read once more only where the plan could not keep their rows.
   ///   - parts: The received parts that were planned; empty for rosters.
   ///   - number: The number of the kept plan that this is; nil if it was not kept.
   ///   - entry: Who imports, and when.
   ///   - progress: Called now and then with the number of bytes read.
   /// - Throws: ``CampaignError/planRefused`` for a plan with errors or questions,
   ///   ``CampaignError/planStale`` if rosters changed since it was made, and
-  ///   ``RosterFileError/changedWhileReading`` if a file did.
+  ///   ``RosterFileError/changedWhileReading`` if a file that is read again did.
   public func apply(
     _ plan: RosterPlan, _ sources: [RosterSource], parts: [SchoolPart] = [],
     keptAs number: Int64? = nil, entry: Entry,
@@ -101,20 +101,44 @@ extension CampaignStore {
         db, plan, campaign: campaign, entry: entry, received: received,
         about: (number.map { [BatchSubject(.plan, String($0))] } ?? [])
           + Self.subjects(plan, sources))
-      let check = RosterCheck(
-        sources, defaults: plan.defaults, hindsight: plan.hindsight, rules: .settling)
-      let reading = ReadAhead(check) { check in try RowsRead(&check) }
-      defer { reading.abandon() }
-      var digest: UInt64?
-      while let read = try reading.next() {
-        guard read.rowCount <= plan.rowCount else { throw RosterFileError.changedWhileReading }
-        for row in read.rows { try writing.write(row) }
-        progress(read.consumed)
-        digest = read.digest
-      }
-      guard digest == plan.digest else { throw RosterFileError.changedWhileReading }
+      try Self.write(plan, sources, with: &writing, progress)
       return try writing.finish()
     }
+  }
+
+  /// Writes the rows of a plan: those that were kept, or, where they were too many to keep, read from the sources again.
+  private static func write(
+    _ plan: RosterPlan, _ sources: [RosterSource], with writing: inout RosterWriting,
+    _ progress: (Int) -> Void
+  ) throws {
+    guard let kept = plan.writtenRows else {
+      return try writeAgain(plan, sources, with: &writing, progress)
+    }
+    let size = sources.reduce(0) { $0 + $1.table.size }
+    let reading = ReadAhead(kept) { rows in try KeptRows(&rows) }
+    defer { reading.abandon() }
+    while let read = try reading.next() {
+      for row in read.rows { try writing.write(row) }
+      progress(Int(read.progress * Double(size)))
+    }
+  }
+
+  private static func writeAgain(
+    _ plan: RosterPlan, _ sources: [RosterSource], with writing: inout RosterWriting,
+    _ progress: (Int) -> Void
+  ) throws {
+    let check = RosterCheck(
+      sources, defaults: plan.defaults, hindsight: plan.hindsight, rules: .settling)
+    let reading = ReadAhead(check) { check in try RowsRead(&check) }
+    defer { reading.abandon() }
+    var digest: UInt64?
+    while let read = try reading.next() {
+      guard read.rowCount <= plan.rowCount else { throw RosterFileError.changedWhileReading }
+      for row in read.rows { try writing.write(row) }
+      progress(read.consumed)
+      digest = read.digest
+    }
+    guard digest == plan.digest else { throw RosterFileError.changedWhileReading }
   }
 
   /// The schools and files of a plan.
@@ -164,6 +188,19 @@ extension CampaignStore {
 
 /// So many rows are looked up and decided at once.
 private let rosterBatch = 2000
+
+/// A batch of the rows that a plan kept, and how large a part of them was read.
+private struct KeptRows: Sendable {
+  let rows: [RosterRow]
+  let progress: Double
+
+  /// Reads the next batch; nil at the end.
+  init?(_ reader: inout WrittenRowsReader) throws {
+    rows = try reader.nextBatch(rosterBatch)
+    if rows.isEmpty { return nil }
+    progress = reader.progress
+  }
+}
 
 /// A batch of rows of the second reading, and how far it came.
 private struct RowsRead: Sendable {

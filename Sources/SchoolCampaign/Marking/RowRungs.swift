@@ -15,6 +15,20 @@ struct RowRungs: Hashable, Sendable {
   /// The rungs that are denied, and those denied in words, a bit for each: no memory for the many rows of a roster.
   private var (denials, words): (UInt8, UInt8) = (0, 0)
 
+  /// The columns of a row in which nothing stands.
+  init() {}
+
+  /// What the cells of a row said that was packed.
+  ///
+  /// - Throws: ``RosterFileError/changedWhileReading``.
+  init(from unpacker: inout ValueUnpacker) throws {
+    reached = try unpacker.text().flatMap(InstallStatus.init(rawValue:))
+    denied = try unpacker.text().flatMap(InstallStatus.init(rawValue:))
+    for rung in InstallStatus.rungs { days[rung] = try unpacker.day() }
+    let bits = try unpacker.number()
+    (denials, words) = (UInt8(truncatingIfNeeded: bits >> 8), UInt8(truncatingIfNeeded: bits))
+  }
+
   /// Takes in a cell; whether it contradicts the cells before it.
   mutating func add(_ cell: RungCell, of rung: InstallStatus) -> Bool {
     switch cell {
@@ -40,6 +54,14 @@ struct RowRungs: Hashable, Sendable {
     denied = InstallStatus.rungs.first { $0 > highest && denials & Self.bit($0) != 0 }
     if highest == .notStarted { return false }
     return denials & Self.bit(highest) != 0 || words & (Self.bit(highest) - 1) != 0
+  }
+
+  /// Appends all that the cells said.
+  func pack(into packer: inout ValuePacker) {
+    packer.add(reached?.rawValue)
+    packer.add(denied?.rawValue)
+    for rung in InstallStatus.rungs { packer.add(days[rung].map { Int($0.number) }) }
+    packer.add(Int(denials) << 8 | Int(words))
   }
 
   private static func bit(_ rung: InstallStatus) -> UInt8 { 1 << UInt8(rung.rank) }

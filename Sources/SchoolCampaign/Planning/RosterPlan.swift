@@ -70,6 +70,8 @@ public struct RosterPlan: Sendable {
   /// Whether all files are rows to mend: parts of lists.
   public let isMending: Bool
   let mentioned: MentionedStudents
+  /// The rows that write something, packed; nil where the sources must be read again for them.
+  var written: RosterInput?
 
   /// Students of whom something is known neither from the file nor in the campaign.
   public struct Lacking: Hashable, Sendable {
@@ -255,6 +257,9 @@ public struct RosterPlan: Sendable {
 
   /// Whether a row means the student.
   public func lists(_ student: Student.ID) -> Bool { decisions.isMatched(student) }
+
+  /// Reads the rows that write something, as they were planned; nil where the sources must be read again for them.
+  public var writtenRows: WrittenRowsReader? { written.map(WrittenRowsReader.init) }
 
   /// The decision for the `ordinal`-th student row.
   public func decision(_ ordinal: Int) -> RowDecision { decisions[ordinal] }

@@ -15,6 +15,7 @@ public struct RosterPlanner {
   private var asked = AskedNumbers()
   private var rowsOfUnits: [Int] = []
   private var unnumbered = UnnumberedClasses()
+  private var written = WrittenRows()
 
   private static let keptChanges = 1000
 
@@ -56,6 +57,7 @@ public struct RosterPlanner {
       let found = decide(row, matcher, &check)
       let decision = decisions[row.ordinal]
       if decision != .skipped, let unit = row.unit { count(unit) }
+      if decision.isTaken, decision != .same, !isReceipt { written.append(row) }
       roll.note(row, decision, found) { !check.sources[$0].isErrorFile }
       if decision == .refused || decision == .skipped {
         let school = row.unit.flatMap { units.storedSchool(ofClass: $0)?.id }
@@ -193,6 +195,7 @@ public struct RosterPlanner {
       decisions: decisions, roll: roll,
       displaced: lists.displaced, isMending: isMending,
       mentioned: mentioned)
+    if !isReceipt { plan.written = written.finished() }
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
       PlannedTeacher(teacher, of: unit, units.classes[unit], options.preference)
     }

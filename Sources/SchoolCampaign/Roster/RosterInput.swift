@@ -1,6 +1,6 @@
 /// The bytes of one roster file, readable from any place as often as needed.
 ///
-/// An import reads a file twice, to plan and to apply, and never holds it whole.
+/// An import reads a file twice, to see what it means and to plan, and never holds it whole.
 public struct RosterInput: Sendable {
   /// What people call the file, for messages: its name without folders.
   public let name: String

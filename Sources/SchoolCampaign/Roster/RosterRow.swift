@@ -1,5 +1,5 @@
 /// One student as a roster's row gives it: typed, with the school and class as places in ``RosterUnits``.
-public struct RosterRow: Sendable {
+public struct RosterRow: Hashable, Sendable {
   /// The row's place among the student rows of all files, from 0.
   public var ordinal: Int
   /// Where the row stands; its column is nil.
