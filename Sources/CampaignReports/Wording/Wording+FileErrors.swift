@@ -193,7 +193,14 @@ extension Wording {
         " Chữ trong tệp bị hỏng, có lẽ tệp không phải UTF-8. Hãy lưu lại dạng “CSV UTF-8 (*.csv)”.",
         " Letters are broken; the file is probably not UTF-8. Save it as “CSV UTF-8 (*.csv)”.")
     }
-    return say(" Đã đọc: ", " Found: ")
+    let isForeign = found.contains(where: \.hasForeignLetters)
+    let advice =
+      isForeign
+      ? say(
+        " Nếu chữ dưới đây sai, bảng mã không đúng: hãy bỏ --encoding, hoặc chọn bảng mã khác (tcvn3, vni, windows-1258).",
+        " If the letters below are wrong, so is the encoding: leave --encoding out, or choose another (tcvn3, vni, "
+          + "windows-1258).") : ""
+    return advice + say(" Đã đọc: ", " Found: ")
       + found.enumerated().filter { !$0.element.isEmpty }.prefix(12)
       .map { "\(ColumnLetter.letters($0.offset)) \(VisibleText.shown($0.element, upTo: 40))" }
       .joined(separator: " | ") + (found.count { !$0.isEmpty } > 12 ? " …" : ".")

@@ -115,9 +115,9 @@ extension Wording {
     case .doubtfulLetters:
       say(
         "tên có một từ giống chữ gõ bằng phông VNI hoặc TCVN3. Hãy sửa tên, hoặc thêm --encoding vni (tcvn3). Nếu tên đúng "
-          + "như trong tệp, ghi “theo tệp” vào cột Quyết định của tệp lỗi, hoặc thêm --encoding utf8.",
+          + "như trong tệp, ghi “theo tệp” vào cột Quyết định của tệp lỗi, hoặc thêm --encoding utf-8.",
         "one word of the name looks like VNI or TCVN3. Mend the name, or add --encoding vni (tcvn3). If the name is right "
-          + "as it is, write “theo tệp” into the column Quyết định of the error file, or add --encoding utf8."
+          + "as it is, write “theo tệp” into the column Quyết định of the error file, or add --encoding utf-8."
       )
     case .notAClass:
       say(

@@ -63,7 +63,7 @@ public enum PlainText {
 
 extension String {
   /// Whether any Latin letter is none that Vietnamese has.
-  var hasForeignLetters: Bool {
+  public var hasForeignLetters: Bool {
     unicodeScalars.contains { (0xC0..<0x250).contains($0.value) && VietnameseLetter($0) == nil }
   }
 

@@ -23,6 +23,7 @@ struct ClassColumnSurvey {
   private var isBlank = true
   private var isGap = true
   private var brokenCells: Set<String> = []
+  private var knownKeys: [String: String] = [:]
   private var lastGrade: [UInt8] = []
   private var rows = 0
   private var rollNumbers: [String: Set<Int>] = [:]
@@ -96,11 +97,20 @@ struct ClassColumnSurvey {
     isGap = isBlank && BlankWord.isGap(key)
     // A broken cell, `#REF!`, is no class in which numbers might run on.
     if cells[key] == nil, !isBlank, !Self.isClass(key) { brokenCells.insert(key) }
-    if !isBlank, brokenCells.isEmpty || !brokenCells.contains(key) { numbering.beginClass(key) }
+    if !isBlank, brokenCells.isEmpty || !brokenCells.contains(key) {
+      numbering.beginClass(knownKeys[key] ?? noteKey(of: key))
+    }
     guard cells[key] == nil, cells.count < Self.mostClasses, key.utf8.count <= 60 else { return }
     var cell = ClassReadings.Cell()
     if let day = SpoiledClass(key), day.isDay { cell.isBirthDate = isBirthDate(day, row) }
     cells[key] = cell
+  }
+
+  /// What a text names, however it is spelled: `6А1` with a Cyrillic А is 6A1.
+  private mutating func noteKey(of text: String) -> String {
+    let key = ClassName(text)?.key ?? text
+    if knownKeys.count < Self.mostClasses { knownKeys[text] = key }
+    return key
   }
 
   /// Whether a cell may name a class, be it one that a spreadsheet changed.

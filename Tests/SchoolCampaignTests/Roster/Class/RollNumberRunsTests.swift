@@ -39,6 +39,12 @@ struct RollNumberRunsTests {
     #expect(try numbers(rows) == (1...30).map { $0 })
   }
 
+  @Test func `one class in several spellings is one`() throws {
+    let spellings = ["6A1", "6a1", "Lớp 6A1", "6А1"]
+    let rows = (1...12).map { (className: spellings[$0 % 4], number: $0) }
+    #expect(try numbers(rows) == (1...12).map { $0 })
+  }
+
   @Test func `three rows are a class`() throws {
     let rows = (1...33).map { (className: $0 > 30 ? "6/2" : "6/1", number: $0) }
     #expect(try numbers(rows).suffix(4) == [30, 1, 2, 3])
