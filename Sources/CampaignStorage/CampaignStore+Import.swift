@@ -191,12 +191,15 @@ private let rosterBatch = 2000
 
 /// A batch of the rows that a plan kept, and how large a part of them was read.
 private struct KeptRows: Sendable {
+  /// Enough that handing them from core to core costs nothing, and little of what waits.
+  private static let size = 250
+
   let rows: [RosterRow]
   let progress: Double
 
   /// Reads the next batch; nil at the end.
   init?(_ reader: inout WrittenRowsReader) throws {
-    rows = try reader.nextBatch(rosterBatch)
+    rows = try reader.nextBatch(Self.size)
     if rows.isEmpty { return nil }
     progress = reader.progress
   }
