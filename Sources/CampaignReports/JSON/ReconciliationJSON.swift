@@ -52,6 +52,16 @@ public struct ReconciliationJSON {
           json.add("code", problem.kind.rawValue)
           return json.object
         }.joined(separator: ",") + "]")
+    json.add(
+      "remarks",
+      json: "["
+        + list.remarks.map { remark in
+          var json = JSONText()
+          json.add("sheet", remark.sheet)
+          json.add("row", remark.row)
+          json.add("text", remark.text)
+          return json.object
+        }.joined(separator: ",") + "]")
     text = json.object
   }
 }

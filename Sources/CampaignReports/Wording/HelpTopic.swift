@@ -12,6 +12,7 @@ extension Wording {
       schoolParent, schoolSignerPost, schoolSignerName,
       recipient, namesInTitleCase, role
     case send, receive, fromOffice, acceptPractice, partOutput, parts, reconcile, approvals,
+      approvalMap,
       approvalDay, covers
     case purge, purgeName, classSheet, slips, remind, papersOf, pdfOutput, sheetOutput, perPage,
       withNames

@@ -78,6 +78,10 @@ extension Wording {
       say(
         "Danh sách đã duyệt: mã số BHXH, họ tên, ngày sinh, ngày duyệt (Excel, CSV).",
         "The list of approvals: BHXH number, name, birth date, day (Excel, CSV).")
+    case .approvalMap:
+      say(
+        "Nghĩa của một cột: \"Ngày xử lý=Ngày duyệt\", \"D=Trạng thái\", \"Ghi chú=-\" (bỏ cột).",
+        "What a column means: \"Ngày xử lý=day\", \"D=status\", \"Ghi chú=-\" (ignores it).")
     case .approvalDay:
       say("Ngày duyệt của các dòng không ghi ngày.", "The day of approval of rows that name none.")
     case .covers:

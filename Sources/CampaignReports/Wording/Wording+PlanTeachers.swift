@@ -20,6 +20,14 @@ extension Wording {
     }
       + plan.teacherConflicts.map { conflict in
         let names = conflict.teachers.map { teacher($0.name, $0.phone) }.joined(separator: "; ")
+        if conflict.teachers.count == 1 {
+          return say(
+            "Lớp \(conflict.className): tiêu đề nêu nhiều giáo viên chủ nhiệm (\(names)) nên không ghi ai; mỗi lớp một người, nêu "
+              + "bằng vssid class \(ShellWord.quoted(conflict.className)) --teacher \"…\".",
+            "Class \(conflict.className): the title names several homeroom teachers (\(names)), so nobody is recorded; a class "
+              + "has one, say who with vssid class \(ShellWord.quoted(conflict.className)) --teacher \"…\"."
+          )
+        }
         return say(
           "Lớp \(conflict.className): các tệp ghi giáo viên chủ nhiệm khác nhau (\(names)) nên không ghi ai; nêu bằng vssid "
             + "class \(ShellWord.quoted(conflict.className)) --teacher \"…\".",

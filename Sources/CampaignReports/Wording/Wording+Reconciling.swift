@@ -250,9 +250,17 @@ extension Wording {
           "không rõ hồ sơ đã được duyệt hay chưa. Hãy ghi “Đã duyệt”, “Chờ duyệt”, “Trả lại” hoặc “Từ chối”.",
           "it is not clear whether the application is approved. Write “Đã duyệt”, “Chờ duyệt”, “Trả lại” or “Từ chối”."
         )
+      case .unclearRemark:
+        say(
+          "ghi chú có thể nói hồ sơ chưa được duyệt. Nếu đã duyệt, hãy thêm cột “Trạng thái” ghi “Đã duyệt” (hoặc bỏ cột bằng "
+            + "--map \"Ghi chú=-\"); nếu chưa, hãy ghi “Trả lại”, “Từ chối” hoặc “Chờ duyệt”.",
+          "the remark may say that the application is not approved. If it is, add a column “Trạng thái” with “Đã duyệt” (or leave "
+            + "the column out with --map \"Ghi chú=-\"); if not, write “Trả lại”, “Từ chối” or “Chờ duyệt”."
+        )
       case .dayInFuture: say("ngày duyệt ở tương lai.", "the day of approval lies in the future.")
       }
     return say("Lỗi – ", "Error – ") + place(problem.row, problem.sheet, of: list) + ": " + text
+      + (problem.quote.map { " [\(VisibleText.shown($0, upTo: 60))]" } ?? "")
   }
 
   /// The rows that were taken for the end of the list; nil where there are none.
@@ -291,8 +299,9 @@ extension Wording {
   /// Said where neither file nor command names the days of approval.
   public var approvalDayNeeded: String {
     say(
-      "Tệp không có cột “Ngày duyệt”: hãy nêu ngày bằng --on.",
-      "The file has no column “Ngày duyệt”: name the day with --on.")
+      "Tệp không có cột “Ngày duyệt”: hãy nêu ngày bằng --on, hoặc chỉ ra cột bằng --map, ví dụ --map \"Ngày cấp=Ngày duyệt\".",
+      "The file has no column “Ngày duyệt”: name the day with --on, or the column with --map, such as --map \"Ngày cấp=day\"."
+    )
   }
 
   /// What was recorded.

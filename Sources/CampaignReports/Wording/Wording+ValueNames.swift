@@ -43,7 +43,7 @@ extension Wording {
     case .place, .addressee, .recipient: say("nơi", "place")
     case .signerPost, .schoolSignerPost: say("chức-vụ", "post")
     case .signerName, .schoolSignerName, .schoolParent: say("tên", "name")
-    case .map, .readClass, .tick: "A=B"
+    case .map, .approvalMap, .readClass, .tick: "A=B"
     case .dates: "dmy|mdy|swapped|next"
     case .prefer: "file|stored"
     case .repeats: "earlier|later"

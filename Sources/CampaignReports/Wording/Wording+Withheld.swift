@@ -15,6 +15,30 @@ extension Wording {
       + parts.joined(separator: "; ") + "."
   }
 
+  /// The columns of days that are taken for those of the approval and do not say so; nil where there are none.
+  public func supposedDays(of list: ApprovalList) -> String? {
+    guard let first = list.supposedDays.first else { return nil }
+    let names = list.supposedDays.map { "“\(VisibleText.shown($0, upTo: 40))”" }
+      .joined(separator: ", ")
+    let map = ShellWord.inQuotes("\(first)=-")
+    return say(
+      "Ngày duyệt lấy ở cột \(names). Nếu không phải: --map \(map) và nêu ngày bằng --on.",
+      "The days of approval are those of the column \(names). If they are not: --map \(map), and --on with the day."
+    )
+  }
+
+  /// The remarks beside rows that are recorded all the same; nil where there are none.
+  public func remarks(of list: ApprovalList) -> String? {
+    if list.remarks.isEmpty { return nil }
+    let shown = list.remarks.prefix(10).map {
+      place($0.row, $0.sheet, of: list) + " “\(VisibleText.shown($0.text, upTo: 40))”"
+    }
+    return say(
+      "Ghi chú bên cạnh không đổi việc ghi là đã duyệt; xin xem lại: ",
+      "Remarks that change nothing about the approval; please look: ")
+      + shown.joined(separator: "; ") + more(list.remarks.count, shown: 10, "; ") + "."
+  }
+
   /// The columns of a list of approvals that hold something and are not used; nil where there are none.
   public func unusedColumns(of list: ApprovalList) -> String? { unusedColumns(list.unusedHeadings) }
 

@@ -61,7 +61,7 @@ public struct MarkClues: Hashable, Sendable {
     className =
       try cells.text(.className, by: { layout.className($0, choices)?.key }).map {
         text throws(Unreadable) in
-        guard let name = layout.className(text, choices) else {
+        guard let name = layout.className(text, in: row, choices) else {
           throw Unreadable(kind: .unknownClass, column: cells.first(.className))
         }
         return name

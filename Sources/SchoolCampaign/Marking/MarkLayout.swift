@@ -134,7 +134,15 @@ struct MarkLayout {
   /// The class that a row names itself; nil where it names none.
   func className(_ row: TableRow, _ choices: MarkChoices) -> ClassName? {
     let texts = fields[.className, default: []].lazy.map { PlainText.normalized(row[$0]) }
-    return texts.first { !$0.isEmpty }.flatMap { className($0, choices) }
+    return texts.first { !$0.isEmpty }.flatMap { className($0, in: row, choices) }
+  }
+
+  /// The class that a cell names beside the grade of its row.
+  func className(_ text: String, in row: TableRow, _ choices: MarkChoices) -> ClassName? {
+    let grades = fields[.grade, default: []].lazy.compactMap { column in
+      choices.classes[text] == nil ? ClassInGrade.name(text, grade: row[column]) : nil
+    }
+    return grades.first ?? className(text, choices)
   }
 
   /// The class that a cell names; nil where nobody can read one.

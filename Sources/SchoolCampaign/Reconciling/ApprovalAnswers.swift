@@ -5,6 +5,8 @@ struct ApprovalAnswers {
     case says(ApprovalAnswer)
     case nothing
     case unclear
+    /// The remark in a column may speak against the approval.
+    case unclearRemark(column: Int)
   }
 
   private let layout: ApprovalLayout
@@ -55,8 +57,31 @@ struct ApprovalAnswers {
     if let worst = [.refused, .returned, .waiting, .approved].first(where: found.contains) {
       return .says(worst)
     }
+    if let column = doubtfulRemark(row) { return .unclearRemark(column: column) }
     let hasDay = layout.day.map { !Self.isBlank(row[$0]) } ?? false
     return hasBlank && !hasDay ? .unclear : .nothing
+  }
+
+  /// The column with a remark that may speak against an approval.
+  private func doubtfulRemark(_ row: TableRow) -> Int? {
+    layout.noteColumns.first { column in
+      !row.withCell(column, \.isEmpty)
+        && Self.remark(row[column]).map(ApprovalRemark.isDoubtful) ?? false
+    }
+  }
+
+  /// The remarks of a row that are words and neither yes nor no: what they say, a person may want to see.
+  func remarks(_ row: TableRow) -> [String] {
+    layout.noteColumns.compactMap { column in
+      row.withCell(column, \.isEmpty) ? nil : Self.remark(row[column])
+    }
+  }
+
+  private static func remark(_ text: String) -> String? {
+    let plain = PlainText.normalized(String(text.prefix(200)))
+    let saysNothing =
+      isBlank(plain) || !plain.contains(where: \.isLetter) || ApprovalAnswer(plain) == .approved
+    return saysNothing ? nil : plain
   }
 
   private static func isBlank(_ text: String) -> Bool {

@@ -6,24 +6,35 @@ struct ApprovalLayout {
   let school: SchoolName?
   private(set) var fields: [RosterField: Int] = [:]
   private(set) var day: Int?
+  /// The heading of the days of approval where it does not say so itself, such as `Ngày xử lý`.
+  private(set) var supposedDay: String?
   /// The columns that tell what became of an application.
   private(set) var answers: [Int] = []
   /// The columns of one other answer, such as `Lý do từ chối`: what stands there says it.
   private(set) var denials: [(column: Int, answer: ApprovalAnswer)] = []
   /// The columns in which a remark may tell it.
   private(set) var remarkColumns: [Int] = []
+  /// The columns of remarks, in which any words may speak against an approval.
+  private(set) var noteColumns: [Int] = []
   /// The headings of columns that hold something and mean nothing.
-  let unused: [String]
+  private(set) var unused: [String] = []
+  /// The headings, folded, and the letters of all columns.
+  let columnNames: Set<String>
   private let headings: [SearchKey]
 
   /// Finds the layout from the first rows: the table and row with the most known columns.
-  static func recognised(in tables: [RosterTable]) throws -> ApprovalLayout {
+  ///
+  /// - Parameter settled: What a person said that columns mean, by folded headings or letters; nil for none.
+  static func recognised(
+    in tables: [RosterTable], _ settled: [String: ApprovalColumn?]
+  ) throws -> ApprovalLayout {
     var best: ApprovalLayout?
     for table in tables {
       let rows = try table.head()
       for (index, row) in rows.enumerated() {
         let found = ApprovalLayout(
-          row, table, RosterTitles(rows[..<index].map(\.cells)), below: rows[(index + 1)...])
+          row, table, RosterTitles(rows[..<index].map(\.cells)), below: rows[(index + 1)...],
+          settled)
         if found.isUsable, found.known > best?.known ?? 0 { best = found }
       }
     }
@@ -34,36 +45,61 @@ struct ApprovalLayout {
   }
 
   private init(
-    _ row: TableRow, _ table: RosterTable, _ titles: RosterTitles, below: ArraySlice<TableRow>
+    _ row: TableRow, _ table: RosterTable, _ titles: RosterTitles, below: ArraySlice<TableRow>,
+    _ settled: [String: ApprovalColumn?]
   ) {
     self.table = table
     headerRow = row.number
     let title = titles.school ?? RosterTitles([[table.sheet ?? ""]]).school
     school = title.flatMap { SchoolName($0) }
     headings = row.cells.map { SearchKey($0) }
+    let folded = Set(row.cells.map(RosterField.folded))
+    let width = max(row.count, below.map(\.count).max() ?? 0)
+    let letters = (0..<width).map { ColumnLetter.letters($0).lowercased() }
+    columnNames = folded.union(letters)
     var unknown: [Int] = []
-    for (index, heading) in row.cells.enumerated() {
-      switch SearchKey(heading).text {
-      case let key where Self.isAnswer(key): answers.append(index)
-      case let key where ApprovalAnswer(headingOf: key) != nil:
-        if let answer = ApprovalAnswer(headingOf: key) { denials.append((index, answer)) }
-      case "ngay duyet", "ngay phe duyet", "ngay duoc duyet", "ngay duoc phe duyet",
-        "thoi gian duyet",
-        "ngay duyet ho so", "ngay kich hoat", "ngay cap tai khoan", "approval day", "approved on",
-        "approved", "approval date":
-        day = day ?? index
-      default:
+    var decisions: [Int] = []
+    for index in 0..<width {
+      let heading = row[index]
+      let choice =
+        settled[RosterField.folded(heading)]
+        ?? (folded.contains(letters[index]) ? nil : settled[letters[index]])
+      if let choice {
+        take(choice, index)
+        continue
+      }
+      let key = SearchKey(heading).text
+      let dayHeading = ApprovalDayHeading(heading)
+      if Self.isAnswer(key) {
+        answers.append(index)
+      } else if let answer = ApprovalAnswer(headingOf: key) {
+        denials.append((index, answer))
+      } else if dayHeading == .approval, day == nil {
+        day = index
+      } else if dayHeading == .decision {
+        decisions.append(index)
+      } else {
         // What columns of rungs say of an application is no answer of the office.
-        let field = RosterField(wordsOf: heading).flatMap { $0.rung == nil ? $0 : nil }
+        let field =
+          dayHeading == nil
+          ? RosterField(wordsOf: heading).flatMap { $0.rung == nil ? $0 : nil } : nil
         if let field, fields[field] == nil { fields[field] = index } else { unknown.append(index) }
         if field == nil || field == .note { remarkColumns.append(index) }
+        if field == .note || field == nil && ApprovalRemark.isHeading(heading) {
+          noteColumns.append(index)
+        }
       }
     }
     // Days below `Đã duyệt` are those of the approval.
     if day == nil {
-      day = answers.first { column in
-        below.contains { WrittenDay(PlainText.normalized($0[column])) != nil }
-      }
+      day = answers.first { Self.holdsDays($0, below) }
+    }
+    // Of several days of decisions nobody knows which is the approval's.
+    if day == nil, decisions.count == 1, Self.holdsDays(decisions[0], below) {
+      day = decisions[0]
+      supposedDay = PlainText.normalized(row[decisions[0]])
+    } else {
+      unknown = (unknown + decisions).sorted()
     }
     unused = unknown.filter { ColumnShape.isFilled($0, in: Array(below)) }.map {
       let heading = PlainText.normalized(row[$0])
@@ -71,8 +107,26 @@ struct ApprovalLayout {
     }
   }
 
+  /// Takes what a person said that a column means; nothing for a column that is not to be used.
+  private mutating func take(_ choice: ApprovalColumn?, _ column: Int) {
+    switch choice {
+    case .student(.note):
+      fields[.note] = fields[.note] ?? column
+      remarkColumns.append(column)
+      noteColumns.append(column)
+    case .student(let field): fields[field] = column
+    case .day: day = column
+    case .answer: answers.append(column)
+    case nil: break
+    }
+  }
+
+  private static func holdsDays(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    rows.contains { WrittenDay(PlainText.normalized($0[column])) != nil }
+  }
+
   /// Whether a heading is that of what became of an application: `Trạng thái hồ sơ`, `Kết quả`, `Đã duyệt`.
-  private static func isAnswer(_ key: String) -> Bool {
+  static func isAnswer(_ key: String) -> Bool {
     ["trang thai", "tinh trang", "ket qua"].contains(where: key.hasPrefix) && !key.holds("hoc")
       || [
         "duyet", "da duyet", "duoc duyet", "xet duyet", "phe duyet", "da phe duyet", "status",

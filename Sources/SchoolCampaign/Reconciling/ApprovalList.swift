@@ -29,6 +29,7 @@ public struct ApprovalList: Sendable {
       case dayInFuture = "day-in-future"
       case dayTooEarly = "day-too-early"
       case unclearAnswer = "unclear-answer"
+      case unclearRemark = "unclear-remark"
     }
     /// The sheet; nil in a text.
     public let sheet: String?
@@ -36,6 +37,18 @@ public struct ApprovalList: Sendable {
     public let row: Int
     /// What kind it is.
     public let kind: Kind
+    /// What the cell holds, where its words are the matter.
+    public let quote: String?
+  }
+
+  /// A remark beside a row that is recorded all the same.
+  public struct Remark: Hashable, Sendable {
+    /// The sheet; nil in a text.
+    public let sheet: String?
+    /// The row as a spreadsheet numbers it.
+    public let row: Int
+    /// What it says.
+    public let text: String
   }
 
   /// The rows that can be read.
@@ -46,6 +59,12 @@ public struct ApprovalList: Sendable {
   public private(set) var footers: [Footer] = []
   /// The rows of applications that are not approved, with what the list says of them.
   public private(set) var withheld: [Withheld] = []
+  /// The remarks beside rows that are recorded all the same.
+  public private(set) var remarks: [Remark] = []
+  /// The headings of days that are taken for those of the approval and do not say so, each once.
+  public private(set) var supposedDays: [String] = []
+  /// The headings, folded, and the letters of all columns.
+  public private(set) var names: Set<String> = []
   /// The headings of columns that hold something and mean nothing, each once.
   public private(set) var unusedHeadings: [String] = []
   /// Whether every sheet has a column of approval days.
@@ -83,12 +102,15 @@ public struct ApprovalList: Sendable {
   ///   - reach: The days on which somebody can have been approved.
   ///   - order: The order in which days are written; nil for what the birth dates show, else day first.
   ///   - fillsDays: Whether a day is named for rows that name none, so that a blank is no error.
+  ///   - columns: What a person said that columns mean, by ``RosterField/folded(_:)`` headings or by letters; nil for a
+  ///     column that is not to be used.
   /// - Throws: ``RosterFileError`` where it cannot be read or has none of the columns.
   public init(
-    _ tables: [RosterTable], reach: DayReach, order: DateOrder? = nil, fillsDays: Bool = false
+    _ tables: [RosterTable], reach: DayReach, order: DateOrder? = nil, fillsDays: Bool = false,
+    columns: [String: ApprovalColumn?] = [:]
   ) throws {
     let sheets = try FittingSheets(tables) { tables in
-      try ApprovalList(ApprovalLayout.recognised(in: tables), reach, order, fillsDays)
+      try ApprovalList(ApprovalLayout.recognised(in: tables, columns), reach, order, fillsDays)
     }
     skipped = sheets.skipped
     for list in sheets.lists {
@@ -96,6 +118,11 @@ public struct ApprovalList: Sendable {
       problems += list.problems
       footers += list.footers
       withheld += list.withheld
+      remarks += list.remarks
+      names.formUnion(list.names)
+      for heading in list.supposedDays where !supposedDays.contains(heading) {
+        supposedDays.append(heading)
+      }
       for heading in list.unusedHeadings where !unusedHeadings.contains(heading) {
         unusedHeadings.append(heading)
       }
@@ -110,6 +137,8 @@ public struct ApprovalList: Sendable {
     let order = try order ?? layout.dateOrder() ?? .dayFirst
     hasDays = layout.day != nil
     unusedHeadings = layout.unused
+    names = layout.columnNames
+    supposedDays = layout.supposedDay.map { [$0] } ?? []
     sheetCount = 1
     let answers = try ApprovalAnswers(layout)
     let sheet = layout.table.sheet
@@ -129,14 +158,22 @@ public struct ApprovalList: Sendable {
       do throws(Unreadable) {
         let answer = answers.answer(row)
         if answer == .unclear { throw Unreadable(kind: .unclearAnswer) }
+        if case .unclearRemark(let column) = answer {
+          throw Unreadable(kind: .unclearRemark, column: column)
+        }
         if case .says(let said) = answer, said != .approved {
           let line = Self.withheldLine(row, layout, reach, order)
           withheld.append(Withheld(sheet: sheet, row: row.number, answer: said, line: line))
           continue
         }
         lines.append(try Self.line(row, layout, reach, order, fillsDays))
+        for text in answers.remarks(row) {
+          remarks.append(Remark(sheet: sheet, row: row.number, text: text))
+        }
       } catch {
-        problems.append(Problem(sheet: sheet, row: row.number, kind: error.kind))
+        let quote = error.column.map { row.shown($0) }
+        problems.append(
+          Problem(sheet: sheet, row: row.number, kind: error.kind, quote: quote))
       }
     }
     if lines.isEmpty, problems.isEmpty, withheld.isEmpty { throw RosterFileError.noRows }
@@ -144,6 +181,7 @@ public struct ApprovalList: Sendable {
 
   private struct Unreadable: Error {
     let kind: Problem.Kind
+    var column: Int?
   }
 
   /// A row of an application that is not approved: the day may be blank, or anything.

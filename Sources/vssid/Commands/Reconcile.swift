@@ -14,6 +14,7 @@ struct Reconcile: AsyncParsableCommand {
   @Option(help: .topic(.approvalDay)) var on: String?
   @Option(help: .topic(.covers)) var covers: [String] = []
   @Option(help: .topic(.dates)) var dates: DateOrder?
+  @Option(help: .topic(.approvalMap)) var map: [String] = []
   @OptionGroup var sheets: SheetOptions
   @Flag(help: .topic(.correctApprovals)) var correct = false
   @Flag(help: .topic(.dryRun)) var dryRun = false
@@ -40,9 +41,12 @@ struct Reconcile: AsyncParsableCommand {
     let list = try read(campaign, entry)
     for sheet in list.skipped { options.terminal.say(options.wording.sheetWithoutList(sheet)) }
     if let footers = options.wording.footers(of: list) { options.terminal.say(footers) }
-    for text in [options.wording.unusedColumns(of: list), options.wording.withheld(of: list)] {
-      if let text { options.terminal.say(text) }
-    }
+    let words = options.wording
+    let notes = [
+      words.supposedDays(of: list), words.unusedColumns(of: list), words.withheld(of: list),
+      words.remarks(of: list),
+    ]
+    for text in notes.compactMap(\.self) { options.terminal.say(text) }
     for problem in list.problems {
       options.terminal.say(options.wording.sentence(problem, of: list))
     }
@@ -96,14 +100,19 @@ struct Reconcile: AsyncParsableCommand {
   }
 
   private func read(_ campaign: Campaign, _ entry: Entry) throws -> ApprovalList {
+    let columns = try ColumnChoices(map).settled(ApprovalColumn.init(named:))
     do {
       let (list, notes) = try RosterInput(path: file).list(sheets.choice) { tables in
         try ApprovalList(
-          tables, reach: campaign.reach(today: entry.today), order: dates, fillsDays: on != nil)
+          tables, reach: campaign.reach(today: entry.today), order: dates, fillsDays: on != nil,
+          columns: columns)
       }
       try options.tell(notes)
       if !notes.onlyHidden.isEmpty { throw ExitCode(1) }
       guard let list else { throw RosterFileError.empty }
+      if let unknown = columns.keys.filter({ !list.names.contains($0) }).min() {
+        throw ValidationError(options.wording.unknownHeading(unknown))
+      }
       return list
     } catch let error as RosterFileError { throw RosterReadError(file: file, error) }
   }

@@ -20,7 +20,9 @@ struct ReadingOptions: ParsableArguments {
     choices.sheets = sheets.choice
     choices.dateOrder = dates
     choices.levels = levels.union(school?.levels ?? [])
-    for (heading, field) in try columns({ RosterField(rawValue: $0) ?? RosterField(heading: $0) }) {
+    for (heading, field) in try ColumnChoices(map).read({
+      RosterField(rawValue: $0) ?? RosterField(heading: $0)
+    }) {
       choices.settle(heading: heading, as: field)
     }
     choices.classes = try classes()
@@ -36,7 +38,7 @@ struct ReadingOptions: ParsableArguments {
     choices.encoding = encoding
     choices.sheets = sheets.choice
     choices.dateOrder = dates ?? .dayFirst
-    for (heading, column) in try columns(MarkColumn.init(named:)) {
+    for (heading, column) in try ColumnChoices(map).read(MarkColumn.init(named:)) {
       choices.settle(heading: heading, as: column)
     }
     choices.classes = try classes()
@@ -44,26 +46,10 @@ struct ReadingOptions: ParsableArguments {
     return choices
   }
 
-  /// The headings of `--map` with their meanings; nil for a column that is not to be used.
-  private func columns<Meaning>(
-    _ read: (String) -> Meaning?
-  ) throws -> [(heading: String, meaning: Meaning?)] {
-    try map.map { text in
-      let (heading, meaning) = try Self.halves(text)
-      if ["-", "bo qua", "ignore"].contains(meaning == "-" ? "-" : SearchKey(meaning).text) {
-        return (heading, nil)
-      }
-      guard let found = read(meaning) else {
-        throw ValidationError(Wording.ofProcess.unknownField(meaning))
-      }
-      return (heading, found)
-    }
-  }
-
   private func classes() throws -> [String: String] {
     var classes: [String: String] = [:]
     for text in className {
-      let (cell, meaning) = try Self.halves(text)
+      let (cell, meaning) = try ColumnChoices.halves(text)
       guard ClassName(typed: meaning) != nil else {
         throw ValidationError(Wording.ofProcess.badPair(text))
       }
@@ -75,7 +61,7 @@ struct ReadingOptions: ParsableArguments {
   private func ticks() throws -> [String: Bool] {
     var ticks: [String: Bool] = [:]
     for text in tick {
-      let (cell, meaning) = try Self.halves(text)
+      let (cell, meaning) = try ColumnChoices.halves(text)
       switch InstallAnswer(meaning) {
       case .yes: ticks[InstallColumn.key(cell)] = true
       case .no: ticks[InstallColumn.key(cell)] = false
@@ -83,14 +69,6 @@ struct ReadingOptions: ParsableArguments {
       }
     }
     return ticks
-  }
-
-  /// The two halves of `left=right`; the last sign counts, since a heading may hold one.
-  private static func halves(_ text: String) throws -> (String, String) {
-    guard let sign = text.lastIndex(of: "="), sign > text.startIndex,
-      text.index(after: sign) < text.endIndex
-    else { throw ValidationError(Wording.ofProcess.badPair(text)) }
-    return (String(text[..<sign]), PlainText.normalized(String(text[text.index(after: sign)...])))
   }
 }
 

@@ -6,6 +6,8 @@ public struct HomeroomTeacher: Hashable, Sendable {
   public let phone: String?
   /// Further phones behind the first, which are not kept.
   public let otherPhones: [String]
+  /// Whether the title names several people, all of them in `name`: none of them can be taken.
+  public private(set) var isSeveral = false
 
   private static let markers = [
     "giáo viên chủ nhiệm", "giao vien chu nhiem", "gv chủ nhiệm", "gv chu nhiem", "gvcn",
@@ -46,8 +48,13 @@ public struct HomeroomTeacher: Hashable, Sendable {
     guard lower.count == text.count, let marker = Self.marker(in: lower) else { return nil }
     let start = lower.distance(from: lower.startIndex, to: marker)
     let rest = Self.withoutClass(text.dropFirst(start).drop { " :|-–—.=".contains($0) })
-    guard let name = Self.name(rest, isTitle: true) else { return nil }
+    let people = TitlePeople.names(rest) { Self.name($0, isTitle: true) }
+    guard
+      let name = people.count > 1
+        ? people.joined(separator: "; ") : Self.name(rest, isTitle: true)
+    else { return nil }
     self.name = name
+    isSeveral = people.count > 1
     let phones = Self.phones(rest)
     (phone, otherPhones) = (phones.first, Array(phones.dropFirst()))
   }
@@ -128,7 +135,8 @@ public struct HomeroomTeacher: Hashable, Sendable {
     return words.joined(separator: " ")
   }
 
-  private static func isTitleOfPerson(_ word: Substring) -> Bool {
+  /// Whether a word is a form of address, such as `Cô`.
+  static func isTitleOfPerson(_ word: Substring) -> Bool {
     titles.contains(word.lowercased().replacing(".", with: ""))
   }
 
@@ -186,11 +194,13 @@ struct TeacherClaims: Hashable, Sendable {
 
   /// The teacher of each class whom all titles agree about.
   var settled: [(unit: Int, teacher: HomeroomTeacher)] {
-    named.compactMap { unit, teachers in teachers.count == 1 ? (unit, teachers[0]) : nil }
+    named.compactMap { unit, teachers in
+      teachers.count == 1 && !teachers[0].isSeveral ? (unit, teachers[0]) : nil
+    }
   }
 
-  /// The classes for which titles name several teachers, or one with several phones: nobody is taken.
+  /// The classes for which titles name several teachers, in one title or in several, or one with several phones: nobody is taken.
   var conflicts: [(unit: Int, teachers: [HomeroomTeacher])] {
-    named.filter { $0.teachers.count > 1 }
+    named.filter { $0.teachers.count > 1 || $0.teachers[0].isSeveral }
   }
 }

@@ -6,19 +6,18 @@ struct TeacherCell {
   let rest: String?
 
   init(_ text: String) {
-    let pieces = text.replacing(" và ", with: ",").replacing(" - ", with: ",")
-      .split { ",;/|&+()–—\n".contains($0) }.map { PlainText.normalized(String($0)) }
-      .filter { !$0.isEmpty }
+    let pieces = text.replacing(" - ", with: ",").split { ",;/|()–—\n".contains($0) }
+      .flatMap { Self.joined(String($0)) }
     var names = 0
     var rest: [String] = []
-    for piece in pieces {
+    for (piece, isJoined) in pieces {
       let words = SearchKey(piece).text.split(separator: " ").map(String.init)
       let letters = piece.filter { $0.isLetter }
       if letters.isEmpty || words.contains(where: Self.labels.contains) {
         if PhoneNumber.parts(of: piece).contains(where: { PhoneNumber($0) == nil }) {
           rest.append(piece)
         }
-      } else if names == 0 || words.count > 1, HomeroomTeacher(cell: piece) != nil,
+      } else if names == 0 || words.count > 1 || isJoined, HomeroomTeacher(cell: piece) != nil,
         !Self.duties.contains(String(piece.lowercased().split(separator: " ")[0]))
       {
         names += 1
@@ -28,6 +27,13 @@ struct TeacherCell {
     }
     namesSeveral = names > 1
     self.rest = rest.isEmpty ? nil : rest.joined(separator: "; ")
+  }
+
+  /// The parts of a text that "and" joins, and whether it stands before each: behind it even one word is a name.
+  private static func joined(_ text: String) -> [(piece: String, isJoined: Bool)] {
+    text.replacing(" và ", with: "&").replacing("+", with: "&").split(separator: "&").enumerated()
+      .map { (PlainText.normalized(String($0.element)), $0.offset > 0) }
+      .filter { !$0.0.isEmpty }
   }
 
   private static let labels: Set<String> = [

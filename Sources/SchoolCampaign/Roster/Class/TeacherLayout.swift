@@ -10,6 +10,8 @@ struct TeacherLayout {
   private(set) var given: Int?
   private(set) var phones: [Int] = []
   private(set) var school: Int?
+  /// The column of grades, beside classes that may be numbers within them.
+  private(set) var grade: Int?
   /// Whether the classes stand below what teachers do, so that who has none is no homeroom teacher.
   private(set) var isOfDuties = false
   /// Whether a heading says that the names are teachers'.
@@ -55,6 +57,8 @@ struct TeacherLayout {
       case .name: teacher = teacher ?? index
       case .family: family = family ?? index
       case .school: school = school ?? index
+      case .grade where grade == nil: grade = index
+      case .grade: others.append(index)
       case .student: isOfStudents = true
       case .other: others.append(index)
       }
@@ -72,6 +76,13 @@ struct TeacherLayout {
     }
   }
 
+  /// The class of a row, beside the grade where that stands in its own column.
+  func className(_ row: TableRow) -> ClassName? {
+    guard let className else { return nil }
+    let text = PlainText.normalized(row[className])
+    return grade.flatMap { ClassInGrade.name(text, grade: row[$0]) } ?? ClassName(ofCell: text)
+  }
+
   /// Whether most cells of a column are classes.
   private static func holdsClasses(_ column: Int, _ rows: [TableRow]) -> Bool {
     let texts = rows.map { PlainText.normalized($0[column]) }.filter { !$0.isEmpty }
@@ -84,7 +95,7 @@ struct TeacherLayout {
 
 /// What a heading of a list of teachers says of its column.
 enum TeacherHeading {
-  case className, teacher, phone, name, family, school, student, other
+  case className, teacher, phone, name, family, school, grade, student, other
   /// A class, or the teacher of one: what stands below tells.
   case classOfTeacher
 
@@ -102,6 +113,8 @@ enum TeacherHeading {
       "thoai", "sdt", "dt", "dtdd", "phone", "zalo", "tel", "mobile",
     ]) {
       self = .phone
+    } else if ["khoi", "khoi lop", "khoi hoc", "grade"].contains(text) {
+      self = .grade
     } else if isOfClass, isOfTeacher {
       self = .classOfTeacher
     } else if text.hasPrefix("lop") || isOfClass && words.count <= 3 || text == "class" {

@@ -99,12 +99,12 @@ public struct TeacherList: Sendable {
     if layout.isOfDuties, text(layout.className).isEmpty {
       return leftovers.append((sheet, row.number, teacher))
     }
-    guard let className = ClassName(ofCell: text(layout.className)) else {
+    guard let className = layout.className(row) else {
       return refuse(.noClass)
     }
     if !teacher.isEmpty, named == nil { return refuse(.badName) }
     let beside = TeacherCell(teacher)
-    if beside.namesSeveral { return refuse(.severalNames) }
+    if beside.namesSeveral || named?.isSeveral ?? false { return refuse(.severalNames) }
     let parts = PhoneNumber.parts(of: phone)
     let phones = parts.compactMap { PhoneNumber($0)?.text }
     if !phone.isEmpty, phones.isEmpty || phones.count < parts.count { return refuse(.badPhone) }
