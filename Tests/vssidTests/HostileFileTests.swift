@@ -159,6 +159,58 @@ struct HostileFileTests {
     }
   }
 
+  @Test func `the list of migrations is a table, and has no gap`() throws {
+    let program = try prepared()
+    let changes = [
+      "DELETE FROM grdb_migrations WHERE rowid = 3",
+      "DELETE FROM grdb_migrations WHERE rowid BETWEEN 2 AND 9",
+    ]
+    let endless = """
+      import sqlite3
+      f = sqlite3.connect('bad.sqlite', isolation_level=None)
+      f.execute('DROP TABLE grdb_migrations')
+      f.execute('CREATE VIEW grdb_migrations AS WITH RECURSIVE x(a) AS '
+        '(SELECT 1 UNION ALL SELECT a FROM x) SELECT count(*) AS identifier FROM x')
+      """
+    try program.write("endless.py", endless)
+    for change in changes + [""] {
+      #expect(
+        try program.shell(
+          change.isEmpty
+            ? "cp school.sqlite bad.sqlite; cp school.sqlite-wal bad.sqlite-wal; python3 endless.py"
+            : "python3 tamper.py school.sqlite bad.sqlite \"\(change)\"") == 0)
+      let command = "timeout 30 '\(Program.built.path)/vssid' report --db bad.sqlite >out 2>said"
+      #expect(try program.shell(command) == 1, "\(change)")
+      let said = try String(
+        contentsOf: program.folder.appendingPathComponent("said"), encoding: .utf8)
+      #expect(said.contains("bảng"), "\(change): \(said)")
+      try program.shell("rm -f bad.sqlite*")
+    }
+  }
+
+  private static let nobody =
+    "rollNumber = NULL, birthDate = NULL, insuranceNumber = NULL"
+
+  @Test(arguments: [
+    (
+      "INSERT INTO sqlite_sequence WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+        + "WHERE i < 1100) SELECT 'x' || i, 1 FROM n", "lớn"
+    ),
+    ("UPDATE student SET \(nobody), fullName = 'Ngày 5 tháng 6 năm 2021' WHERE id = 2", "1 em"),
+    ("UPDATE student SET \(nobody), fullName = 'Hiệu trưởng' WHERE id = 2", "1 em"),
+    ("UPDATE student SET fullName = char(160) WHERE id > 2", "2 em"),
+  ])
+  func `a part with more rows than any school's, or with a row that no roster has, is refused`(
+    change: String, word: String
+  ) throws {
+    let program = try prepared()
+    let before = try dump(program)
+    #expect(try program.shell("python3 tamper.py part.vssid bad.vssid \"\(change)\"") == 0)
+    let result = try program.run("receive", "bad.vssid", "--yes", "--db", "office.sqlite")
+    #expect(result.code == 1 && result.err.contains(word), "\(result.out) \(result.err)")
+    #expect(try dump(program) == before)
+  }
+
   @Test func `a backup with other tables than ours is not put in place`() throws {
     let program = try prepared()
     let before = try dump(program)

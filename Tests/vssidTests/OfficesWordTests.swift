@@ -44,6 +44,21 @@ struct OfficesWordTests {
     #expect(again.out.contains("không có gì thay đổi"))
   }
 
+  @Test func `an approval that the office took back does not come again with an older part`() throws
+  {
+    let program = try prepared(role: "school")
+    let receive = ["receive", "part.vssid", "--yes", "--from-office", "--db", "other.sqlite"]
+    try program.expect(receive)
+    try program.expect("undo", "2", "--yes", "--db", "office.sqlite")
+    try program.expect("send", "-o", "newer.vssid", "--db", "office.sqlite")
+    try program.expect(
+      "receive", "newer.vssid", "--yes", "--from-office", "--db", "other.sqlite")
+    #expect(try !approved(program))
+    let again = try program.run(receive)
+    #expect(again.code == 0, "\(again.err)")
+    #expect(try !approved(program))
+  }
+
   @Test(arguments: ["office", nil])
   func `nobody but a school can say so`(role: String?) throws {
     let program = try prepared(role: role)

@@ -13,6 +13,9 @@ struct OutputLostTests {
     try program.write("gv.csv", "Lớp,Giáo viên\n6/1,Trần Thị Hoa\n")
     try program.write("dau.csv", "Mã số BHXH,Trạng thái VssID\n7900000008,đã cài\n")
     try program.run("import", "lop.csv", "--yes")
+    try program.shell("cp campaign.sqlite truong.sqlite; cp campaign.sqlite-wal truong.sqlite-wal")
+    try program.run("mark", "6/1:7", "--db", "truong.sqlite", "--by", "cô Lan")
+    try program.run("send", "-o", "phan.vssid", "--db", "truong.sqlite")
     return program
   }
 
@@ -30,17 +33,69 @@ struct OutputLostTests {
       contentsOf: program.folder.appendingPathComponent("said.txt"), encoding: .utf8)
   }
 
-  @Test(arguments: [
+  /// What each command that changes something is called with, and what is done before.
+  private static let changing = [
     "mark 6/1:2", "mark --file dau.csv", "exempt 6/1:3 --reason other", "leave 6/1:4",
     "confirm 6/1", "add --class 6/1 --name 'Lê Văn Mới' --birth 1/2/2009", "edit 6/1:5 --note x",
     "class 6/1 --teacher 'Lê Thị Na'", "class --file gv.csv", "import them.csv --yes",
-    "undo 1", "campaign set --hotline 1", "reconcile duyet.csv --covers all --on 27/5 --yes",
-    "report --issue", "purge --name 'Cài đặt VssID cho học sinh Quận 7'",
-  ]) func `a change whose message is lost is told as made, or as not made`(arguments: String)
+    "import them.csv --plan", "plan apply --yes", "plan drop",
+    "undo 1", "redo --yes", "campaign set --hotline 1", "receive phan.vssid --yes",
+    "reconcile duyet.csv --covers all --on 27/5 --yes",
+    "report --issue", "report withdraw 1 --reason sai",
+    "purge --name 'Cài đặt VssID cho học sinh Quận 7'",
+  ]
+
+  private static let before = [
+    "plan apply --yes": ["import", "them.csv", "--plan"],
+    "plan drop": ["import", "them.csv", "--plan"],
+    "redo --yes": ["undo", "1", "--yes"],
+    "report withdraw 1 --reason sai": ["report", "--issue", "-o", "bc.pdf"],
+  ]
+
+  private static let making = [
+    "init --db moi.sqlite", "restore sao.sqlite --yes", "check --rebuild",
+  ]
+
+  private static let reading = [
+    "list", "report", "report issued", "history", "mark 6/1:2 --dry-run", "campaign",
+  ]
+
+  /// Commands that change nothing of the campaign, and why no row above has them.
+  private static let others = [
+    "sheet": "writes a file", "slips": "writes a file", "send": "writes a file",
+    "backup": "writes a file", "remind": "reads only", "demo": "makes a campaign of its own",
+    "help": "reads nothing", "read-old-workbook": "a child of the program, never typed",
+    "plan": "has commands below it", "plan show": "tells its plan on standard error",
+  ]
+
+  @Test func `every command of the program has a row, or a reason`() throws {
+    struct Command: Decodable {
+      let commandName: String
+      let subcommands: [Command]?
+
+      func names(_ before: String = "") -> [String] {
+        [before + commandName]
+          + (subcommands ?? []).flatMap { $0.names(before + commandName + " ") }
+      }
+    }
+    struct Tree: Decodable { let command: Command }
+    let help = try Program().expect("--experimental-dump-help")
+    let tree = try JSONDecoder().decode(Tree.self, from: Data(help.utf8))
+    let names = (tree.command.subcommands ?? []).flatMap { $0.names() }
+    #expect(names.count > 30)
+    let rows = Self.changing + Self.making + Self.reading + Array(Self.others.keys)
+    for name in names where !name.hasSuffix(" help") {
+      #expect(rows.contains { $0 == name || $0.hasPrefix(name + " ") }, "\(name)")
+    }
+  }
+
+  @Test(arguments: changing)
+  func `a change whose message is lost is told as made, or as not made`(arguments: String)
     throws
   {
     for way in Way.allCases {
       let program = try filled()
+      if let first = Self.before[arguments] { try program.expect(first) }
       let before = try program.run("history").out.split(separator: "\n").count
       let said = try said(arguments, way, program)
       let after = try program.run("history").out.split(separator: "\n").count
@@ -54,7 +109,7 @@ struct OutputLostTests {
     }
   }
 
-  @Test(arguments: ["init --db moi.sqlite", "restore sao.sqlite --yes", "check --rebuild"])
+  @Test(arguments: making)
   func `a file that is made or put back is told too`(arguments: String) throws {
     for way in Way.allCases {
       let program = try filled()
@@ -64,7 +119,7 @@ struct OutputLostTests {
     }
   }
 
-  @Test(arguments: ["list", "report", "history", "mark 6/1:2 --dry-run"])
+  @Test(arguments: reading)
   func `a command that only reads says that nothing changed, and is quiet for a closed pipe`(
     arguments: String
   ) throws {
