@@ -5,9 +5,9 @@ struct MarkLayout {
   let table: RosterTable
   /// The number of the header's last row.
   let headerRow: Int
-  let titles: RosterTitles
+  private(set) var titles = RosterTitles([])
   /// The class that title, sheet or file name, for rows that name none.
-  let named: ClassName?
+  private(set) var named: ClassName?
   /// The columns of what says who is meant, and of notes.
   private(set) var fields: [RosterField: [Int]] = [:]
   /// The columns of rungs, those that say of what before the others.
@@ -36,9 +36,12 @@ struct MarkLayout {
     for table in tables {
       let rows = try table.head()
       for index in rows.indices {
-        guard let found = MarkLayout(rows, headedBy: index, table, choices), found.isUsable,
+        guard var found = MarkLayout(rows, headedBy: index, table, choices), found.isUsable,
           found.known > best?.known ?? 0
         else { continue }
+        // What stands above is only read for a header: most rows are none, and reading titles takes long.
+        found.titles = RosterTitles(rows[..<index].map(\.cells))
+        found.named = found.titles.className(of: table)
         best = found
       }
     }
@@ -59,10 +62,8 @@ struct MarkLayout {
     let columns = MarkColumns(header, rows, table.spans, width: width, choices)
     guard columns.areHeaded else { return nil }
     self.table = table
-    titles = RosterTitles(rows[..<index].map(\.cells))
     headerRow = header.lastRow
     headerRows = header.rows
-    named = titles.className(of: table)
     headings = columns.names
     var vague: [Int] = []
     var dated: [(column: Int, rung: InstallStatus)] = []
