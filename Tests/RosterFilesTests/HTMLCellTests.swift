@@ -23,6 +23,25 @@ struct HTMLCellTests {
   }
 
   @Test(arguments: [
+    ("<td><input type=\"checkbox\" checked></td>", "☑"),
+    ("<td><INPUT TYPE=checkbox></td>", "☐"),
+    ("<td><input type='checkbox' checked='checked' /> đã cài</td>", "☑ đã cài"),
+    ("<td><label><input type=checkbox>đã cài</label></td>", "☐ đã cài"),
+    ("<td><input type=radio checked> Rồi <input type=radio> Chưa</td>", "☑ Rồi ☐ Chưa"),
+    ("<td><input type=checkbox checked> Nguyễn Văn An</td>", "Nguyễn Văn An"),
+    ("<td><input type=checkbox> Đã Cài</td>", "☐ Đã Cài"),
+    ("<td><input type=checkbox> 12</td>", "12"),
+    ("<td><input value='Lý &amp; Bé'></td>", "Lý & Bé"),
+    ("<td>3<input type=hidden value=77><input type=submit value=Ghi></td>", "3"),
+    ("<td><select><option>chưa<option selected>đã cài</select></td>", "đã cài"),
+    ("<td><select><option>chưa</option><option>đã cài</option></select></td>", "chưa"),
+    ("<td><img src=t.png alt='✓'></td>", "✓"),
+    ("<td><img alt='Ảnh'>Lê An</td>", "Lê An"),
+  ]) func `what a form shows is the cell's`(html: String, text: String) throws {
+    #expect(try cell(html).split(separator: " ").joined(separator: " ") == text)
+  }
+
+  @Test(arguments: [
     ("<td x:num=\"7901234501\">7.9E+09</td>", "7901234501"),
     ("<td x:num=\"7901234501\">#######</td>", "7901234501"),
     ("<td x:num=\"7901234501\">7,901,234,501</td>", "7901234501"),

@@ -9,10 +9,15 @@ struct HTMLCell {
   var number: String?
   /// The text in the cell (`x:str`), where the page shows it otherwise.
   var string: String?
+  /// What the boxes and fields in it show.
+  private var controls = HTMLControls()
+
+  /// Takes in a tag that is none of the table's.
+  mutating func take(_ tag: HTMLTag) { controls.take(tag, in: &raw) }
 
   /// The text that the cell stands for.
   var text: [UInt8] {
-    let shown = Self.unguarded(HTMLEntities.decoded(raw))
+    let shown = Self.unguarded(HTMLEntities.decoded(controls.shown(raw)))
     if let string, !string.isEmpty { return Self.unguarded(Array(string.utf8)) }
     guard let number = number.flatMap(Double.init), number.isFinite else { return shown }
     let words = String(decoding: shown, as: UTF8.self)

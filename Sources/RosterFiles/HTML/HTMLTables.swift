@@ -86,7 +86,7 @@ struct HTMLTables {
       span = (tag.number("colspan"), tag.number("rowspan"))
     case ("td", true), ("th", true): try endCell()
     case ("br", _), ("p", _), ("div", _): cell?.raw.append(0x20)
-    default: break
+    default: cell?.take(tag)
     }
   }
 
