@@ -78,6 +78,20 @@ struct ReconcilingTests {
     #expect(try await campaign.store.check(rebuild: false).isSound)
   }
 
+  @Test func `a number and name with another birth date is recorded and listed`() async throws {
+    let campaign = try TestCampaign()
+    try await campaign.importing(twoClasses)
+    let (found, _) = try await recording(
+      """
+      Mã số BHXH;Họ và tên;Ngày sinh;Ngày duyệt
+      7912345601;Nguyễn Văn An;05/04/2009;25/05/2021
+      7912345602;Trần Thị Bình;;26/05/2021
+      7912345605;Hoàng Văn Đạt;01/01/2010;27/05/2021
+      """, in: campaign)
+    #expect(found.records.count == 3)
+    #expect(found.redated == [0, 2] && found.renamed == [])
+  }
+
   @Test func `a list that the campaign has overtaken is not recorded`() async throws {
     let campaign = try TestCampaign()
     try await campaign.importing(twoClasses)

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The office's list of one school beside a campaign of two.
@@ -41,6 +42,23 @@ struct ReconcileScopeTests {
     #expect(json.contains("\"reconciledSchools\":[\"THCS Hoa Sen\"]"))
     try program.run("undo", "--yes")
     #expect(try !program.run("report").out.contains("danh sách BHXH"))
+  }
+
+  @Test func `a differing birth date is told with its row, in words and as JSON`() throws {
+    let program = try filled()
+    try program.write(
+      "duyet.csv",
+      "Mã số BHXH,Họ và tên,Ngày sinh,Ngày duyệt\n7900000000,Trần Văn Số,2/1/2010,26/5\n")
+    let shown = try program.run("reconcile", "duyet.csv", "--dry-run")
+    #expect(
+      shown.out.contains(
+        "Cùng mã số và họ tên nhưng khác ngày sinh, vẫn ghi; xin xem lại: 1 (dòng 2)"))
+    let json = try program.run("reconcile", "duyet.csv", "--dry-run", "--json")
+    #expect(json.out.contains("\"otherBirthDate\":[{\"sheet\":null,\"row\":2}]"))
+    try program.run("reconcile", "duyet.csv", "--dry-run", "-o", "khac.csv")
+    #expect(
+      try String(contentsOf: program.folder.appendingPathComponent("khac.csv"), encoding: .utf8)
+        .contains("khác ngày sinh, vẫn ghi"))
   }
 
   @Test func `a school with one child on the list is asked about`() throws {

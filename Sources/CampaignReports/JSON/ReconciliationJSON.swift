@@ -7,6 +7,15 @@ public struct ReconciliationJSON {
 
   /// The JSON of a reconciliation; `schools` are all of the campaign.
   public init(_ found: Reconciliation, of list: ApprovalList, schools: [School]) {
+    func rowList(_ places: [Int]) -> String {
+      let rows = places.map { place in
+        var json = JSONText()
+        json.add("sheet", list.lines[place].sheet)
+        json.add("row", list.lines[place].row)
+        return json.object
+      }
+      return "[" + rows.joined(separator: ",") + "]"
+    }
     var rows = JSONText()
     var counts: [String: Int] = [:]
     for decision in found.decisions { counts[decision.code, default: 0] += 1 }
@@ -20,6 +29,8 @@ public struct ReconciliationJSON {
     json.add("notMarked", found.notMarked.count)
     json.add("notApproved", found.notApproved.count)
     json.add("byName", found.byName.count)
+    json.add("otherBirthDate", json: rowList(found.redated))
+    json.add("otherName", json: rowList(found.renamed))
     json.add(
       "withheld",
       json: "["

@@ -77,6 +77,12 @@ private struct DifferenceRows {
         id, words.say("khác họ tên, vẫn ghi", "other name, recorded all the same"),
         office: person(place))
     }
+    for place in found.redated {
+      guard let id = found.decisions[place].student else { continue }
+      add(
+        id, words.say("khác ngày sinh, vẫn ghi", "other birth date, recorded all the same"),
+        office: person(place))
+    }
     for (place, decision) in found.decisions.enumerated() {
       switch decision {
       case .otherName(let id):
@@ -166,7 +172,7 @@ extension Reconciliation {
       default: break
       }
     }
-    ids += renamed.compactMap { decisions[$0].student }
+    ids += (renamed + redated).compactMap { decisions[$0].student }
     var seen: Set<Student.ID> = []
     return ids.filter { seen.insert($0).inserted }
   }

@@ -237,11 +237,12 @@ extension Wording {
           "\(count) of them have a note or a day, but neither status nor obstacle, so that nothing is "
             + "recorded (rows \(list(sheet.unsaidRows)))."))
     }
-    if sheet.looseNotes > 0 {
+    if !sheet.looseNotes.isEmpty {
+      let count = number(sheet.looseNotes.count)
       parts.append(
         say(
-          "\(number(sheet.looseNotes)) ghi chú không đi với vướng mắc nên không lưu.",
-          "\(number(sheet.looseNotes)) notes go with no obstacle and are not kept."))
+          "\(count) ghi chú không đi với vướng mắc nên không lưu (dòng \(list(sheet.looseNotes))).",
+          "\(count) notes go with no obstacle and are not kept (rows \(list(sheet.looseNotes)))."))
     }
     if !sheet.unusedHeadings.isEmpty {
       let shown = sheet.unusedHeadings.prefix(20).map { VisibleText.shown($0, upTo: 40) }

@@ -76,6 +76,14 @@ extension Wording {
           "Same number and birth date, other name, recorded all the same; please look: ")
           + "\(number(found.renamed.count)) (\(places))")
     }
+    if !found.redated.isEmpty {
+      let places = places(found.redated.map { list.lines[$0] }, of: list)
+      lines.append(
+        say(
+          "Cùng mã số và họ tên nhưng khác ngày sinh, vẫn ghi; xin xem lại: ",
+          "Same number and name, other birth date, recorded all the same; please look: ")
+          + "\(number(found.redated.count)) (\(places))")
+    }
     if !found.elsewhere.isEmpty {
       let places = places(found.elsewhere.map { list.lines[$0] }, of: list)
       lines.append(

@@ -57,6 +57,12 @@ public enum MarkColumn: Hashable, Sendable {
   /// A roster's column of installations is one of rungs.
   init(_ field: RosterField) { self = field.rung.map(Self.ticks) ?? .student(field) }
 
+  /// Whether the column neither says who is meant nor what became of the student: a mark takes in nothing of it.
+  var tellsNothing: Bool {
+    guard case .student(let field) = self else { return false }
+    return [.gender, .parentName, .parentPhone, .enrolment, .schoolCode].contains(field)
+  }
+
   /// Whether a heading says status and not of what: beside one that says it, such a column is about something else.
   static func isVague(_ heading: String) -> Bool {
     ["trang thai", "tinh trang", "status"].contains(RosterField.folded(heading))

@@ -93,10 +93,10 @@ struct MarkColumns {
     }
   }
 
-  /// The headings of columns that hold something and mean nothing.
+  /// The headings of columns that hold something that no mark takes in.
   func unused(below rows: [TableRow], but taken: [Int]) -> [String] {
     headings.indices.filter { column in
-      meanings[column] == nil && !taken.contains(column)
+      (meanings[column].map(\.tellsNothing) ?? true) && !taken.contains(column)
         && !PlainText.normalized(headings[column]).isEmpty
         && !headings[column].hasSuffix(RosterField.unusedMark)
         && ColumnShape.isFilled(column, in: rows)

@@ -56,7 +56,7 @@ struct MarkRowReading {
     let rungs = try rungs(of: row, said, dated, at: place, &sheet)
     let obstacle = try obstacle(obstacles) ?? rungs.obstacle.map { .set($0) } ?? .unchanged
     let keepsNote = obstacle != .unchanged && obstacle != .cleared
-    if note != nil, !keepsNote { sheet.looseNotes += 1 }
+    if note != nil, !keepsNote { sheet.looseNotes.append(row.number) }
     let (day, ofRung) = (try day(row), rungs.reached.flatMap { rungs.days[$0] })
     if let day, let ofRung, day != ofRung { throw Unreadable(kind: .daysDisagree) }
     return MarkSheet.Line(

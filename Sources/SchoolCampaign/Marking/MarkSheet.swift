@@ -45,8 +45,8 @@ public struct MarkSheet: Sendable {
   public internal(set) var blankRows = 0
   /// The rows in which somebody wrote a note or a day, but neither rung nor obstacle.
   public internal(set) var unsaidRows: [Int] = []
-  /// How many notes go with no obstacle, and so are not kept.
-  public internal(set) var looseNotes = 0
+  /// The rows with a note that goes with no obstacle, and so is not kept.
+  public internal(set) var looseNotes: [Int] = []
   /// The rows with a sign that could be taken otherwise than it was.
   public internal(set) var signRows: [InstallRemark: [Int]] = [:]
   /// How each column of rungs is read.

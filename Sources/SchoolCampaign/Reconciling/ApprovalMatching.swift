@@ -5,6 +5,7 @@ public struct ApprovalMatching {
   private var decisions: [Reconciliation.Decision] = []
   private var notMarked: [Student.ID] = []
   private var renamed: [Int] = []
+  private var redated: [Int] = []
   private var elsewhere: [Int] = []
   private var byName: [Int] = []
   private var seen: [Student.ID: (place: Int, day: CalendarDay)] = [:]
@@ -112,6 +113,9 @@ public struct ApprovalMatching {
     if !name.isEmpty, SearchKey(name) != SearchKey(student.details.fullName) {
       renamed.append(decisions.count)
     }
+    if let born = line.details.birthDate, let stored = student.details.birthDate, born != stored {
+      redated.append(decisions.count)
+    }
     decisions.append(Self.decision(student, approved))
     if student.standing.reached[.approved] == nil { notMarked.append(student.id) }
   }
@@ -176,6 +180,7 @@ public struct ApprovalMatching {
       decisions: decisions, renamed: renamed, notMarked: notMarked,
       notApproved: missing.map(\.student), scope: scope)
     (found.elsewhere, found.byName, found.withdrawals) = (elsewhere, byName, withdrawals)
+    found.redated = redated
     // A list without a student of ours has not spoken of our schools.
     found.newlyCovered = seen.isEmpty ? [] : scope.schools.subtracting(covered)
     return found

@@ -40,6 +40,8 @@ public struct Reconciliation: Hashable, Sendable {
   public let decisions: [Decision]
   /// The places of lines that are matched by number and birth date, and have another name.
   public let renamed: [Int]
+  /// The places of lines that are matched by number and name, and have another birth date.
+  public internal(set) var redated: [Int] = []
   /// Students whom the office has approved and the school has not marked so, in the order of the list.
   public let notMarked: [Student.ID]
   /// Students of the schools in ``scope`` whom the school has marked as approved and the office's word does not have.

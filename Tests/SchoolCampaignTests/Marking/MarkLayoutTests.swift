@@ -50,6 +50,12 @@ struct MarkLayoutTests {
     #expect(found.unusedHeadings == ["Điểm"])
   }
 
+  @Test func `what a mark takes in nothing of is an unused column`() throws {
+    let found = try marks(
+      "STT,Lớp,Phụ huynh,Điện thoại,Mã trường,Trạng thái\n1,6/1,Lê An,0912345678,,x\n")
+    #expect(found.unusedHeadings == ["Phụ huynh", "Điện thoại"])
+  }
+
   @Test func `a file without a header is none, whatever letters say`() {
     #expect(throws: RosterFileError.noMarkHeader(found: [])) {
       try marks("7912345601,x\n7912345602,x\n") { choices in

@@ -12,7 +12,7 @@ struct MarkSheetTests {
     #expect(found.lines.map(\.row) == [4, 6])
     #expect(found.lines.allSatisfy { $0.status == .installed })
     #expect(found.blankRows == 1)
-    #expect(found.looseNotes == 1)
+    #expect(found.looseNotes == [6])
   }
 
   @Test(arguments: [
