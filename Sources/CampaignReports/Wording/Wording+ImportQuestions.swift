@@ -80,6 +80,14 @@ extension Wording {
         "\(file): “\(VisibleText.shown(title))” tells no class, and the list has no column of classes. If the whole file is "
           + "one class, add --class CLASS (for example --class \(example)); if it has several, add a column “Lớp”."
       )
+    case .titleAgainstName(let file, let classes):
+      say(
+        "\(file): tiêu đề ghi lớp \(classes.titled), còn tên trang tính hoặc tên tệp là lớp \(classes.called): danh sách này là "
+          + "của lớp nào? Hãy sửa tiêu đề hoặc tên cho khớp nhau, hoặc ghi cột Lớp; nếu mọi danh sách được nhập là của một "
+          + "lớp, hãy thêm --class \(classes.called) hoặc --class \(classes.titled).",
+        "\(file): the title says class \(classes.titled), and the sheet or file is called \(classes.called): whose list is it? "
+          + "Correct the title or the name, or add a column “Lớp”; if all lists of the import are of one class, add "
+          + "--class \(classes.called) or --class \(classes.titled).")
     case .classWithoutGrade(let cell, let rows, let example):
       say(
         "Lớp “\(cell)” (\(number(rows)) dòng) không cho biết khối"

@@ -18,6 +18,8 @@ public enum ImportQuestion: Hashable, Sendable {
   ///
   /// - Parameter example: A class that it may be.
   case openTitle(file: String, title: String, example: String)
+  /// The titles name a class, sheet or file are called after another, and no row has one: a list copied with its old title.
+  case titleAgainstName(file: String, ClassContradiction)
   /// A class tells no grade, and others of its school do: which one is it?
   ///
   /// - Parameter example: A class of the school.
@@ -56,6 +58,7 @@ public enum ImportQuestion: Hashable, Sendable {
     case .returnedDays: "returned-days"
     case .spoiledClass: "spoiled-class"
     case .openTitle: "open-title"
+    case .titleAgainstName: "title-against-name"
     case .classWithoutGrade: "class-without-grade"
     case .classOfOtherLevel: "class-of-other-level"
     case .blankClasses: "blank-classes"

@@ -18,7 +18,11 @@ struct PlanQuestions {
   ) {
     for (file, source) in check.sources.enumerated() {
       all += Self.columns(of: source, options)
-      if let title = source.openClass, options.className == nil,
+      if let classes = source.contradiction, options.className == nil,
+        check.findings.lacksClass(inFile: file)
+      {
+        all.append(.titleAgainstName(file: source.name, classes))
+      } else if let title = source.openClass, options.className == nil,
         check.findings.lacksClass(inFile: file)
       {
         let example = TitleClass.example(title)

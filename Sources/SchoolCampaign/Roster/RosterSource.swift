@@ -67,9 +67,10 @@ public struct RosterSource: Sendable {
         }.keys)
     }
     named = layout.titles.className(of: table)
+    let isNamed = named != nil || layout.titles.contradiction(in: table) != nil
     openColumns =
       isErrorFile
-      ? [] : survey.open.all(isClassNamed: named != nil, isText: table.delimiter != nil)
+      ? [] : survey.open.all(isClassNamed: isNamed, isText: table.delimiter != nil)
     layout.tell(openColumns.map(\.sample.column))
     conflicts = survey.repeated.conflicts
     self.layout = layout
@@ -83,6 +84,12 @@ public struct RosterSource: Sendable {
   var openClass: String? {
     guard named == nil, case .noColumn = interpretation.blankClasses else { return nil }
     return layout.titles.openClass ?? NamedClass.grade(of: table) ?? interpretation.openSection
+  }
+
+  /// The two classes of a list whose titles and name contradict each other, where no column tells the class.
+  var contradiction: ClassContradiction? {
+    guard case .noColumn = interpretation.blankClasses else { return nil }
+    return layout.titles.contradiction(in: table)
   }
 
   /// File and sheet, to point at.

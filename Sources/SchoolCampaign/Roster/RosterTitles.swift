@@ -69,7 +69,18 @@ public struct RosterTitles: Sendable, Hashable {
       else { return nil }
       return range
     }
-    return className.flatMap { ClassName($0) } ?? NamedClass.of(table)
+    return contradiction(in: table) == nil
+      ? className.flatMap { ClassName($0) } ?? NamedClass.of(table) : nil
+  }
+
+  /// The class that the titles name and the other one after which the table's sheet or file is called: a list that was
+  /// copied with its old title. Nobody knows which of the two its children are in.
+  func contradiction(in table: RosterTable) -> ClassContradiction? {
+    guard let titled = className.flatMap({ ClassName($0) }), let called = NamedClass.of(table),
+      NamedClass.isPlain(titled), NamedClass.isPlain(called),
+      !titled.readings.contains(where: { $0.key == called.key })
+    else { return nil }
+    return ClassContradiction(titled: titled.key, called: called.key)
   }
 
   private static func schoolYear(in text: String) -> String? {
