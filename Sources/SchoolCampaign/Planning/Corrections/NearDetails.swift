@@ -8,6 +8,15 @@ extension StudentDetails {
     return name == otherName && Self.isSlip(born.civil, otherBorn.civil)
   }
 
+  /// Whether these are probably another's with the name's words put right: the same birth date and roll number, or phone,
+  /// and one word more or less, or the same words in another order.
+  func isReworded(from other: StudentDetails) -> Bool {
+    guard birthDate != nil, birthDate == other.birthDate else { return false }
+    let isOfPlace = rollNumber != nil && rollNumber == other.rollNumber
+    let isOfFamily = parentPhone != nil && parentPhone == other.parentPhone
+    return (isOfPlace || isOfFamily) && NameWords(fullName).isNear(NameWords(other.fullName))
+  }
+
   /// Whether these or the others have no birth date.
   func lacksBirthDate(or other: StudentDetails) -> Bool {
     birthDate == nil || other.birthDate == nil

@@ -25,9 +25,12 @@ struct NearStudents {
       details.birthDate.map {
         (byBirthDate[$0] ?? []) + (byName[MatchKey(details.fullName)] ?? [])
       }?.filter { details.isSlip(of: $0.details) } ?? []
+    let reworded = (details.birthDate.flatMap { byBirthDate[$0] } ?? []).filter {
+      details.isReworded(from: $0.details)
+    }
     // Without a birth date only the roll number stands beside a slip in the name.
     let places = details.rollNumber.flatMap { byRollNumber[$0] } ?? []
-    return slips
+    return slips + reworded
       + places.filter {
         details.lacksBirthDate(or: $0.details) && details.isNamedNearly(as: $0.details)
       }
