@@ -23,7 +23,9 @@ public struct SchoolSpelling: Hashable, Sendable {
   }
 
   private static func core(of text: String) -> Core {
-    let words = text.split(separator: " ").flatMap { SchoolWords.keys(String($0)) }
+    let words = SchoolWords(text).name.split(separator: " ").flatMap {
+      SchoolWords.keys(String($0))
+    }
     let kept = words.filter { !dropped.contains($0) }
     // A letter by itself numbers a school as a digit does: Trần Phú A, Trần Phú B.
     return Core(

@@ -7,16 +7,32 @@ struct SchoolWords {
 
   /// Takes apart a name in ``PlainText`` form.
   init(_ display: String) {
-    let words = display.split(separator: " ").map(String.init)
+    let words = Self.parted(display.split(separator: " ").map(String.init))
     let keys = words.map(Self.keys)
     var place = words.first?.lowercased() == "trường" ? 1 : 0
-    // Without marks it is "Trường" only before a level: Trương Định is a name.
-    if place == 0, words.first?.lowercased() == "truong", Self.level(keys, at: 1) != nil {
+    // Without marks or cut short it is "Trường" only before a level: Trương Định is a name.
+    if place == 0, let first = keys.first, first.count == 1, Self.school.contains(first[0]),
+      Self.level(keys, at: 1) != nil
+    {
       place = 1
     }
     let (found, end) = Self.levels(keys, from: place)
     levels = found
     name = words[min(end, words.count)...].joined(separator: " ")
+  }
+
+  /// "Trường" without its marks, and as it is cut short.
+  private static let school = ["truong", "trg", "tr"]
+
+  /// The words with `Tr.THCS` and `TrườngTHCS` in two.
+  private static func parted(_ words: [String]) -> [String] {
+    guard let first = words.first else { return words }
+    let key = SearchKey(first).text
+    guard key.hasPrefix("tr"), let start = school.first(where: key.hasPrefix) else { return words }
+    let level = key.dropFirst(start.count).filter { $0 != " " }
+    guard !level.isEmpty else { return words }
+    let parted = [start, level] + words.dropFirst()
+    return Self.level(parted.map(keys), at: 1) == nil ? words : parted
   }
 
   /// The folded parts of a word; `T.H.C.S` is one of them.
@@ -67,6 +83,8 @@ struct SchoolWords {
   }
 
   private static let phrases: [(words: [String], level: Level)] = [
+    (["th", "cs"], .lowerSecondary), (["th", "pt"], .upperSecondary),
+    (["t", "h", "c", "s"], .lowerSecondary), (["t", "h", "p", "t"], .upperSecondary),
     (["th"], .primary), (["tih"], .primary), (["tieu", "hoc"], .primary),
     (["thcs"], .lowerSecondary), (["trung", "hoc", "co", "so"], .lowerSecondary),
     (["thpt"], .upperSecondary), (["ptth"], .upperSecondary),

@@ -51,7 +51,28 @@ struct NameTests {
   }
 
   @Test(arguments: [
-    ("TH Phổ Quang", "TH Quang"), ("TH Hoa Sen", "THCS Hoa Sen"), ("Trương Định", "Định"),
+    "Tr. THCS Lê Lợi", "Trg THCS Lê Lợi", "Tr THCS Lê Lợi", "Trường TH CS Lê Lợi",
+    "TrườngTHCS Lê Lợi", "Tr.THCS Lê Lợi", "TR.THCS LÊ LỢI", "T.H.C.S Lê Lợi",
+    "Trg. T.H.C.S Lê Lợi",
+    "T. H. C. S. Lê Lợi", "Tr. Trung học cơ sở Lê Lợi", "TrườngTrung học cơ sở Lê Lợi",
+    "truongthcs Lê Lợi",
+    "TH. CS Lê Lợi",
+  ]) func `"Trường" and the level may be cut short or apart`(name: String) throws {
+    let (name, plain) = (try #require(SchoolName(name)), try #require(SchoolName("THCS Lê Lợi")))
+    #expect(name.key == plain.key && name.levels == plain.levels)
+    #expect(SchoolSpelling(name).isSame(as: SchoolSpelling(plain)))
+  }
+
+  @Test(arguments: [
+    ("Tr. TH PT Lê Lợi", "THPT Lê Lợi"), ("Trg Tiểu học Lê Lợi", "TH Lê Lợi"),
+    ("Tr. TH và THCS Lê Lợi", "TH-THCS Lê Lợi"), ("Tr. THCS Le Loi", "Trường THCS Le Loi"),
+  ]) func `so may those of other levels`(one: String, other: String) throws {
+    #expect(try #require(SchoolName(one)).key == #require(SchoolName(other)).key)
+  }
+
+  @Test(arguments: [
+    ("TH Phổ Quang", "TH Quang"), ("Tr Lê Lợi", "Lê Lợi"), ("TH C Lê Lợi", "THCS Lê Lợi"),
+    ("TH Hoa Sen", "THCS Hoa Sen"), ("Trương Định", "Định"),
     ("TH và THCS Hoa Sen", "THCS Hoa Sen"), ("THCS Trung Học", "THCS"), ("Hoa Sen", "TH Hoa Sen"),
   ]) func `what is no level is part of the name`(one: String, other: String) throws {
     #expect(try #require(SchoolName(one)).key != #require(SchoolName(other)).key)
