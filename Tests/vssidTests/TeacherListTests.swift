@@ -33,7 +33,7 @@ struct TeacherListTests {
     #expect(done.out.contains("Lớp 6/2 – GVCN: Đỗ Văn Tư, 0907654321"))
     #expect(try program.run("class", "--file", "gv.csv").out.contains("không có gì thay đổi"))
     try program.run("undo", "2", "--yes")
-    #expect(try program.run("class", "6/2").out == "Lớp 6/2\n")
+    #expect(try program.run("class", "6/2").out == "Lớp 6/2 – chưa ghi giáo viên\n")
   }
 
   @Test(arguments: [
@@ -94,6 +94,19 @@ struct TeacherListTests {
     #expect(all.out.contains("Đỗ Văn Tư"), "\(all.err)")
   }
 
+  @Test func `without a class all are listed with their teachers, by school`() throws {
+    let program = try Program()
+    try program.run("init")
+    #expect(try program.run("class").err.contains("Chưa có lớp nào"))
+    try program.write("lop.csv", roster(count: 60))
+    try program.run("import", "lop.csv", "--yes")
+    try program.run("class", "6/1", "--teacher", "Lê Thị Hoa", "--phone", "0912345678")
+    let listed = try program.run("class")
+    #expect(listed.code == 0)
+    #expect(listed.out.hasPrefix("THCS Hoa Sen\n  Lớp 6/1 – GVCN: Lê Thị Hoa, "))
+    #expect(listed.out.hasSuffix("\n  Lớp 6/2 – chưa ghi giáo viên\n"))
+  }
+
   @Test func `unknown classes and unreadable rows are told by row, and nothing is written`() throws
   {
     let program = try campaign()
@@ -102,7 +115,7 @@ struct TeacherListTests {
     let refused = try program.run("class", "--file", "gv.csv")
     #expect(refused.code == 1)
     #expect(refused.err.contains("dòng 3") && refused.err.contains("dòng 4"))
-    #expect(try program.run("class", "6/1").out == "Lớp 6/1\n")
+    #expect(try program.run("class", "6/1").out == "Lớp 6/1 – chưa ghi giáo viên\n")
     try program.write(
       "gv2.csv",
       "Lớp,GVCN,SĐT\n,Lê Thị Hoa,0901234567\n6/1,????,\n6/2,Đỗ Văn Tư,abc\n6/2,A Bê,\n6/2,C Dê,\n")
@@ -110,7 +123,7 @@ struct TeacherListTests {
     #expect(unread.code == 1)
     for row in [2, 3, 4, 6] { #expect(unread.err.contains("dòng \(row):"), "\(row)") }
     #expect(try program.run("class", "--file", "lop.csv", "--teacher", "A").code == 64)
-    #expect(try program.run("class").code == 64)
+    #expect(try program.run("class", "--teacher", "A").code == 64)
   }
 
   @Test(arguments: ["12345", "?", "null"])
@@ -118,7 +131,7 @@ struct TeacherListTests {
     let program = try campaign()
     let refused = try program.run("class", "6/1", "--teacher", text)
     #expect(refused.code == 1 && refused.err.contains("không phải họ tên giáo viên"))
-    #expect(try program.run("class", "6/1").out == "Lớp 6/1\n")
+    #expect(try program.run("class", "6/1").out == "Lớp 6/1 – chưa ghi giáo viên\n")
     try program.run("class", "6/1", "--teacher", "NGUYỄN VĂN BÌNH")
     #expect(try program.run("class", "6/1").out.contains("NGUYỄN VĂN BÌNH"))
     #expect(try program.run("class", "6/1", "--teacher", "").code == 0)

@@ -105,4 +105,11 @@ extension Wording {
       "Thay \(path) bằng bản sao lưu (dữ liệu hiện có được giữ lại bên cạnh)? (c/k)",
       "Replace \(path) by the backup (what is there is kept beside it)? (y/n)")
   }
+
+  /// Said without a terminal, where nobody can be asked whether a campaign gives way to a backup.
+  public func restoreNeedsYes(_ path: String) -> String {
+    say(
+      "\(path) đã có. Thêm --yes để thay bằng bản sao lưu (dữ liệu hiện có được giữ lại bên cạnh).",
+      "\(path) exists. Add --yes to replace it by the backup (what is there is kept beside it).")
+  }
 }

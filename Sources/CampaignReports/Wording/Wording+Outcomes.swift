@@ -101,11 +101,15 @@ extension Wording {
   }
 
   /// A class with its teacher; that it has no student any more is said.
-  public func line(_ schoolClass: SchoolClass, isEmptied: Bool = false) -> String {
+  public func line(
+    _ schoolClass: SchoolClass, isEmptied: Bool = false, tellsNone: Bool = false
+  ) -> String {
     let teacher = [schoolClass.teacherName, schoolClass.teacherPhone].compactMap(\.self).joined(
       separator: ", ")
     return say("Lớp ", "Class ") + schoolClass.name.display
-      + (teacher.isEmpty ? "" : say(" – GVCN: ", " – teacher: ") + teacher)
+      + (teacher.isEmpty
+        ? (tellsNone ? say(" – chưa ghi giáo viên", " – no teacher recorded") : "")
+        : say(" – GVCN: ", " – teacher: ") + teacher)
       + (isEmptied
         ? say(
           " (không còn học sinh, không có trong báo cáo)", " (no students any more, not in reports)"

@@ -37,7 +37,13 @@ extension Wording {
   }
   /// Why a file's ending tells no format.
   public func unknownFormat(_ ending: String) -> String {
-    say(
+    if ending.isEmpty {
+      return say(
+        "Tên tệp không có đuôi nên không rõ dạng nào: thêm đuôi như .pdf, hoặc --format table, html, pdf, xlsx, csv hoặc json.",
+        "The file's name has no ending to tell a format: add one such as .pdf, or --format table, html, pdf, xlsx, csv or json."
+      )
+    }
+    return say(
       "Đuôi tệp “\(ending)” không rõ dạng nào: thêm --format table, html, pdf, xlsx, csv hoặc json.",
       "The ending “\(ending)” tells no format: add --format table, html, pdf, xlsx, csv or json.")
   }

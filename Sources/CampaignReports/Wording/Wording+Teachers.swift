@@ -49,10 +49,16 @@ extension Wording {
         + "\(number(same)) are as they were.")
   }
 
+  /// Said where there is no class to list.
+  public var noClasses: String {
+    say("Chưa có lớp nào trong đợt.", "The campaign has no class yet.")
+  }
+
   /// A class, or a file of classes.
   public var classOrFile: String {
     say(
-      "Nêu một lớp (vssid class 6/1 --teacher …), hoặc dùng --file, không cả hai.",
-      "Name a class (vssid class 6/1 --teacher …), or use --file, not both.")
+      "Nêu một lớp (vssid class 6/1 --teacher …), hoặc dùng --file, không cả hai; vssid class không kèm gì liệt kê các lớp và giáo viên.",
+      "Name a class (vssid class 6/1 --teacher …), or use --file, not both; vssid class alone lists classes and teachers."
+    )
   }
 }

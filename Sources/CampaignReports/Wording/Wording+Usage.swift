@@ -2,8 +2,17 @@ import SchoolCampaign
 
 extension Wording {
   /// A day set for practice that cannot be read.
-  public var badToday: String {
-    say(
+  public func badToday(_ text: String) -> String {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8)
+    let isWritten =
+      parts.map(\.count) == [4, 2, 2]
+      && parts.allSatisfy { $0.allSatisfy { (48...57).contains($0) } }
+    if isWritten, CalendarDay(iso: text) == nil {
+      return say(
+        "VSSID_TODAY: ngày \(text) không có trong lịch.",
+        "VSSID_TODAY: the calendar has no day \(text).")
+    }
+    return say(
       "VSSID_TODAY phải có dạng 2021-05-28, từ năm 2000 đến năm 2049.",
       "VSSID_TODAY must look like 2021-05-28, between 2000 and 2049.")
   }

@@ -18,7 +18,8 @@ struct EditClass: AsyncParsableCommand {
   @OptionGroup var options: CampaignOptions
 
   func validate() throws {
-    if (name == nil) == (file == nil) || file != nil && (teacher != nil || phone != nil) {
+    let sets = teacher != nil || phone != nil
+    if name != nil && file != nil || name == nil && sets {
       throw ValidationError(Wording.ofProcess.classOrFile)
     }
   }
@@ -26,9 +27,8 @@ struct EditClass: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     if let file { return try await takeTeachers(from: file, store) }
-    guard let name, let className = ClassName(name) else {
-      throw CampaignError.badSelection(name ?? "")
-    }
+    guard let name else { return try await listTeachers(store) }
+    guard let className = ClassName(name) else { throw CampaignError.badSelection(name) }
     let school = try await options.school(in: store)?.id
     let schoolClass = try await store.schoolClass(className, school: school)
     try await store.setTeacher(
@@ -40,7 +40,25 @@ struct EditClass: AsyncParsableCommand {
     options.terminal.print(
       options.wording.line(
         try await store.schoolClass(className, school: school),
-        isEmptied: try await store.isEmptied(schoolClass.id, on: options.entry().today)))
+        isEmptied: try await store.isEmptied(schoolClass.id, on: options.entry().today),
+        tellsNone: true))
+  }
+
+  /// Lists the classes with their teachers, school by school.
+  private func listTeachers(_ store: CampaignStore) async throws {
+    let (only, today) = (try await options.school(in: store)?.id, try options.entry().today)
+    let classes = Dictionary(grouping: try await store.classes(of: only), by: \.schoolID)
+    let schools = try await store.schools().inNaturalOrder { $0.name.display }
+    for school in schools {
+      guard let classes = classes[school.id] else { continue }
+      options.terminal.print(school.name.display)
+      for schoolClass in classes {
+        let isEmptied = try await store.isEmptied(schoolClass.id, on: today)
+        options.terminal.print(
+          "  " + options.wording.line(schoolClass, isEmptied: isEmptied, tellsNone: true))
+      }
+    }
+    if classes.isEmpty { options.terminal.say(options.wording.noClasses) }
   }
 
   /// Sets the teachers of a list; all of them, or none where a row cannot be used.

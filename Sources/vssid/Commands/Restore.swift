@@ -17,7 +17,7 @@ struct Restore: AsyncParsableCommand {
     let target = LinkedPath.end(of: options.path)
     if FileManager.default.fileExists(atPath: target), !yes {
       guard options.terminal.isInteractive else {
-        options.terminal.say(options.wording.needsYes)
+        options.terminal.say(options.wording.restoreNeedsYes(options.path))
         options.terminal.say(options.wording.nothingWritten)
         throw ExitCode(1)
       }

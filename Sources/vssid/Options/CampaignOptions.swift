@@ -84,7 +84,7 @@ extension CampaignPlace {
       return entry(on: today)
     }
     guard let today = CalendarDay(iso: text), today.canBeToday else {
-      throw ValidationError(wording.badToday)
+      throw ValidationError(wording.badToday(text))
     }
     return entry(on: today, isPractice: true)
   }
