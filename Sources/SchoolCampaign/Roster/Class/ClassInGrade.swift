@@ -17,4 +17,15 @@ enum ClassInGrade {
     }
     return ClassName("\(grade)\(plain)")
   }
+
+  /// Whether the classes of a column are numbers or letters within the grades beside them: one that stands beside two
+  /// grades, or has another number than its grade's. A column that only repeats the grade is none, and letters beside one
+  /// grade each are names of their own.
+  static func areAll(_ cells: [String: ClassReadings.Cell]) -> Bool {
+    cells.contains { text, facts in
+      guard facts.grades != 0, name(text, grade: "1") != nil else { return false }
+      guard let number = Int(text) else { return facts.grades.nonzeroBitCount > 1 }
+      return facts.grades != 1 << UInt16(number)
+    }
+  }
 }

@@ -24,10 +24,25 @@ public struct ClassReadings: Hashable, Sendable {
   /// The texts that a person settled and no cell has.
   private(set) var unusedChoices: Set<String> = []
 
+  /// The commonest spelling of each class that the column spells in several ways, by its key.
+  private var commonest: [String: ClassName] = [:]
+  /// Whether its cells name classes within the grades that stand beside them.
+  private(set) var areWithinGrades = false
+
   /// Whether a person settled what some cells mean.
   var isSettled: Bool {
     byCell.values.contains { if case .chosen = $0 { true } else { false } }
   }
+
+  /// The class of a cell beside that of its grade; nil where the cell says it alone, or a person settled it.
+  func name(_ text: String, grade: @autoclosure () -> String) -> ClassName? {
+    if !areWithinGrades { return nil }
+    if case .chosen = byCell[text] { return nil }
+    return ClassInGrade.name(text, grade: grade())
+  }
+
+  /// A class as the column spells it most often.
+  func shown(_ name: ClassName) -> ClassName { commonest[name.key] ?? name }
 
   /// What a file shows about one text of its class column.
   struct Cell: Hashable {
@@ -67,9 +82,11 @@ public struct ClassReadings: Hashable, Sendable {
     known: Set<String> = []
   ) {
     let chosen = ClassChoices(choices)
+    areWithinGrades = ClassInGrade.areAll(cells)
     if !choices.isEmpty { unusedChoices = chosen.unused(cells.keys) }
     var spoiled: [String: SpoiledClass] = [:]
     var usual: [String: String] = [:]
+    var spellings: [String: [ClassName: Int]] = [:]
     for (cell, facts) in cells {
       if let text = chosen[cell] {
         byCell[cell] = .chosen(text)
@@ -84,11 +101,15 @@ public struct ClassReadings: Hashable, Sendable {
         if ClassSpelling.isOdd(cell) {
           byCell[cell] = .proposed(name.display)
         } else {
+          spellings[name.key, default: [:]][name, default: 0] += facts.rows
           usual[name.key] = [usual[name.key] ?? name.display, name.display].min { one, other in
             (one == name.key ? 0 : one.count, one) < (other == name.key ? 0 : other.count, other)
           }
         }
       }
+    }
+    commonest = spellings.filter { $1.count > 1 }.compactMapValues { rows in
+      rows.max { ($0.value, $1.key.display) < ($1.value, $0.key.display) }?.key
     }
     for (cell, readings) in LostZero.readings(in: cells, beside: whole)
     where !Self.isKnown(cell, known, but: "0") {

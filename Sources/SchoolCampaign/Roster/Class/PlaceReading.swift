@@ -175,7 +175,7 @@ struct PlaceReading {
         found = ClassName(name).map { Named(name: $0, written: text, isSettled: true) }
       case nil:
         switch ClassCell(text) {
-        case .name(let name): found = Named(name: name, written: text)
+        case .name(let name): found = Named(name: readings.shown(name), written: text)
         case .unusable(let kind): finding = kind
         case .unplaced: finding = .missingClass
         case .blank: (isBlank, isGap) = (true, BlankWord.isGap(text))
@@ -187,6 +187,9 @@ struct PlaceReading {
   private mutating func className(_ row: TableRow, _ known: inout Known) -> Named? {
     let text = columns.className.map { PlainText.normalized(row[$0]) } ?? ""
     let readings = interpretation.classes
+    if let grade = columns.grade, let name = readings.name(text, grade: row[grade]) {
+      return Named(name: name)
+    }
     var reading = knownClasses.meaning(of: text) { ClassReading($0, readings) }
     if reading.isBlank {
       reading.found = blank(&reading.finding)
