@@ -31,6 +31,8 @@ struct ShiftEvidence {
   private let columns: RosterColumns
   private let identities: [(column: Int, field: RosterField)]
   private static let shown = 8
+  /// A card has two letters, a month that is shortened three.
+  private static let mostLetters = 6
 
   /// No rows yet.
   init(_ layout: RosterLayout, _ columns: RosterColumns) {
@@ -71,7 +73,7 @@ struct ShiftEvidence {
   }
 
   private func looksLikeStudent(_ row: TableRow) -> Bool {
-    isName(row) && identities.allSatisfy { isIdentity($0.column, row) } && isClass(row)
+    isName(row) && identities.allSatisfy { isIdentity($0.column, $0.field, row) } && isClass(row)
   }
 
   private func isName(_ row: TableRow) -> Bool {
@@ -89,12 +91,24 @@ struct ShiftEvidence {
     }
   }
 
-  /// A few letters, as cards and days have them, or words for a number that a child does not have yet.
-  private func isIdentity(_ column: Int, _ row: TableRow) -> Bool {
+  /// A few letters, as cards and days have them, words for a number that a child does not have yet, or whatever else
+  /// can be read as what should stand there.
+  private func isIdentity(_ column: Int, _ field: RosterField, _ row: TableRow) -> Bool {
     row.withCell(column) { cell in
-      cell.count { (0x41...0x5A).contains($0 & 0xDF) || $0 >= 0x80 } <= 6
-        || NumberToCome.isOne(CellBytes(cell))
+      let hasFewLetters =
+        cell.count { (0x41...0x5A).contains($0 & 0xDF) || $0 >= 0x80 } <= Self.mostLetters
+      return hasFewLetters || Self.reads(CellBytes(cell), as: field) || Self.tellsYear(cell, field)
     }
+  }
+
+  /// Whether a birth date in words tells a year, readable or not: a name has none.
+  private static func tellsYear(
+    _ cell: UnsafeBufferPointer<UInt8>, _ field: RosterField
+  ) -> Bool {
+    field == .birthDate
+      && cell.split { !(0x30...0x39).contains($0) }.contains { digits in
+        digits.count == 4 && [[0x31, 0x39], [0x32, 0x30]].contains(Array(digits.prefix(2)))
+      }
   }
 
   private func isClass(_ row: TableRow) -> Bool {
@@ -120,13 +134,22 @@ struct ShiftEvidence {
   private func isOdd(_ column: Int, _ field: RosterField, _ row: TableRow) -> Bool {
     row.withCell(column) { cell in
       let bytes = CellBytes(cell)
-      if bytes.isEmpty || NumberToCome.isOne(bytes) { return false }
-      switch field {
-      case .birthDate: return bytes.writtenDay?.hasYear != true
-      case .insuranceNumber: return bytes.insuranceNumber.value == nil
-      case .personalID: return bytes.personalID.value == nil
-      default: return !isIdentity(column, row)
-      }
+      return !bytes.isEmpty && !Self.reads(bytes, as: field)
+        && (Self.isStrict(field) || !isIdentity(column, field, row))
+    }
+  }
+
+  private static func isStrict(_ field: RosterField) -> Bool {
+    field == .birthDate || field == .insuranceNumber || field == .personalID
+  }
+
+  /// Whether a cell can be read as what should stand there, or says that there is no number yet.
+  private static func reads(_ cell: CellBytes, as field: RosterField) -> Bool {
+    switch field {
+    case .birthDate where cell.writtenDay?.hasYear == true: true
+    case .insuranceNumber where cell.insuranceNumber.value != nil: true
+    case .personalID where cell.personalID.value != nil: true
+    default: NumberToCome.isOne(cell)
     }
   }
 }

@@ -84,3 +84,34 @@ extension ShiftedColumnTests {
     #expect(found.rows.map(\.details.fullName) == Array(repeating: "Nguyễn Văn An", count: 12))
   }
 }
+
+extension ShiftedColumnTests {
+  @Test(arguments: [
+    "13 tháng 1 năm 2009", "ngày 13 tháng 1 năm 2009", "13 January 2009", "January 13, 2009",
+    "Thứ Ba, ngày 13 tháng 01 năm 2009", "Tue Jan 13 2009 00:00:00 GMT+0700",
+    "Tue Jan 13 2009 00:00:00 GMT+0700 (Indochina Time)", "ngày 13 tháng một năm 2009",
+    "Tuesday, January 13, 2009", "13 thang gieng 2009",
+  ])
+  func `birth dates in words are birth dates`(date: String) throws {
+    let rows = (1...12).map { "\($0);Nguyễn Văn An;\(date);6/1;79123456\($0 + 10)\n" }.joined()
+    let found = try checked("STT;Họ và tên;Ngày sinh;Lớp;Mã số BHXH\n" + rows)
+    #expect(found.rows.map(\.details.birthDate?.iso) == Array(repeating: "2009-01-13", count: 12))
+  }
+
+  @Test(arguments: [
+    "sinh vào đầu mùa thu năm 2009", "mười ba tháng giêng 2009", "2009 (không rõ ngày)",
+    "Tue Jan 13 00:00:00 ICT 2009",
+  ])
+  func `days in words that nobody can read are told in their rows`(date: String) throws {
+    let rows = (1...12).map { "\($0),Nguyễn Văn An,\(date),6/1,79123456\($0 + 10)\n" }.joined()
+    let found = try checked("STT,Họ và tên,Ngày sinh,Lớp,Mã số BHXH\n" + rows)
+    #expect(found.findings.count { $0.kind == .invalidBirthDate(.unreadable) } == 12)
+  }
+
+  @Test func `a shift always names cells`() throws {
+    let rows = (1...12).map {
+      "\($0),,Nguyễn Văn An,6/1,không nhớ được ngày nào,79123456\($0 + 10)"
+    }
+    #expect(try #require(shifted(rows)).odd.first?.field == .birthDate)
+  }
+}
