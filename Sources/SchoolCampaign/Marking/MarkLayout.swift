@@ -90,12 +90,16 @@ struct MarkLayout {
       supposed.append((columns.headings[account], .parentReady))
     }
     unused = columns.unused(below: data, but: rungs.ticks.map(\.column))
+    if !editions.isEmpty { unused.removeAll { Self.shown.contains(SearchKey($0).text) } }
     if statuses.isEmpty, rungs.ticks.isEmpty {
       (statuses, areClear) = (vague, false)
     } else {
       unused += vague.filter { ColumnShape.isFilled($0, in: data) }.map { columns.headings[$0] }
     }
   }
+
+  /// The headings of columns that a class sheet of this program only shows; it names the edition of its list.
+  private static let shown: Set<String> = ["dien thoai", "hien nay"]
 
   /// The columns that tell rungs, with the rung whose ticks stand there.
   var told: [(column: Int, rung: InstallStatus)] {

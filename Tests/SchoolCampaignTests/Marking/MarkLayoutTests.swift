@@ -56,6 +56,13 @@ struct MarkLayoutTests {
     #expect(found.unusedHeadings == ["Phụ huynh", "Điện thoại"])
   }
 
+  @Test func `what a class sheet of ours only shows is no unused column`() throws {
+    let found = try marks(
+      "Lớp,Danh sách lần,STT,Điện thoại,Hiện nay,Khác,Trạng thái VssID\n"
+        + "6/1,1,1,0912345678,đã duyệt,y,x\n")
+    #expect(found.unusedHeadings == ["Khác"])
+  }
+
   @Test func `a file without a header is none, whatever letters say`() {
     #expect(throws: RosterFileError.noMarkHeader(found: [])) {
       try marks("7912345601,x\n7912345602,x\n") { choices in
