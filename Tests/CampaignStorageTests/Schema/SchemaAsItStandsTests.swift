@@ -23,8 +23,8 @@ struct SchemaAsItStandsTests {
 
         """
       let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Sources/CampaignStorage/Schema+AsItStands.swift")
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("Sources/CampaignStorage/Schema/Schema+AsItStands.swift")
       try Data((text + list.joined() + "  ]\n}\n").utf8).write(to: file)
     }
     #expect(made == Schema.asItStands)
