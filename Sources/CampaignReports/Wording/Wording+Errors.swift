@@ -66,6 +66,11 @@ extension Wording {
     case .storage(let code):
       say(
         "Lỗi lưu trữ \(code). Chưa có gì thay đổi.", "Storage error \(code). Nothing has changed.")
+    case .notAllowed:
+      say(
+        "Người dùng này không có quyền làm việc đó; chưa có gì thay đổi. Hãy nhờ hiệu trưởng hoặc cơ quan BHXH.",
+        "This user has no right to do that; nothing has changed. Ask the headmaster or the insurance office."
+      )
     case .unknownSchool(let name, let near):
       say("Không có trường “\(name)”.", "There is no school “\(name)”.")
         + (near.isEmpty
@@ -182,6 +187,12 @@ extension Wording {
       say(
         "Số này (\(name(field))) đã là của em khác; chưa có gì thay đổi:",
         "The \(name(field)) belongs to another student; nothing has changed:")
+    case .numberTakenElsewhere(let field):
+      say(
+        "Số này (\(name(field))) đang là của một em ở trường khác; chưa có gì thay đổi. Hãy xem lại số; nếu em đã chuyển "
+          + "trường, hãy nhờ cơ quan BHXH chuyển em về.",
+        "The \(name(field)) belongs to a student of another school; nothing has changed. Look at the number again; if the "
+          + "student changed schools, ask the insurance office to move the student.")
     case .missingIdentity:
       say(
         "Cần thêm ngày sinh (--birth) hoặc mã số BHXH (--number), để không lẫn với em trùng tên.",

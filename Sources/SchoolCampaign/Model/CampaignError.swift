@@ -52,6 +52,12 @@ public enum CampaignError: Error, Equatable, Sendable {
   /// Any other failure of the store, by its SQLite result code.
   case storage(Int)
 
+  // Rights.
+
+  /// Who acts has no right to such a thing at all, whatever it is done to. What lies beyond somebody's reach is no case of
+  /// its own: it looks as if it were not there.
+  case notAllowed(CampaignOperation)
+
   // Naming things.
 
   /// No school has this name; `nearest` are the names most like it.
@@ -107,6 +113,8 @@ public enum CampaignError: Error, Equatable, Sendable {
   case deadlineBeforeStart
   /// The number belongs to another student already.
   case numberTaken(StudentField, by: Student.ID)
+  /// The number belongs to a student beyond the reach of who acts.
+  case numberTakenElsewhere(StudentField)
   /// Neither birth date nor number: nothing would tell this student from one of the same name.
   case missingIdentity
   /// The roll number belongs to another student of the class.
@@ -192,6 +200,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .foreignLog: "foreign-log"
     case .purgeUnfinished: "purge-unfinished"
     case .storage: "storage"
+    case .notAllowed: "not-allowed"
     case .unknownSchool: "unknown-school"
     case .unknownClass: "unknown-class"
     case .classInSeveralSchools: "class-in-several-schools"
@@ -216,6 +225,7 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .dayOutOfRange: "day-out-of-range"
     case .deadlineBeforeStart: "deadline-before-start"
     case .numberTaken: "number-taken"
+    case .numberTakenElsewhere: "number-taken-elsewhere"
     case .missingIdentity: "missing-identity"
     case .rollNumberTaken: "roll-number-taken"
     case .badValue: "bad-value"
