@@ -5,8 +5,8 @@ import SchoolCampaign
 struct DayDoubtReading {
   private let db: Database
   private let entry: Entry
-  /// The batches of this copy that a wrong clock dated, once they were asked for.
-  private var wrongClocks: Set<Int64>?
+  /// Which batches of this copy a wrong clock dated.
+  private(set) var clocks: ClockLog
   private var batches: [Int64: Today] = [:]
   private var origins: [Int64: Bool] = [:]
 
@@ -15,9 +15,11 @@ struct DayDoubtReading {
     let isPractice: Bool
   }
 
-  init(_ db: Database, _ entry: Entry) {
+  /// - Parameter clocks: What was read of them before.
+  init(_ db: Database, _ entry: Entry, clocks: ClockLog = ClockLog()) {
     self.db = db
     self.entry = entry
+    self.clocks = clocks
   }
 
   /// The request with what is known against the student's days. Who practises knows nothing better.
@@ -40,7 +42,8 @@ struct DayDoubtReading {
       return RecordedStanding(event.standing, isPractice: try isPractice(origin))
     }
     let today = try today(of: event.batch)
-    let isWrong = try !today.isPractice && doubtedBatches().contains(event.batch)
+    let isWrong =
+      try !today.isPractice && clocks.isDoubted(db, event.batch, today: entry.today)
     return RecordedStanding(
       event.standing, isPractice: today.isPractice, wrongToday: isWrong ? today.day : nil)
   }
@@ -61,17 +64,5 @@ struct DayDoubtReading {
     guard let batch = try OriginRecord.fetch(db, id: origin) else { throw CampaignError.corrupt }
     origins[origin] = batch.isPractice
     return batch.isPractice
-  }
-
-  private mutating func doubtedBatches() throws -> Set<Int64> {
-    if let wrongClocks { return wrongClocks }
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT id, day FROM batch WHERE isPractice = 0 AND day <= ? ORDER BY id",
-      arguments: [entry.today.number])
-    let ids: [Int64] = try rows.map { try $0.at(0) }
-    let order = ClockOrder(try rows.map { try $0.at(1) } + [entry.today])
-    let found = Set(order.doubted.filter(ids.indices.contains).map { ids[$0] })
-    wrongClocks = found
-    return found
   }
 }

@@ -12,7 +12,8 @@ public struct ClockOrder: Sendable {
   /// Looks at days in the order in which acts were recorded; two clocks of one office may differ by a day.
   public init(_ days: [CalendarDay]) {
     let runs = Self.runs(days)
-    let isAhead = runs.indices.map { Self.isAhead(runs, at: $0) }
+    let told = Self.told(runs)
+    let isAhead = runs.indices.map { Self.isAhead(runs[$0].day, at: $0, told) }
     var doubted: Set<Int> = []
     var latest: CalendarDay?
     for (run, isAhead) in zip(runs, isAhead) {
@@ -44,14 +45,33 @@ public struct ClockOrder: Sendable {
   }
 
   /// Whether days that were told later, and lie before it, outvote a day and the others that speak as it does.
-  private static func isAhead(_ runs: [Run], at place: Int) -> Bool {
-    let day = runs[place].day
-    let later = runs.indices.suffix(from: place).filter { day > runs[$0].day.adding(days: 1) }
-    let against = Set(later.map { runs[$0].day })
-    guard let end = later.last, let last = against.max(), against.count > majority else {
-      return false
+  private static func isAhead(_ day: CalendarDay, at place: Int, _ told: [Told]) -> Bool {
+    let against = told.filter { day > $0.day.adding(days: 1) && $0.last >= place }
+    guard against.count > majority, let end = against.map(\.last).max(),
+      let last = against.map(\.day).max()
+    else { return false }
+    let along = told.count { $0.day > last && $0.first < end }
+    return against.count >= along + majority
+  }
+
+  /// A day, and the first and the last run that told it: of several hundred thousand acts there are few days.
+  private struct Told {
+    let day: CalendarDay
+    let first: Int
+    var last: Int
+  }
+
+  private static func told(_ runs: [Run]) -> [Told] {
+    var places: [CalendarDay: Int] = [:]
+    var told: [Told] = []
+    for (place, run) in runs.enumerated() {
+      if let known = places[run.day] {
+        told[known].last = place
+      } else {
+        places[run.day] = told.count
+        told.append(Told(day: run.day, first: place, last: place))
+      }
     }
-    let along = Set(runs[..<end].map(\.day).filter { $0 > last })
-    return against.count >= along.count + majority
+    return told
   }
 }
