@@ -10,6 +10,8 @@ public struct CampaignStore: Sendable {
   let database: any DatabaseWriter
   /// The file, and which one it was when it was opened.
   let file: OpenedFile
+  /// Where marks that are sent one by one wait for the disk.
+  let queue = MarkQueue()
   /// Whether the file lies on a network drive, where one machine at a time can have it open.
   public internal(set) var isOnNetwork = false
   /// The day on which personal data were removed, as of the opening; nil if they are there.
@@ -182,9 +184,10 @@ public struct CampaignStore: Sendable {
         if !isAllowedAfterPurge, let day = try Self.purgedDay(db) {
           throw CampaignError.purged(day)
         }
-        let before = try Int64.fetchOne(db, sql: Self.lastBatch)
+        let lastBatch = try db.cachedStatement(sql: "SELECT max(id) FROM batch")
+        let before = try Int64.fetchOne(lastBatch)
         let value = try body(db)
-        return (value, try Int64.fetchOne(db, sql: Self.lastBatch) != before)
+        return (value, try Int64.fetchOne(lastBatch) != before)
       }
     }
     // Nobody is told "done" of what was written to a file that is gone.
@@ -192,8 +195,6 @@ public struct CampaignStore: Sendable {
     if isChanged { onChange() }
     return value
   }
-
-  private static let lastBatch = "SELECT max(id) FROM batch"
 
   /// Why nothing can be written.
   private var readingError: CampaignError {

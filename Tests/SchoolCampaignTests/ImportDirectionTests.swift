@@ -20,6 +20,7 @@ struct ImportDirectionTests {
       "SchoolCampaign", "Synchronization",
     ],
     "sample-district": ["Foundation"],
+    "mark-bench": ["CampaignStorage", "Foundation", "GRDB", "SchoolCampaign"],
   ]
 
   @Test func `imports point one way`() throws {

@@ -216,6 +216,15 @@ extension Wording {
         "The school has a student of this name and birth date. If this is another one, give both "
           + "their numbers."
       )
+    case .keyTaken:
+      say(
+        "Lượt đánh dấu này trùng mã với một lượt khác đã ghi; chưa có gì thay đổi. Hãy tải lại trang rồi đánh dấu lại.",
+        "Another mark was recorded under this one's key; nothing has changed. Load the page again and mark anew."
+      )
+    case .tooManyWaiting:
+      say(
+        "Đang có quá nhiều lượt đánh dấu chờ ghi; lượt này chưa được ghi. Xin gửi lại sau ít giây.",
+        "Too many marks wait to be recorded; this one is not. Send it again in some seconds.")
     case .planRefused:
       say(
         "Danh sách còn lỗi hoặc câu hỏi; chưa có gì thay đổi.",

@@ -27,8 +27,9 @@ extension CampaignStore {
           let request = line.request(day: day, namesDay: namesDay, corrects: corrects)
           found.add(
             request, of: student.id, at: line.place,
-            problem: Self.problem(
-              try doubting.request(request, of: student), student, campaign, entry.today))
+            problem: try doubting.request(request, of: student)
+              .refusal(of: student, in: campaign, today: entry.today)
+              .map(MarkSheet.Problem.Kind.init))
         } catch let error as MarkSheetLookup.Failure {
           let isOfClass = [.unknownClass, .spoiledClass].contains(error.kind)
           let quote = (isOfClass ? line.clues.shownClass : nil) ?? error.quote
@@ -37,21 +38,5 @@ extension CampaignStore {
       }
       return found
     }
-  }
-
-  private static func problem(
-    _ request: MarkRequest, _ student: Student, _ campaign: Campaign, _ today: CalendarDay
-  ) -> MarkSheet.Problem.Kind? {
-    do throws(CampaignError) {
-      for day in [request.day] + request.days.values { try campaign.check(day, today: today) }
-    } catch {
-      if case .dayInFuture = error { return .dayInFuture }
-      return .dayTooEarly
-    }
-    if request.isOutOfOrder { return .daysOutOfOrder }
-    if student.standing.leftDay != nil { return .studentLeft }
-    if student.standing.isLater(than: request) { return .dayBeforeLowerRung }
-    let next = student.standing.marked(request, route: student.details.route)
-    return request.setsObstacle && next.status == .installed ? .installedAlready : nil
   }
 }

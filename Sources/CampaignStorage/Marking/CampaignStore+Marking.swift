@@ -18,7 +18,13 @@ extension CampaignStore {
     entry: Entry
   ) async throws -> MarkOutcome {
     try await write { db in
-      try Self.mark(db, requests, from: files, entry: entry)
+      let steps = try Self.steps(db, requests, entry)
+      var writing = StandingWriting(db, .mark, entry, about: BatchSubject.files(files))
+      for step in steps {
+        try writing.write(step)
+        try writing.report(step.student.classID, on: step.day)
+      }
+      return try writing.finishWithTallies()
     }
   }
 
@@ -27,83 +33,46 @@ extension CampaignStore {
     _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
   ) async throws -> MarkOutcome {
     try await read { db in
-      let (requests, students) = try Self.checked(db, requests, entry)
-      return MarkOutcome(
+      MarkOutcome(
         batch: nil,
-        students: try zip(students, requests).map { student, request in
-          var next = student
-          next.standing = student.standing.marked(request.request, route: student.details.route)
-          guard let schoolClass = try ClassRecord.fetch(db, id: student.classID) else {
+        students: try Self.steps(db, requests, entry).map { step in
+          guard let schoolClass = try ClassRecord.fetch(db, id: step.student.classID) else {
             throw CampaignError.corrupt
           }
-          var change = MarkOutcome.Change(
-            student: next, schoolClass: schoolClass, before: student.standing,
-            day: request.request.day, kept: student.standing.kept(request.request))
-          change.wrongDay = student.standing.wrongDay(replacedBy: request.request)
-          return change
+          return MarkOutcome.Change(step, in: schoolClass)
         })
     }
   }
 
-  private static func mark(
-    _ db: Database, _ requests: [(student: Student.ID, request: MarkRequest)],
-    from files: [String], entry: Entry
-  ) throws -> MarkOutcome {
-    let requests = try checked(db, requests, entry).requests
-    var writing = StandingWriting(db, .mark, entry, about: BatchSubject.files(files))
-    for (id, request) in requests {
-      // Read anew: an earlier request may be about the same student.
-      let student = try StudentRecord.existing(db, id: id)
-      let next = student.standing.marked(request, route: student.details.route)
-      try writing.write(
-        next, of: student, day: request.day, kept: student.standing.kept(request),
-        wrongDay: student.standing.wrongDay(replacedBy: request))
-      try writing.report(student.classID, on: request.day)
-    }
-    return try writing.finish()
-  }
-
-  /// The requests, with what is known against earlier days, and their students, in order, if all of them can be marked so.
-  private static func checked(
+  /// What comes of marks, one after the other, with what is known against earlier days, if all of them can be made.
+  private static func steps(
     _ db: Database, _ asked: [(student: Student.ID, request: MarkRequest)], _ entry: Entry
-  ) throws -> (requests: [(student: Student.ID, request: MarkRequest)], students: [Student]) {
+  ) throws -> [MarkStep] {
     let campaign = try CampaignRecord.fetch(db)
-    for request in asked.map(\.request) {
-      for day in [request.day] + request.days.values { try campaign.check(day, today: entry.today) }
-    }
-    for (_, request) in asked { try PartText.note.requireRoom(request.note) }
     // An earlier request may be about the same student.
-    var standings: [Student.ID: Standing] = [:]
+    var marked: [Student.ID: Student] = [:]
     var doubting = DayDoubtReading(db, entry)
-    var (requests, students): ([(student: Student.ID, request: MarkRequest)], [Student]) = ([], [])
-    for (id, request) in asked {
-      var (student, request) = (try StudentRecord.existing(db, id: id), request)
-      if let earlier = standings[id] {
-        student.standing = earlier
-        request.today = entry.today
+    var steps: [MarkStep] = []
+    var refusals: [(student: Student.ID, refusal: MarkRefusal)] = []
+    for (id, asked) in asked {
+      var (student, request) = (marked[id], asked)
+      if student == nil {
+        let stored = try StudentRecord.existing(db, id: id)
+        request = try doubting.request(asked, of: stored)
+        student = stored
       } else {
-        request = try doubting.request(request, of: student)
+        request.today = entry.today
       }
-      standings[id] = student.standing.marked(request, route: student.details.route)
-      students.append(student)
-      requests.append((id, request))
+      guard let student else { continue }
+      if let refusal = request.refusal(of: student, in: campaign, today: entry.today) {
+        refusals.append((id, refusal))
+      }
+      let step = MarkStep(student, request)
+      marked[id] = step.after
+      steps.append(step)
     }
-    let left = students.filter { $0.standing.leftDay != nil }
-    if !left.isEmpty { throw CampaignError.studentsLeft(left.map(\.id)) }
-    let pairs = zip(students, requests.map(\.request))
-    let done = pairs.filter { student, request in
-      request.setsObstacle
-        && student.standing.marked(request, route: student.details.route).status == .installed
-    }
-    if !done.isEmpty { throw CampaignError.installedAlready(done.map(\.0.id)) }
-    let later = pairs.filter { student, request in student.standing.isLater(than: request) }
-    if !later.isEmpty { throw CampaignError.dayBeforeLowerRung(later.map(\.0.id)) }
-    let bare = pairs.filter { student, request in
-      request.note != nil && !request.setsObstacle
-        && (request.status != nil || student.standing.obstacle == nil)
-    }
-    if !bare.isEmpty { throw CampaignError.noteWithoutObstacle(bare.map(\.0.id)) }
-    return (requests, students)
+    if let error = CampaignError(refusals: refusals) { throw error }
+    return steps
   }
 
   /// Exempts students from a day on, or with `reason` nil counts them as eligible again.
@@ -113,18 +82,7 @@ extension CampaignStore {
   public func exempt(
     _ students: [Student.ID], _ reason: ExemptReason?, since day: CalendarDay?, entry: Entry
   ) async throws -> MarkOutcome {
-    try await change(students, .exempt, on: day, entry) { standing, doubts in
-      let wrongDay = standing.exemption?.since.wrongDay(
-        today: entry.today, doubt: doubts.exemption)
-      standing.exemption = reason.map {
-        Exemption(
-          $0,
-          since: day
-            ?? Standing.past(
-              standing.exemption?.since, today: entry.today, doubt: doubts.exemption))
-      }
-      return wrongDay
-    }
+    try await change(students, .exempt(reason), .exempt, on: day, entry)
   }
 
   /// Records that students left the school on a day, or with `back` that they did not.
@@ -134,14 +92,7 @@ extension CampaignStore {
   public func leave(
     _ students: [Student.ID], on day: CalendarDay?, back: Bool = false, entry: Entry
   ) async throws -> MarkOutcome {
-    try await change(students, .leave, on: day, entry) { standing, doubts in
-      let wrongDay = standing.leftDay?.wrongDay(today: entry.today, doubt: doubts.left)
-      standing.leftDay =
-        back
-        ? nil
-        : day ?? Standing.past(standing.leftDay, today: entry.today, doubt: doubts.left)
-      return wrongDay
-    }
+    try await change(students, .leave(back: back), .leave, on: day, entry)
   }
 
   /// Records that classes have reported "nobody yet" (or nothing new) on a day: all of them, or none.
@@ -155,13 +106,13 @@ extension CampaignStore {
       try CampaignRecord.fetch(db).check(day, today: entry.today)
       var writing = StandingWriting(db, .confirm, entry)
       for schoolClass in classes { try writing.report(schoolClass, on: day) }
-      return try writing.finish().batch
+      return try writing.finishWithTallies().batch
     }
   }
 
   private func change(
-    _ students: [Student.ID], _ kind: Batch.Kind, on day: CalendarDay?, _ entry: Entry,
-    _ body: @escaping @Sendable (inout Standing, DayDoubts) -> WrongDay?
+    _ students: [Student.ID], _ change: EnrolmentChange, _ kind: Batch.Kind,
+    on day: CalendarDay?, _ entry: Entry
   ) async throws -> MarkOutcome {
     try await write { db in
       try CampaignRecord.fetch(db).checkEnrolment(day ?? entry.today, today: entry.today)
@@ -169,11 +120,11 @@ extension CampaignStore {
       var doubting = DayDoubtReading(db, entry)
       for id in students {
         let student = try StudentRecord.existing(db, id: id)
-        var next = student.standing
-        let wrongDay = body(&next, try doubting.doubts(of: student))
-        try writing.write(next, of: student, day: day ?? entry.today, wrongDay: wrongDay)
+        try writing.write(
+          MarkStep(
+            student, change, on: day, today: entry.today, doubts: try doubting.doubts(of: student)))
       }
-      return try writing.finish()
+      return try writing.finishWithTallies()
     }
   }
 }

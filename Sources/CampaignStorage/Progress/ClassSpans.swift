@@ -4,15 +4,13 @@ import SchoolCampaign
 /// How long a school's classes count, and from which day on they have reported: rows of `school_tally` that come from no
 /// sum over students.
 struct ClassSpans {
-  private struct Span: Hashable {
+  private struct Place: Hashable {
     let level: String
-    let measure: TallyMeasure
-    let day: Int
-    let until: Int
+    let span: TallySpan
   }
 
   private let school: School.ID
-  private var counts: [Span: Int] = [:]
+  private var counts: [Place: Int] = [:]
 
   /// The spans of a school, from the tallies of its classes.
   init(_ db: Database, of school: School.ID) throws {
@@ -25,28 +23,29 @@ struct ClassSpans {
           WHERE c.schoolID = ? GROUP BY c.id
           """), arguments: [school.rawValue])
     while let row = try rows.next() {
-      let until: Int
-      switch presences[try row.at(0)] ?? .never {
-      case .never: continue
-      case .before(let day): until = Int(day.number)
-      case .lasting: until = TallyRecord.ever
+      let presence = presences[try row.at(0)] ?? .never
+      for span in presence.spans(firstReport: try row.at(2)) {
+        try counts[Place(level: row.at(1), span: span), default: 0] += 1
       }
-      let level: String = try row.at(1)
-      add(level, .classes, -TallyRecord.ever, until)
-      if let first: Int = try row.at(2), first < until { add(level, .reported, first, until) }
     }
   }
 
-  private mutating func add(_ level: String, _ measure: TallyMeasure, _ day: Int, _ until: Int) {
-    counts[Span(level: level, measure: measure, day: day, until: until), default: 0] += 1
+  /// The spans of one class.
+  static func spans(_ db: Database, of schoolClass: SchoolClass.ID) throws -> [TallySpan] {
+    let first = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT min(day) FROM class_report WHERE classID = ?"),
+      arguments: [schoolClass.rawValue]
+    ).flatMap { try $0.at(0) as CalendarDay? }
+    return try ClassPresence.fetch(db, of: schoolClass).spans(firstReport: first)
   }
 
   /// Writes the rows.
   func write(_ db: Database) throws {
-    for (span, count) in counts {
+    for (place, count) in counts {
       try db.cachedStatement(sql: "INSERT INTO school_tally VALUES (?, ?, ?, ?, ?, ?)").execute(
         arguments: [
-          school.rawValue, span.level, span.measure.rawValue, span.day, span.until, count,
+          school.rawValue, place.level, place.span.measure.rawValue, place.span.day,
+          place.span.until, count,
         ])
     }
   }

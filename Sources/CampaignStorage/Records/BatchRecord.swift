@@ -6,24 +6,26 @@ import SchoolCampaign
 enum BatchRecord {
   static func insert(
     _ db: Database, _ kind: Batch.Kind, _ entry: Entry, undoes: Int64? = nil, kept: Int = 0,
-    about subjects: [BatchSubject] = []
+    about subjects: [BatchSubject] = [], key: BatchKey? = nil
   ) throws -> Int64 {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
-        INSERT INTO batch (kind, moment, day, isPractice, by, undoes, kept)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        kind.rawValue, Int64(entry.moment.timeIntervalSince1970 * 1000), entry.today.number,
-        entry.isPractice, entry.by, undoes, kept,
-      ])
+        INSERT INTO batch (uid, kind, moment, day, isPractice, by, undoes, kept, content)
+        VALUES (coalesce(?, randomblob(16)), ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      key?.uid, kind.rawValue, Int64(entry.moment.timeIntervalSince1970 * 1000),
+      entry.today.number,
+      entry.isPractice, entry.by, undoes, kept, key?.content,
+    ])
     let id = db.lastInsertedRowID
     try BatchSubjectRecord.insert(db, subjects, of: id)
     return id
   }
 
   static func setStudents(_ db: Database, _ count: Int, of batch: Int64) throws {
-    try db.execute(sql: "UPDATE batch SET students = ? WHERE id = ?", arguments: [count, batch])
+    try db.cachedStatement(sql: "UPDATE batch SET students = ? WHERE id = ?")
+      .execute(arguments: [count, batch])
   }
 
   static func fetch(_ db: Database, id: Int64) throws -> Batch? {

@@ -9,7 +9,7 @@ extension RecordReading {
     case .batch:
       RecordReading("*, NULL AS undoneBy, NULL AS partlyUndoneBy", "batch") { _, row in
         _ = try BatchRecord.batch(row)
-        _ = try (row.at("uid") as UUID, row.at("kept") as Int)
+        _ = try (row.at("uid") as UUID, row.at("kept") as Int, row.at("content") as Int64?)
       }
     case .batchSubject:
       RecordReading("batchID, place, kind, text", "batch_subject") { _, row in

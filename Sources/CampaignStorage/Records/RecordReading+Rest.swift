@@ -55,7 +55,7 @@ extension RecordReading {
     _ = try row.code(0) as TallyMeasure
     let (day, until): (Int, Int) = (try row.at(1), try row.at(2))
     _ = try row.at(3) as Int
-    for day in [day, until] where abs(day) != TallyRecord.ever {
+    for day in [day, until] where abs(day) != TallySpan.ever {
       guard CalendarDay(stored: Int64(day)) != nil else { throw CampaignError.corrupt }
     }
   }

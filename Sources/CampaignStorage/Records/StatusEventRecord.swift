@@ -49,4 +49,15 @@ enum StatusEventRecord {
         standing: StudentRecord.standing(row, from: 3 + 14))
     }
   }
+
+  /// What was said of a student last; nil if nothing was.
+  static func lastWord(_ db: Database, of student: Student.ID) throws -> LastWord? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT e.id, b.by, b.moment FROM status_event e JOIN batch b ON b.id = e.batchID
+          WHERE e.studentID = ? ORDER BY e.id DESC LIMIT 1
+          """), arguments: [student.rawValue])
+    return try row.map { try LastWord(event: $0.at(0), by: $0.at(1), moment: $0.at(2)) }
+  }
 }

@@ -8,8 +8,13 @@ enum StudentRecord {
   static let columns = """
     s.id, s.classID, s.rollNumber, s.fullName, s.birthDate, s.gender, s.insuranceNumber, s.ministryID,
     s.personalID, s.parentName, s.parentPhone, s.note, s.route, s.editedByHand,
+    \(standingColumns), s.officeApprovedDay
+    """
+
+  /// The columns that ``standing(_:from:)`` reads.
+  static let standingColumns = """
     e.parentReadyDay, e.submittedDay, e.approvedDay, e.installedDay, e.obstacle, e.obstacleNote,
-    e.obstacleDay, e.exemption, e.exemptDay, e.leftDay, s.officeApprovedDay
+    e.obstacleDay, e.exemption, e.exemptDay, e.leftDay
     """
 
   /// The tables that ``columns`` are taken from.
@@ -124,7 +129,7 @@ enum StudentRecord {
     Int64(bitPattern: details.matchHash)
   }
 
-  /// The standing in ten of ``columns``, which begin at a place of the row.
+  /// The standing in ``standingColumns``, which begin at a place of the row.
   static func standing(_ row: Row, from place: Int) throws -> Standing {
     var reached = RungDays()
     for (index, rung) in InstallStatus.rungs.enumerated() {

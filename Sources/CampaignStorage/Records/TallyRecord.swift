@@ -1,13 +1,10 @@
 import GRDB
 import SchoolCampaign
 
-/// Rows of `class_tally` and `school_tally`: counts derived from students and their events, remade for the
-/// classes that a transaction touches, within that transaction.
+/// Rows of `class_tally` and `school_tally`: counts derived from students and their events, kept in the transaction that
+/// changes those: by difference (``TallyChanges``), or remade for the classes that it touches.
 enum TallyRecord {
-  /// Stands for "since ever" and "for good" where a span has no day.
-  static let ever = 1_000_000
-
-  /// Remakes the tallies of some classes and of their schools.
+  /// Remakes the tallies of some classes.
   ///
   /// - Parameter freshly: Whether the classes were made in this transaction, so that no student of them can
   ///   have an event yet.
@@ -17,9 +14,14 @@ enum TallyRecord {
     for id in classes {
       try db.cachedStatement(sql: "DELETE FROM class_tally WHERE classID = ?")
         .execute(arguments: [id.rawValue])
-      try db.cachedStatement(sql: insertStudents).execute(arguments: [id.rawValue])
-      try db.cachedStatement(sql: freshly ? insertUnnumbered : insertSpans).execute(
-        arguments: [id.rawValue])
+      if freshly {
+        try db.cachedStatement(sql: insertFresh).execute(arguments: ["class": id.rawValue])
+        continue
+      }
+      for (span, count) in try counts(db, of: id) {
+        try db.cachedStatement(sql: "INSERT INTO class_tally VALUES (?, ?, ?, ?, ?)").execute(
+          arguments: [id.rawValue, span.measure.rawValue, span.day, span.until, count])
+      }
     }
   }
 
@@ -51,43 +53,34 @@ enum TallyRecord {
     try remake(db, schools: SchoolRecord.fetchAll(db).map(\.id))
   }
 
-  private static let insertStudents = """
-    INSERT INTO class_tally SELECT classID, 'students', -\(ever), \(ever), count(*)
-    FROM student WHERE classID = ? GROUP BY classID
+  private static func counts(
+    _ db: Database, of schoolClass: SchoolClass.ID
+  ) throws -> [TallySpan: Int] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(sql: selectCounted), arguments: [schoolClass.rawValue])
+    var counts: [TallySpan: Int] = [:]
+    while let row = try rows.next() {
+      let student = try CountedStudent(
+        StudentRecord.standing(row, from: 2), hasInsuranceNumber: row.at(0),
+        officeApprovedDay: row.at(1))
+      for span in student.spans { counts[span, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  private static let selectCounted = """
+    SELECT s.insuranceNumber IS NOT NULL, s.officeApprovedDay, \(StudentRecord.standingColumns)
+    FROM \(StudentRecord.tables) WHERE s.classID = ?
     """
 
-  /// Of students without an event only those are counted besides whose BHXH number is not known.
-  private static let insertUnnumbered = """
-    INSERT INTO class_tally SELECT classID, 'numberUnknown', -\(ever), \(ever), count(*)
-    FROM student WHERE classID = ? AND insuranceNumber IS NULL GROUP BY classID
-    """
-
-  /// Rungs count eligible students only: their spans end where the student left or became exempt. A rung that
-  /// does not apply to the student's route counts from the next one on.
-  private static let insertSpans = """
+  /// What ``CountedStudent/spans`` are of students without an event, by the hundred thousand: of them only those are counted
+  /// besides whose BHXH number is not known.
+  private static let insertFresh = """
     INSERT INTO class_tally
-    WITH standing AS (
-      SELECT s.classID, s.insuranceNumber, s.officeApprovedDay, e.*,
-        min(coalesce(e.leftDay, \(ever)), coalesce(e.exemptDay, \(ever))) AS outDay
-      FROM student s LEFT JOIN status_event e
-        ON e.id = (SELECT max(id) FROM status_event WHERE studentID = s.id)
-      WHERE s.classID = ?
-    ), span (classID, measure, day, until) AS (
-      SELECT classID, 'left', leftDay, \(ever) FROM standing
-      UNION ALL SELECT classID, 'exempt:' || exemption, exemptDay, coalesce(leftDay, \(ever))
-        FROM standing
-      UNION ALL SELECT classID, 'parentReady', coalesce(parentReadyDay, submittedDay), outDay
-        FROM standing
-      UNION ALL SELECT classID, 'submitted', submittedDay, outDay FROM standing
-      UNION ALL SELECT classID, 'approved', approvedDay, outDay FROM standing
-      UNION ALL SELECT classID, 'installed', installedDay, outDay FROM standing
-      UNION ALL SELECT classID, 'officeApproved', officeApprovedDay, outDay FROM standing
-      UNION ALL SELECT classID, 'numberUnknown', -\(ever),
-        min(outDay, coalesce(installedDay, \(ever)), coalesce(obstacleDay, \(ever)))
-        FROM standing WHERE insuranceNumber IS NULL
-    )
-    SELECT classID, measure, day, until, count(*) FROM span
-    WHERE day IS NOT NULL AND until > day GROUP BY classID, measure, day, until
+    SELECT classID, 'students', -\(TallySpan.ever), \(TallySpan.ever), count(*)
+      FROM student WHERE classID = :class GROUP BY classID
+    UNION ALL SELECT classID, 'numberUnknown', -\(TallySpan.ever), \(TallySpan.ever), count(*)
+      FROM student WHERE classID = :class AND insuranceNumber IS NULL GROUP BY classID
     """
 
   private static let insertSums = """

@@ -107,7 +107,8 @@ extension Schema {
       by TEXT NOT NULL,
       students INTEGER NOT NULL DEFAULT 0,
       undoes INTEGER REFERENCES batch(id) CHECK (undoes < id),
-      kept INTEGER NOT NULL DEFAULT 0,
+      kept INTEGER NOT NULL DEFAULT 0, content INTEGER
+      CHECK (content BETWEEN 0 AND 9007199254740992),
       CHECK ((kind = 'undo' OR kind = 'redo') = (undoes IS NOT NULL)),
       CHECK (kept = 0 OR undoes IS NOT NULL)
     , CHECK (moment BETWEEN 0 AND 4102444800000), CHECK (day BETWEEN -25567 AND 47481),

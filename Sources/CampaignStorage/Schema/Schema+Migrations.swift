@@ -86,6 +86,13 @@ extension Schema {
     migrator.registerMigration("nameSignerOfSchools") { db in
       for sql in signerOfSchools { try db.execute(sql: sql) }
     }
+    migrator.registerMigration("keepContentsOfKeys") { db in
+      try db.execute(
+        sql: """
+          ALTER TABLE batch ADD COLUMN content INTEGER
+            CHECK (content BETWEEN 0 AND 9007199254740992)
+          """)
+    }
     return migrator
   }
 

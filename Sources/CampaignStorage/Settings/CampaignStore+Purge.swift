@@ -83,7 +83,8 @@ extension CampaignStore {
 
   /// The day on which the campaign was purged; nil if it was not.
   static func purgedDay(_ db: Database) throws -> CalendarDay? {
-    try Row.fetchOne(db, sql: "SELECT purgedDay FROM campaign").flatMap { try $0.at(0) }
+    try Row.fetchOne(db.cachedStatement(sql: "SELECT purgedDay FROM campaign"))
+      .flatMap { try $0.at(0) }
   }
 }
 
@@ -93,7 +94,7 @@ private enum Purging {
   /// school's issued papers its teachers: their digests and figures stay.
   static let statements =
     [
-      "UPDATE batch SET by = ''",
+      "UPDATE batch SET by = '', content = NULL",
       "UPDATE issued_report SET by = ''",
       "UPDATE issued_report SET document = x'' WHERE school IS NOT NULL",
       "DELETE FROM batch_subject WHERE kind = 'file'",

@@ -13,18 +13,16 @@ public struct MarkOutcome: Hashable, Sendable {
     /// Why rung or day stayed as it was; nil if neither was asked to stay.
     public let kept: KeptStanding?
     /// Why a day that stood gave way to the day of the mark; nil if none did.
-    public var wrongDay: WrongDay?
+    public let wrongDay: WrongDay?
 
-    /// A student who stood at `before`.
-    public init(
-      student: Student, schoolClass: SchoolClass, before: Standing, day: CalendarDay,
-      kept: KeptStanding? = nil
-    ) {
-      self.student = student
+    /// What comes of a mark, in the student's class.
+    public init(_ step: MarkStep, in schoolClass: SchoolClass) {
+      student = step.after
       self.schoolClass = schoolClass
-      self.before = before
-      self.day = day
-      self.kept = kept
+      before = step.student.standing
+      day = step.day
+      kept = step.kept
+      wrongDay = step.wrongDay
     }
 
     /// Whether anything differs.

@@ -95,6 +95,11 @@ public enum CampaignError: Error, Equatable, Sendable {
   /// A note goes with an obstacle, and these students have none.
   case noteWithoutObstacle([Student.ID])
 
+  /// Another mark was sent under the key already.
+  case keyTaken
+  /// So many marks wait to be written that one more would wait too long.
+  case tooManyWaiting
+
   // Days and values.
 
   /// A day after today.
@@ -217,6 +222,8 @@ public enum CampaignError: Error, Equatable, Sendable {
     case .installedAlready: "installed-already"
     case .dayBeforeLowerRung: "day-before-lower-rung"
     case .noteWithoutObstacle: "note-without-obstacle"
+    case .keyTaken: "key-taken"
+    case .tooManyWaiting: "too-many-waiting"
     case .dayInFuture: "day-in-future"
     case .impossibleToday: "impossible-today"
     case .dayTooEarly: "day-too-early"

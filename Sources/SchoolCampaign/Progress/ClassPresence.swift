@@ -34,6 +34,23 @@ public enum ClassPresence: Hashable, Sendable {
   }
 }
 
+extension ClassPresence {
+  /// On which days the class counts, and from which on it has reported.
+  public func spans(firstReport: CalendarDay?) -> [TallySpan] {
+    let until: Int
+    switch self {
+    case .never: return []
+    case .before(let day): until = Int(day.number)
+    case .lasting: until = TallySpan.ever
+    }
+    var spans = [TallySpan(.classes, until: until)]
+    if let first = firstReport.map({ Int($0.number) }), first < until {
+      spans.append(TallySpan(.reported, from: first, until: until))
+    }
+    return spans
+  }
+}
+
 extension [PlacedStudent] {
   /// Whether one of them has not left: a class of which nobody is there any more has no paper.
   public var hasPupils: Bool { contains { $0.student.standing.leftDay == nil } }

@@ -1,59 +1,90 @@
-/// What the store keeps counted for each class and school, so that a report as of any day is a short sum.
-///
-/// A tally is a list of spans: so many students (or classes) were in a state from a day until a day.
-public enum TallyMeasure: String, CaseIterable, Sendable {
-  /// Stored students, whether enrolled or not.
-  case students
-  case left
-  case exemptNoHealthInsurance = "exempt:no-health-insurance"
-  case exemptForeign = "exempt:foreign-without-number"
-  case exemptOtherProvince = "exempt:other-province"
-  case exemptOther = "exempt:other"
-  /// Eligible students from the day on which they reached a rung until they left or became exempt.
-  case parentReady
-  case submitted
-  case approved
-  case installed
-  /// Eligible students from the day that the office's list says until they left or became exempt.
-  case officeApproved
-  /// Eligible students without a BHXH number who have not installed and whom nothing else holds up.
-  case numberUnknown
-  /// Classes of a school and level.
-  case classes
-  /// Classes from their first report on.
-  case reported
+/// Days on which one student counts in a measure: from a day until before another.
+public struct TallySpan: Hashable, Sendable {
+  /// In what the student counts.
+  public let measure: TallyMeasure
+  /// The number of the first day; `-ever` for since ever.
+  public let day: Int
+  /// The number of the first day on which the student does not count any more; ``ever`` for never.
+  public let until: Int
+
+  /// Stands for "since ever", with a minus, and for "for good" where a span has no day.
+  public static let ever = 1_000_000
+
+  /// A span; empty ones are no spans.
+  public init(_ measure: TallyMeasure, from day: Int = -TallySpan.ever, until: Int = TallySpan.ever)
+  {
+    self.measure = measure
+    self.day = day
+    self.until = until
+  }
 }
 
-extension ProgressTally {
-  /// Adds what a sum over spans gave for one measure.
+/// What of a student is counted: all that ``spans`` come from.
+public struct CountedStudent: Hashable, Sendable {
+  /// Where the student stands.
+  public var standing: Standing
+  /// Whether the BHXH number is known.
+  public var hasInsuranceNumber: Bool
+  /// The day of the office's word.
+  public var officeApprovedDay: CalendarDay?
+
+  /// What is counted of a student who stands so.
+  public init(_ standing: Standing, hasInsuranceNumber: Bool, officeApprovedDay: CalendarDay?) {
+    self.standing = standing
+    self.hasInsuranceNumber = hasInsuranceNumber
+    self.officeApprovedDay = officeApprovedDay
+  }
+
+  /// What is counted of a student.
+  public init(_ student: Student) {
+    self.init(
+      student.standing, hasInsuranceNumber: student.details.insuranceNumber != nil,
+      officeApprovedDay: student.officeApprovedDay)
+  }
+
+  /// In what the student counts, and on which days.
   ///
-  /// - Parameters:
-  ///   - count: All spans that hold on the day.
-  ///   - byDeadline: Those of them that began on or before the deadline.
-  ///   - sinceStart: Those of them that began on or after the start day.
-  public mutating func add(
-    _ measure: TallyMeasure, count: Int, byDeadline: Int, sinceStart: Int
-  ) {
-    switch measure {
-    case .students: enrolled += count
-    case .left:
-      left += count
-      enrolled -= count
-    case .exemptNoHealthInsurance: exemptBy[.noHealthInsurance] += count
-    case .exemptForeign: exemptBy[.foreignWithoutNumber] += count
-    case .exemptOtherProvince: exemptBy[.otherProvince] += count
-    case .exemptOther: exemptBy[.other] += count
-    case .parentReady: parentReady += count
-    case .submitted: submitted += count
-    case .approved: approved += count
-    case .installed:
-      installed += count
-      onTime += byDeadline
-      self.sinceStart += sinceStart
-    case .officeApproved: officeApproved += count
-    case .numberUnknown: numberUnknown += count
-    case .classes: classes += count
-    case .reported: classesReported += count
+  /// Rungs count eligible students only: their spans end where the student left or became exempt. A rung that does not
+  /// apply to the student's route counts from the next one on.
+  public var spans: [TallySpan] {
+    let ever = TallySpan.ever
+    let left = standing.leftDay.map(Self.number) ?? ever
+    let out = min(left, standing.exemption.map { Self.number($0.since) } ?? ever)
+    var spans = [TallySpan(.students)]
+    func add(_ measure: TallyMeasure, _ day: Int?, until: Int) {
+      guard let day, day < until else { return }
+      spans.append(TallySpan(measure, from: day, until: until))
     }
+    add(.left, standing.leftDay.map(Self.number), until: ever)
+    if let exemption = standing.exemption {
+      add(TallyMeasure(exemption.reason), Self.number(exemption.since), until: left)
+    }
+    let reached = standing.reached
+    add(.parentReady, (reached[.parentReady] ?? reached[.submitted]).map(Self.number), until: out)
+    add(.submitted, reached[.submitted].map(Self.number), until: out)
+    add(.approved, reached[.approved].map(Self.number), until: out)
+    add(.installed, reached[.installed].map(Self.number), until: out)
+    add(.officeApproved, officeApprovedDay.map(Self.number), until: out)
+    if !hasInsuranceNumber {
+      let installed = reached[.installed].map(Self.number) ?? ever
+      let heldUp = standing.obstacle.map { Self.number($0.since) } ?? ever
+      add(.numberUnknown, -ever, until: min(out, installed, heldUp))
+    }
+    return spans
+  }
+
+  private static func number(_ day: CalendarDay) -> Int { Int(day.number) }
+}
+
+extension TallyMeasure {
+  /// In what a student counts who is exempt for a reason.
+  init(_ reason: ExemptReason) {
+    self =
+      switch reason {
+      case .noHealthInsurance: .exemptNoHealthInsurance
+      case .foreignWithoutNumber: .exemptForeign
+      case .otherProvince: .exemptOtherProvince
+      case .other: .exemptOther
+      }
   }
 }

@@ -65,18 +65,18 @@ struct ObstacleNoteTests {
       id: SchoolClass.ID(rawValue: 1), schoolID: School.ID(rawValue: 1),
       name: try #require(ClassName("6/1")), grade: 6, level: .lowerSecondary,
       schoolYear: "2020-2021")
-    func change(_ before: Standing, _ after: Standing) -> MarkOutcome.Change {
-      MarkOutcome.Change(
-        student: Student(
-          id: Student.ID(rawValue: 1), classID: schoolClass.id,
-          details: StudentDetails(fullName: "An"), standing: after),
-        schoolClass: schoolClass, before: before, day: day)
+    func change(_ before: Standing, _ obstacle: Obstacle) -> MarkOutcome.Change {
+      let student = Student(
+        id: Student.ID(rawValue: 1), classID: schoolClass.id,
+        details: StudentDetails(fullName: "An"), standing: before)
+      let request = MarkRequest(status: nil, day: day, obstacle: .set(obstacle))
+      return MarkOutcome.Change(MarkStep(student, request), in: schoolClass)
     }
     let first = marked(Standing(), .noSMS)
     let outcome = MarkOutcome(
       batch: 1,
       students: [
-        change(Standing(), first), change(first, marked(first, .returned)), change(first, first),
+        change(Standing(), .noSMS), change(first, .returned), change(first, .noSMS),
       ])
     #expect(outcome.replaced.count == 1)
   }
