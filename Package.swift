@@ -47,6 +47,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "sample-district"),
+    .executableTarget(
+      name: "mark-bench",
+      dependencies: [
+        "CampaignStorage", "SchoolCampaign", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "SchoolCampaignTests", dependencies: ["SchoolCampaign"]),
     .testTarget(
       name: "CampaignPrintTests",
