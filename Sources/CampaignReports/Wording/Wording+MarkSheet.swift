@@ -122,6 +122,13 @@ extension Wording {
       say(
         "trạng thái không rõ. Hãy ghi như “đã cài đặt”, “đã duyệt”, “chờ duyệt”, “bị trả lại”, “chưa”, x hoặc ✓.",
         "the status cannot be read. Write installed, approved, submitted, returned, no, x or ✓.")
+    case .titleAgainstName:
+      say(
+        "tiêu đề và tên trang tính (hoặc tên tệp) nêu hai lớp khác nhau nên không rõ danh sách của lớp nào. Hãy sửa cho khớp, "
+          + "hoặc thêm cột Lớp.",
+        "the title and the sheet's (or file's) name tell two classes, so that nobody knows whose list it is. Make them "
+          + "agree, or add a column Lớp."
+      )
     case .openRefusal:
       say(
         "không rõ ai từ chối. Hãy ghi “BHXH từ chối” hoặc “phụ huynh từ chối”.",
@@ -179,8 +186,9 @@ extension Wording {
     let byKind = Dictionary(grouping: problems, by: \.kind)
     let groups = byKind.values.sorted { $0[0].row < $1[0].row }
     return groups.flatMap { group -> [String] in
-      // Which row says otherwise is of no use without the other; one word settles all signs.
-      let isApart = group.count <= 10 && group[0].kind != .unclearTick || group.count == 1
+      // Which row says otherwise is of no use without the other; one word settles all signs, and one the class.
+      let isOfFile = [.unclearTick, .titleAgainstName].contains(group[0].kind)
+      let isApart = group.count <= 10 && !isOfFile || group.count == 1
       if isApart || group[0].kind == .saidOtherwise {
         return group.map { sentence($0, namesFile: namesFile) }
       }
@@ -257,6 +265,14 @@ extension Wording {
           "Cột “\(shown)” được hiểu là “\(name(rung))”.",
           "Column “\(shown)” is read as “\(name(rung))”."))
     }
+    parts += datedHeadings(sheet)
+    if sheet.deviceColumns > 1 {
+      parts.append(
+        say(
+          "\(sheet.deviceColumns) cột theo từng máy được tính chung: có ở một máy là đạt.",
+          "\(sheet.deviceColumns) columns tell of one telephone each: reached on one of them is reached."
+        ))
+    }
     for remark in InstallRemark.allCases {
       guard let rows = sheet.signRows[remark] else { continue }
       parts.append(
@@ -266,10 +282,27 @@ extension Wording {
     return parts
   }
 
+  /// The headings whose day is that of the list, and how to take it for that of the marks.
+  private func datedHeadings(_ sheet: MarkSheet) -> [String] {
+    sheet.datedHeadings.map { heading, rung, day in
+      let shown = VisibleText.shown(heading, upTo: 40)
+      let option = day.map {
+        say(", ví dụ: --on \(self.day($0))", ", such as --on \(self.day($0))")
+      }
+      return say(
+        "Cột “\(shown)” được hiểu là “\(name(rung))”; ngày trong tiêu đề không phải ngày của từng em: em không có ngày riêng "
+          + "ghi theo hôm nay, hoặc theo --on\(option ?? "").",
+        "Column “\(shown)” is read as “\(name(rung))”; the day in it is not that of each student: rows without a day of "
+          + "their own take today, or --on\(option ?? "").")
+    }
+  }
+
   /// The signs of which a person must say what they mean.
   private func signs(_ problems: [MarkSheet.Problem]) -> String {
-    guard problems[0].kind == .unclearTick else { return "" }
-    let signs = Set(problems.compactMap { $0.quote?.lowercased() }).sorted()
+    guard [.unclearTick, .titleAgainstName].contains(problems[0].kind) else { return "" }
+    let signs = Set(
+      problems.compactMap(\.quote).map { problems[0].kind == .unclearTick ? $0.lowercased() : $0 }
+    ).sorted()
     return " [" + signs.joined(separator: ", ") + "]"
   }
 }

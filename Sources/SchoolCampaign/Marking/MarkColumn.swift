@@ -45,8 +45,24 @@ public enum MarkColumn: Hashable, Sendable {
         self = found.holdsDays ? .days(of: found.rung) : Self.ticks(of: found.rung)
         return
       }
-      guard let field = RosterField(wordsOf: heading) else { return nil }
-      self = MarkColumn(field)
+      if let mark = Self.mark(besides: HeadingDevice(heading)?.rest) {
+        self = mark
+      } else if let field = RosterField(wordsOf: heading) {
+        self = MarkColumn(field)
+      } else if let mark = Self.mark(besides: HeadingDay(heading)?.rest) {
+        self = mark
+      } else {
+        return nil
+      }
+    }
+  }
+
+  /// The rung that is left of a heading without the telephone or the day that it names too.
+  private static func mark(besides rest: String?) -> MarkColumn? {
+    guard let rest, let meaning = MarkColumn(heading: rest) else { return nil }
+    switch meaning {
+    case .status, .rung: return meaning
+    case .student, .days, .day, .obstacle, .edition: return nil
     }
   }
 
@@ -65,6 +81,7 @@ public enum MarkColumn: Hashable, Sendable {
 
   /// Whether a heading says status and not of what: beside one that says it, such a column is about something else.
   static func isVague(_ heading: String) -> Bool {
-    ["trang thai", "tinh trang", "status"].contains(RosterField.folded(heading))
+    ["trang thai", "tinh trang", "status"]
+      .contains(RosterField.folded(HeadingDay(heading)?.rest ?? heading))
   }
 }

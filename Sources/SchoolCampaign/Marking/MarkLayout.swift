@@ -27,6 +27,10 @@ struct MarkLayout {
   private(set) var unused: [String] = []
   /// The headings whose rung only the columns beside them tell.
   private(set) var supposed: [(heading: String, rung: InstallStatus)] = []
+  /// The headings of rungs that name the day of the list, with that day where it can be one.
+  private(set) var dated: [(heading: String, rung: InstallStatus, day: CalendarDay?)] = []
+  /// The columns of rungs that tell of one telephone each.
+  private(set) var devices: Set<Int> = []
 
   /// Finds the layout from the first rows: the table and row with the most known columns.
   ///
@@ -66,14 +70,14 @@ struct MarkLayout {
     headerRows = header.rows
     headings = columns.names
     var vague: [Int] = []
-    var dated: [(column: Int, rung: InstallStatus)] = []
+    var days: [(column: Int, rung: InstallStatus)] = []
     for (place, column) in columns.meanings.enumerated() {
       switch column {
       case .status where MarkColumn.isVague(columns.headings[place]): vague.append(place)
       case .status: statuses.append(place)
       case .rung(let rung): rungs.ticks.append((place, rung))
-      case .days(let rung): dated.append((place, rung))
-      case .day: days.append(place)
+      case .days(let rung): days.append((place, rung))
+      case .day: self.days.append(place)
       case .obstacle: obstacles.append(place)
       case .edition: editions.append(place)
       case .student(let field): fields[field, default: []].append(place)
@@ -81,7 +85,7 @@ struct MarkLayout {
       }
     }
     rungs.takeRegistrations(from: &statuses) { columns.headings[$0] }
-    if rungs.takeDays(dated, hasStatuses: !statuses.isEmpty) { days += dated.map(\.column) }
+    if rungs.takeDays(days, hasStatuses: !statuses.isEmpty) { self.days += days.map(\.column) }
     let data = rows.filter { $0.number > header.lastRow }
     if let account = AccountColumn.place(
       columns.headings, beside: told, data, isFree: { columns.meanings[$0] == nil })
@@ -95,6 +99,18 @@ struct MarkLayout {
       (statuses, areClear) = (vague, false)
     } else {
       unused += vague.filter { ColumnShape.isFilled($0, in: data) }.map { columns.headings[$0] }
+    }
+    noteHeadings(columns.headings, choices)
+  }
+
+  /// Notes what else the headings of rungs say: the day of the list, and the telephone.
+  private mutating func noteHeadings(_ headings: [String], _ choices: MarkChoices) {
+    for (column, rung) in told.sorted(by: { $0.column < $1.column }) {
+      if HeadingDevice(headings[column]) != nil { devices.insert(column) }
+      guard let day = HeadingDay(headings[column]) else { continue }
+      let found = choices.reach.day(day.text, choices.dateOrder)
+      let isPossible = found.map { choices.reach.first <= $0 && $0 <= choices.reach.last } ?? false
+      dated.append((headings[column], rung, isPossible ? found : nil))
     }
   }
 
@@ -157,7 +173,8 @@ struct MarkLayout {
 
   /// Whether a row repeats the header, as each page of a print does.
   func isHeader(_ row: TableRow) -> Bool {
-    headerRows.contains { header in
+    if row.hasDigit, dated.isEmpty { return false }
+    return headerRows.contains { header in
       (0..<max(row.count, header.count)).allSatisfy { column in
         SearchKey(row[column]) == SearchKey(column < header.count ? header[column] : "")
       }

@@ -21,6 +21,7 @@ extension MarkSheet {
       case otherSchool = "other-school"
       case spoiledClass = "spoiled-class"
       case openRefusal = "open-refusal"
+      case titleAgainstName = "title-against-name"
       case unclearTick = "unclear-tick"
       case statusesDisagree = "statuses-disagree"
       case badDay = "bad-day"

@@ -5,11 +5,14 @@ struct MarkRowReading {
   /// Whether the class that title, sheet or file name is that of rows without one.
   let takesNamed: Bool
   private let places: SectionTitle.Places
+  /// The classes of title and name, where they are not the same.
+  private let contradiction: ClassContradiction?
   /// The row above that names the class of those below it, and holds nothing else.
   private var section: SectionTitle?
 
   init(layout: MarkLayout, choices: MarkChoices, takesNamed: Bool) {
     (self.layout, self.choices, self.takesNamed) = (layout, choices, takesNamed)
+    contradiction = layout.titles.contradiction(in: layout.table)
     places = SectionTitle.Places(
       className: layout.fields[.className]?.first, rollNumber: layout.fields[.rollNumber]?.first,
       name: (layout.fields[.fullName] ?? layout.fields[.familyName])?.first)
@@ -26,9 +29,19 @@ struct MarkRowReading {
       guard let line = try line(row, at: place, &sheet) else { return }
       sheet.lines.append(line)
     } catch {
-      let quote = error.column.map(row.shown) ?? error.quote.map { VisibleText.shown($0) }
-      sheet.problems.append(MarkSheet.Problem(place, kind: error.kind, quote: quote))
+      sheet.problems.append(problem(error, of: row, at: place))
     }
+  }
+
+  private func problem(
+    _ error: Unreadable, of row: TableRow, at place: MarkPlace
+  ) -> MarkSheet.Problem {
+    if error.kind == .noClue, section == nil, let classes = contradiction {
+      let quote = "\(classes.titled) / \(classes.called)"
+      return MarkSheet.Problem(place, kind: .titleAgainstName, quote: quote)
+    }
+    let quote = error.column.map(row.shown) ?? error.quote.map { VisibleText.shown($0) }
+    return MarkSheet.Problem(place, kind: error.kind, quote: quote)
   }
 
   private typealias Unreadable = MarkClues.Unreadable
@@ -44,7 +57,9 @@ struct MarkRowReading {
     if said.isEmpty, dated.isEmpty, obstacles.isEmpty {
       sheet.blankRows += 1
       let hasDay = layout.days.contains { !cell($0).isEmpty }
-      if hasDay || !layout.statuses.isEmpty && note != nil { sheet.unsaidRows.append(row.number) }
+      if hasDay || note != nil, !layout.isOfNobody(row, saysYes: true) {
+        sheet.unsaidRows.append(row.number)
+      }
       return nil
     }
     let saysYes = said.contains { sheet.installs[$0.column]?.answer(row[$0.column]) != .no }
@@ -82,15 +97,25 @@ struct MarkRowReading {
   ) throws(Unreadable) -> RowRungs {
     var found = RowRungs()
     var named: Set<InstallStatus> = []
+    var onDevices: [InstallStatus: [RungCell]] = [:]
     for (column, rung) in said {
       let (text, signs) = (row[column], sheet.installs[column] ?? InstallColumn())
       let cell = try cell(column, text, rung, signs)
       if let remark = signs.remark(text), choices.terms.rung(text) == nil {
         sheet.signRows[remark, default: []].append(place.row)
       }
+      if layout.devices.contains(column) {
+        onDevices[rung, default: []].append(cell)
+        continue
+      }
       if layout.statuses.contains(column), let reached = cell.rung { named.insert(reached) }
       if found.add(cell, of: rung) || named.count > 1 {
         throw Unreadable(kind: .statusesDisagree, column: column)
+      }
+    }
+    for (rung, cells) in onDevices {
+      for cell in RungCell.together(cells) where found.add(cell, of: rung) {
+        throw Unreadable(kind: .statusesDisagree)
       }
     }
     for (column, rung) in dated {

@@ -57,6 +57,10 @@ public struct MarkSheet: Sendable {
   public let unusedHeadings: [String]
   /// The headings whose rung only the columns beside them tell.
   public let supposedHeadings: [(heading: String, rung: InstallStatus)]
+  /// The headings that name the day of the list, which is not that of its marks; with the day where it can be one.
+  public let datedHeadings: [(heading: String, rung: InstallStatus, day: CalendarDay?)]
+  /// How many columns tell of one telephone each: installed on one of them is installed.
+  public let deviceColumns: Int
   /// The headings of the table, folded.
   let headings: Set<String>
 
@@ -118,6 +122,7 @@ public struct MarkSheet: Sendable {
     if !headings.isDisjoint(with: Self.headingsOfCallLists) { throw RosterFileError.callList }
     unusedHeadings = layout.unused
     supposedHeadings = layout.supposed
+    (datedHeadings, deviceColumns) = (layout.dated, layout.devices.count)
     hasRungs = !layout.rungs.ticks.isEmpty
     installs = try Self.installs(layout, choices)
     var reading = MarkRowReading(
@@ -166,7 +171,7 @@ public struct MarkSheet: Sendable {
       guard row.number > layout.headerRow, !row.isBlank else { continue }
       guard row.isUTF8 else { throw RosterFileError.notUTF8(line: row.line) }
       if row.number == layout.headerRow + 1, HeaderRows.isLabels(row) { continue }
-      if !row.hasDigit, layout.isHeader(row) { continue }
+      if layout.isHeader(row) { continue }
       body(row)
     }
   }

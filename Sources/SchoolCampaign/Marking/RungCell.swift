@@ -103,6 +103,30 @@ enum RungCell: Equatable {
     }
   }
 
+  /// What cells say together of which one is enough, as of the telephones of both parents: the highest rung, on the first
+  /// of its days; that it is not reached only where none of them says that it is.
+  static func together(_ cells: [RungCell]) -> [RungCell] {
+    guard let highest = cells.compactMap(\.rung).max() else { return cells }
+    let first = cells.filter { $0.rung == highest }.compactMap(\.day).min()
+    if highest == .installed { return [.reached(highest, on: first)] }
+    return cells.compactMap { cell in
+      switch cell {
+      case .denied: nil
+      case .reached(highest, _): .reached(highest, on: first)
+      case .state(let state, _) where state.reached == highest: .state(state, on: first)
+      default: cell
+      }
+    }
+  }
+
+  /// The day on which its rung was reached, where the cell has one.
+  private var day: CalendarDay? {
+    switch self {
+    case .reached(_, let day), .state(_, let day): day
+    case .blank, .denied, .open, .unreadable, .badDay: nil
+    }
+  }
+
   private static func looksLikeDay(_ text: String) -> Bool {
     !text.contains(where: \.isLetter) && text.contains(where: \.isNumber)
       && text.contains { "/-.".contains($0) }

@@ -85,4 +85,23 @@ struct MarkLayoutTests {
     let found = try marks("STT,Họ và tên,Lớp,VssID\n,,6/1,TRUE\n")
     #expect(found.problems.map(\.kind) == [.noClue])
   }
+
+  @Test func `a title and a name that tell two classes are a question of their own`() throws {
+    let csv = "LỚP 6/2,,\nSTT,Họ và tên,Đã cài\n1,An,x\n2,Bình,\n3,Cúc,x\n"
+    let found = try marks(csv, file: "lop 6-1.csv")
+    #expect(found.lines.isEmpty)
+    #expect(found.problems.map(\.kind) == [.titleAgainstName, .titleAgainstName])
+    #expect(found.problems.first?.quote == "6/2 / 6/1")
+    #expect(try marks(csv, file: "lop 6-2.csv").lines.count == 2)
+    let numbers = "LỚP 6/2,\nMã số BHXH,Đã cài\n7912345601,x\n"
+    #expect(try marks(numbers, file: "lop 6-1.csv").lines.count == 1)
+  }
+
+  @Test(arguments: ["Đã gửi tờ khai", "Vướng mắc"])
+  func `a note alone is told beside any column of marks`(heading: String) throws {
+    let found = try marks(
+      "STT,Họ và tên,Lớp,\(heading),Ghi chú\n1,An,6/1,,gọi lại\n2,Bình,6/1,,\n,,,,Người lập biểu\n")
+    #expect(found.unsaidRows == [2])
+    #expect(found.blankRows == 3)
+  }
 }
