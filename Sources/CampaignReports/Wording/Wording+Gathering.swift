@@ -30,9 +30,9 @@ extension Wording {
           "Ngày báo cáo mới của các lớp: \(number(received.reports)).",
           "New days on which classes reported: \(number(received.reports))."))
     }
-    lines += changes(received.changed)
+    lines += staying(received.staying) + changes(received.changed)
     lines += arrivals(received.arrivals) + elsewhere(received.elsewhere)
-    lines += approvals(received) + practice(received)
+    lines += contrary(received.contrary) + approvals(received) + practice(received)
     let conflicts = received.conflicts
     if conflicts.isEmpty { return lines }
     lines.append(
@@ -149,6 +149,39 @@ extension Wording {
       "Đây là bản của trường: chỉ cơ quan BHXH đối chiếu. Nếu đây là bản của cơ quan: vssid campaign set --role office",
       "This is a school's copy: only the office reconciles. If it is the office's: vssid campaign set --role office"
     )
+  }
+
+  /// Those of whom both sides' days of rungs contradict each other.
+  private func contrary(_ found: [ReceivedStandings.Contrary]) -> [String] {
+    if found.isEmpty { return [] }
+    var lines = found.prefix(Self.named).map { student in
+      "  \(student.className.display) \(student.fullName) – "
+        + say("tệp “", "file “") + standing(student.file) + say("” / đang lưu “", "” / here “")
+        + standing(student.stored) + say("”: ghi “", "”: kept “") + standing(student.kept) + "”"
+    }
+    if found.count > lines.count { lines.append(more(found.count, shown: lines.count, "  ")) }
+    return [
+      say(
+        "Hai bên ghi ngày trái nhau (bước trước lại sau bước cao hơn) về \(number(found.count)) em; ghi theo bước cao hơn, xin "
+          + "kiểm tra lại, sửa bằng vssid mark … --correct:",
+        "The sides' days contradict each other (a rung after a higher one) for \(students(found.count)); the higher rung "
+          + "holds. Please check, and mend with vssid mark … --correct:")
+    ] + lines
+  }
+
+  /// The classes of a part that stay without the students whom it has there.
+  private func staying(_ places: [ReceivedStandings.Staying: Int]) -> [String] {
+    func order(_ place: ReceivedStandings.Staying) -> [NaturalKey] {
+      [NaturalKey(place.named.display), NaturalKey(place.here.display)]
+    }
+    return places.sorted { order($0.key).lexicographicallyPrecedes(order($1.key)) }.map {
+      place, count in
+      say(
+        "Lớp \(place.named.display) trong tệp: \(number(count)) em vẫn ở lớp \(place.here.display) như đang lưu (tệp không cho "
+          + "biết có ai chuyển lớp sau đó).",
+        "Class \(place.named.display) of the file: \(students(count)) stay in class \(place.here.display) as stored (the file "
+          + "tells of no later move).")
+    }
   }
 
   /// Those who come from another school, each by name.

@@ -25,9 +25,14 @@ extension ReceivedParts {
         if let child = try child(row, id, names) { summary.arrivals.append(child) }
       }
       guard decision.isTaken else { continue }
-      if let unit = row.unit { classes[unit] = (Int(row.cell.file), student.student.classID) }
       let id = plan.student(row.ordinal)
       let stored = try id.flatMap { try StudentRecord.fetch(db, id: $0) }
+      if let unit = row.unit {
+        let isStaying = try noteStaying(row, unit, stored, plan, &summary)
+        if !isStaying || !plan.units.classes[unit].isNew {
+          classes[unit] = (Int(row.cell.file), student.student.classID)
+        }
+      }
       let news = try news(of: student, as: row.known ?? id, isKnown: row.known != nil)
       if let stored, decision == .same,
         merged(student, news, into: stored, isKnown: row.known != nil, oneSided: row.oneSided)
@@ -50,6 +55,12 @@ extension ReceivedParts {
         current = step.merge.standing
       }
       summary.changes += changes
+      if let stored, let last = steps.last(where: \.merge.isContrary) {
+        summary.contrary.append(
+          ReceivedStandings.Contrary(
+            fullName: row.details.fullName, className: try className(stored),
+            stored: stored.standing, file: last.file, kept: current))
+      }
       let home = parts[Int(row.cell.file)].classes[student.student.classID]?.name.display ?? ""
       let name = student.student.details.fullName
       if changes > 0 {
@@ -96,6 +107,20 @@ extension ReceivedParts {
       }
       summary.reports += days.count
     }
+  }
+
+  /// Notes a student whom the part has in another class than this campaign, without telling of a move; whether it is one.
+  private func noteStaying(
+    _ row: RosterRow, _ unit: Int, _ stored: Student?, _ plan: RosterPlan,
+    _ summary: inout ReceivedStandings
+  ) throws -> Bool {
+    guard row.keepsPlace, let stored, !plan.units.isStored(stored.classID, at: unit) else {
+      return false
+    }
+    let place = ReceivedStandings.Staying(
+      named: plan.units.classes[unit].name, here: try className(stored))
+    summary.staying[place, default: 0] += 1
+    return true
   }
 
   /// The child of a row who belongs to another school here.

@@ -208,11 +208,14 @@ struct ReceivedParts {
   /// The standings that a part brings to a student who stands here so, one after the other.
   func steps(of student: PartStudent, _ news: News, from standing: Standing) -> [Step] {
     var (steps, current, before): ([Step], Standing, Standing) = ([], standing, Standing())
+    let last = student.acts.lazy.reversed().compactMap { act in
+      if case .standing(let standing, _) = act.change { standing } else { nil }
+    }.first
     for act in student.acts {
       guard case .standing(let after, let day) = act.change else { continue }
       defer { before = after }
       guard news.batches.contains(act.batch) else { continue }
-      let merge = StandingMerge(current, before, after, preference)
+      let merge = StandingMerge(current, before, after, preference, last: last)
       steps.append(Step(batch: act.batch, day: day, merge: merge, file: after))
       current = merge.standing
     }

@@ -14,10 +14,15 @@ public struct ReceivedStandings: Hashable, Sendable {
   public var reports = 0
   /// What both sides changed to different things; it is kept as it is here unless the file is to outweigh it.
   public var conflicts: [Conflict] = []
+  /// Students of whom the sides have days that cannot both be true.
+  public var contrary: [Contrary] = []
   /// Children whom the part has and who belong to another school here: what it says of them is left out.
   public var elsewhere: [Child] = []
   /// Children who come from another school, or would if moves were accepted.
   public var arrivals: [Child] = []
+
+  /// How many students stay in their class here although the part has them in another one, and tells of no move.
+  public var staying: [Staying: Int] = [:]
 
   /// Approvals by the office that the part has and that are new here, taken or left out.
   public var approvals: [Approval] = []
@@ -32,6 +37,39 @@ public struct ReceivedStandings: Hashable, Sendable {
 
   /// Whether a person has to say yes to something before anything is taken in.
   public var isOpen: Bool { !practice.isEmpty && !acceptsPractice }
+
+  /// A student of whom a lower rung has a later day on one side than a higher one on the other.
+  public struct Contrary: Hashable, Sendable {
+    /// The student's name.
+    public let fullName: String
+    /// The class here.
+    public let className: ClassName
+    /// The standing here before.
+    public let stored: Standing
+    /// The standing that the part says.
+    public let file: Standing
+    /// What comes of it.
+    public let kept: Standing
+
+    /// Both sides' standings of a student, and what comes of them.
+    public init(
+      fullName: String, className: ClassName, stored: Standing, file: Standing, kept: Standing
+    ) {
+      (self.fullName, self.className) = (fullName, className)
+      (self.stored, self.file, self.kept) = (stored, file, kept)
+    }
+  }
+
+  /// A class of a part whose students are in another one here.
+  public struct Staying: Hashable, Sendable {
+    /// The class in the part.
+    public let named: ClassName
+    /// The class here.
+    public let here: ClassName
+
+    /// Students of one class here whom a part has in another.
+    public init(named: ClassName, here: ClassName) { (self.named, self.here) = (named, here) }
+  }
 
   /// An approval that a part brings.
   public struct Approval: Hashable, Sendable {

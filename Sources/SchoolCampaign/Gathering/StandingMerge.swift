@@ -2,7 +2,8 @@
 ///
 /// Each side's own changes count. Where both reached a rung, the earlier day does, whichever side says it, so that
 /// two copies come to the same whatever the order in which they hear of each other. What both changed to
-/// different things is a conflict, which is listed and settled as an import's.
+/// different things is a conflict, which is listed and settled as an import's. Days of which a lower rung's on one side lies
+/// after a higher one's on the other contradict each other: the higher rung holds with its day, and it is told.
 public struct StandingMerge: Hashable, Sendable {
   /// What can be in conflict.
   public enum Aspect: Hashable, Sendable {
@@ -16,13 +17,19 @@ public struct StandingMerge: Hashable, Sendable {
   public private(set) var standing: Standing
   /// What both sides changed, to different things.
   public private(set) var conflicts: [Aspect] = []
+  /// Whether the sides have days that cannot both be true: a lower rung after a higher one.
+  public let isContrary: Bool
 
   /// Brings the change `before` → `after` into a standing.
+  ///
+  /// - Parameter last: Where the other side's student stands after all its changes; nil for this one.
   public init(
-    _ mine: Standing, _ before: Standing, _ after: Standing, _ preference: ValuePreference
+    _ mine: Standing, _ before: Standing, _ after: Standing, _ preference: ValuePreference,
+    last: Standing? = nil
   ) {
     standing = mine
     var reached = mine.reached
+    isContrary = Self.contradict(mine, before, after, last: last ?? after)
     for rung in InstallStatus.rungs {
       reached[rung] = mergedDay(
         .rung(rung), mine.reached[rung], before.reached[rung], after.reached[rung], preference)
@@ -40,6 +47,25 @@ public struct StandingMerge: Hashable, Sendable {
       if let below, below < standing.status { standing.obstacle = nil }
     }
     if standing.status == .installed { standing.obstacle = nil }
+  }
+
+  /// Whether one side reached a rung after the day on which the other, and it alone, reached a higher one.
+  private static func contradict(
+    _ mine: Standing, _ before: Standing, _ after: Standing, last: Standing
+  ) -> Bool {
+    func news(_ standing: Standing, _ rung: InstallStatus) -> CalendarDay? {
+      standing.reached[rung] == before.reached[rung] ? nil : standing.reached[rung]
+    }
+    func isLater(_ low: CalendarDay?, _ high: CalendarDay?) -> Bool {
+      if let low, let high { low > high } else { false }
+    }
+    return InstallStatus.rungs.contains { high in
+      InstallStatus.rungs.contains { low in
+        guard low < high else { return false }
+        return last.reached[high] == nil && isLater(news(after, low), news(mine, high))
+          || mine.reached[high] == nil && isLater(news(mine, low), news(after, high))
+      }
+    }
   }
 
   /// A day: where both sides heard of an earlier one, or of the first, the earliest holds.

@@ -46,7 +46,9 @@ extension RosterPlan {
         if !names.isEmpty { firstNames[group] = names }
       }
       return ClassReview(
-        name: units.classes[unit].name, isNew: units.classes[unit].isNew, counts: byDecision,
+        name: units.classes[unit].name,
+        isNew: units.classes[unit].isNew && !byDecision.keys.allSatisfy(\.keepsClass),
+        counts: byDecision,
         missing: missing[unit].count, unclear: mentioned.unclear(in: unit),
         arrivals: moves(arrivals[unit] ?? [], ways) { origin(of: $0.from) },
         departures: moves(units.storedID(of: unit).flatMap { departures[$0] } ?? [], ways) {

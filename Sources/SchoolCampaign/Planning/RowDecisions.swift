@@ -35,6 +35,9 @@ public enum RowDecision: UInt8, CaseIterable, Sendable {
   /// Whether what the row says of its student is taken in.
   public var isTaken: Bool { self == .new || self == .same || isUpdate }
 
+  /// Whether the row's student stays in the class here, whatever class the row has.
+  var keepsClass: Bool { self == .same || isUpdate && !isMove }
+
   /// Whether the row's student is written to.
   public var isUpdate: Bool {
     switch self {

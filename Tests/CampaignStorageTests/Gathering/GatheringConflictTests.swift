@@ -1,5 +1,6 @@
 import CampaignStorage
 import Foundation
+import GRDB
 import SchoolCampaign
 import Testing
 
@@ -30,6 +31,39 @@ struct GatheringConflictTests {
     try await office.receiving(school, options)
     #expect(try await office.picture() == school.picture())
     #expect(try await office.receivingPlan(school).plan.repeatsCampaign)
+  }
+
+  @Test func `days of rungs that contradict each other are told with both sides`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    _ = try await office.mark("6/1:1", .installed, on: "2021-05-25")
+    _ = try await school.mark("6/1:1", .submitted, on: "2021-05-26")
+    for (here, there) in [(office, school), (school, office)] {
+      let received = try #require(try await here.receivingPlan(there).plan.received)
+      let student = try #require(received.contrary.first)
+      #expect(received.contrary.count == 1 && received.conflicts.isEmpty)
+      #expect(Set([student.stored.status, student.file.status]) == [.installed, .submitted])
+      #expect(student.kept.status == .installed)
+    }
+    try await school.receiving(office)
+    #expect(try await office.picture() == school.picture())
+  }
+
+  @Test func `a class of a part whose students stay in theirs is no new one`() async throws {
+    let office = try TestCampaign()
+    try await office.importing(twoClasses)
+    let school = try office.copied()
+    try await DatabaseQueue(path: school.path).write { db in
+      try db.execute(sql: "UPDATE class SET name = '9/9', key = '9/9', grade = 9 WHERE key = '6/1'")
+    }
+    let plan = try await office.receivingPlan(school).plan
+    #expect(plan.review.schools.flatMap(\.classes).allSatisfy { !$0.isNew })
+    let staying = try #require(plan.received?.staying)
+    #expect(staying.keys.map { "\($0.named.display) \($0.here.display)" } == ["9/9 6/1"])
+    #expect(staying.values.first == 3)
+    try await office.receiving(school)
+    #expect(try await office.store.classes().map(\.name.display) == ["6/1", "6/2"])
   }
 
   @Test func `a value cleared at the school is cleared here, unless a person set it here`()
