@@ -37,7 +37,8 @@ enum Main {
 extension Wording {
   /// The sentences of this process, settled from its arguments and environment before anything is parsed.
   static let ofProcess = Wording(
-    Language(arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment))
+    Language(arguments: CommandLine.arguments, environment: ProcessInfo.processInfo.environment),
+    isWhole: CommandLine.arguments.contains("--full"))
 
   /// The sentence for what a campaign, a roster or the file system refused; nil for errors of usage.
   fileprivate func sentence(about error: any Error) -> String? {
@@ -48,7 +49,7 @@ extension Wording {
     case let error as OutputError: sentence(error)
     case let problem as ReportRemarks.Problem: sentence(problem)
     case PrintError.noFont: noFont
-    case let error as CocoaError: unwritable(error.filePath ?? "")
+    case let error as CocoaError: unwritable(error.filePath ?? "", because: OutputFault(error))
     default: nil
     }
   }

@@ -31,7 +31,8 @@ extension Wording {
     case listed, missing, onlyStatus, onlyObstacle, counted, onlyLevel, onlyGrade, search, grouping,
       asOf, sort
     case student, batch, exceptChanged, rebuild, samples, backupFile
-    case oneClass, moveTo, teacher, phone, fullName, birth, gender, insuranceNumber, ministryID
+    case wholeLists, oneClass, moveTo, teacher, phone, fullName, birth, gender, insuranceNumber,
+      ministryID
     case personalID, parent, studentNote, roll, route
   }
 }

@@ -111,7 +111,8 @@ extension Wording {
           + "\(ShellWord.quoted(name + ":1-5")).")
     case .unknownRollNumbers(let numbers, let name):
       say("Lớp \(name) không có số thứ tự ", "Class \(name) has no roll number ")
-        + numbers.prefix(20).map(String.init).joined(separator: ", ") + "."
+        + numbers.prefix(20).map(String.init).joined(separator: ", ")
+        + more(numbers.count, shown: 20) + "."
     case .badSelection(let text):
       say(
         "Không hiểu “\(text.prefix(40))”. Ví dụ: 6/1:1-12,15 · 6/1:all · 6/1:all-except:3,17 · "

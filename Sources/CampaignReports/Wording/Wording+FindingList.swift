@@ -134,7 +134,7 @@ extension Wording {
       let files = found.files.sorted { $0.key < $1.key }
       let texts = files.prefix(Self.toldFiles).map { file, rows in
         (sources.count > 1 ? sources[Int(file)].name + ", " : "")
-          + say("dòng \(rows.text(20))", "rows \(rows.text(20))")
+          + say("dòng ", "rows ") + text(rows)
       }
       let place =
         texts.joined(separator: "; ") + more(files.count, shown: Self.toldFiles, "; ")

@@ -41,12 +41,12 @@ extension Wording {
           + "stored để giữ bản đang lưu):",
         "\(number(conflicts.count)) things are said differently on the two sides (--prefer file "
           + "follows the file, --prefer stored keeps what is here):"))
-    lines += conflicts.prefix(60).map { conflict in
+    lines += conflicts.prefix(limit(60)).map { conflict in
       "  \(conflict.className.display) \(conflict.fullName) – \(name(conflict.aspect)): "
         + say("tệp “", "file “") + value(conflict.aspect, conflict.file)
         + say("” / đang lưu “", "” / here “") + value(conflict.aspect, conflict.stored) + "”"
     }
-    if conflicts.count > 60 { lines.append("  … \(number(conflicts.count - 60))") }
+    if conflicts.count > limit(60) { lines.append(cut(conflicts.count, shown: 60, "  ")) }
     return lines
   }
 
@@ -55,11 +55,11 @@ extension Wording {
 
   /// Whose standings change, as a mark names them.
   private func changes(_ changes: [ReceivedStandings.Change]) -> [String] {
-    var lines = changes.prefix(Self.named).map { change in
+    var lines = changes.prefix(limit(Self.named)).map { change in
       "  \(change.className) \(change.fullName): "
         + step(from: standing(change.from), to: standing(change.to))
     }
-    if changes.count > Self.named { lines.append(more(changes.count, shown: Self.named, "  ")) }
+    if changes.count > lines.count { lines.append(cut(changes.count, shown: lines.count, "  ")) }
     return lines
   }
 
@@ -77,7 +77,7 @@ extension Wording {
           + "là lời của cơ quan. Ở bản của trường, nếu tệp do cơ quan gửi: thêm --from-office.",
         "Approvals of the file are left out (\(students(found.count))): only the office's own list (vssid reconcile) is its "
           + "word. In a school's copy, if the office sent the file: add --from-office.")
-    var lines = found.prefix(Self.named).map { approval in
+    var lines = found.prefix(limit(Self.named)).map { approval in
       "  \(approval.className) \(approval.fullName) – "
         + (approval.day.map(day) ?? say("bỏ duyệt", "taken back"))
         + (approval.by.map { by in
@@ -85,7 +85,7 @@ extension Wording {
             + (approval.on.map { say(" ngày \(day($0))", " on \(day($0))") } ?? "")
         } ?? "")
     }
-    if found.count > Self.named { lines.append("  … \(number(found.count - Self.named))") }
+    if found.count > lines.count { lines.append(cut(found.count, shown: lines.count, "  ")) }
     return [heading] + lines
   }
 
@@ -104,10 +104,10 @@ extension Wording {
         "The file has things recorded for practice, on days set by hand (\(students(found.count))). If they are to be "
           + "taken in: add --accept-practice.")
     if received.acceptsPractice { return [heading] }
-    var lines = found.prefix(Self.named).map {
+    var lines = found.prefix(limit(Self.named)).map {
       "  \($0.className) \($0.fullName) – \($0.by), \(day($0.on))"
     }
-    if found.count > Self.named { lines.append("  … \(number(found.count - Self.named))") }
+    if found.count > lines.count { lines.append(cut(found.count, shown: lines.count, "  ")) }
     return [heading] + lines
   }
 
@@ -116,6 +116,15 @@ extension Wording {
     say(
       "--from-office chỉ dùng ở bản của trường. Nếu đây là bản của trường: vssid campaign set --role school",
       "--from-office is for a school's copy. If this is one: vssid campaign set --role school")
+  }
+
+  /// Said of the office's signer in a school's copy.
+  public var officesSignerAtSchool: String {
+    say(
+      "Đây là bản của trường; --signer-name và --signer-post là người ký của cơ quan BHXH. Người ký của trường: "
+        + "--school-signer-name, --school-signer-post.",
+      "This is a school's copy; --signer-name and --signer-post are the office's. For who signs at the school: "
+        + "--school-signer-name, --school-signer-post.")
   }
 
   /// Asked when it first matters whose copy a campaign is.
@@ -154,7 +163,7 @@ extension Wording {
   /// Those of whom both sides' days of rungs contradict each other.
   private func contrary(_ found: [ReceivedStandings.Contrary]) -> [String] {
     if found.isEmpty { return [] }
-    var lines = found.prefix(Self.named).map { student in
+    var lines = found.prefix(limit(Self.named)).map { student in
       "  \(student.className.display) \(student.fullName) – "
         + say("tệp “", "file “") + standing(student.file) + say("” / đang lưu “", "” / here “")
         + standing(student.stored) + say("”: ghi “", "”: kept “") + standing(student.kept) + "”"

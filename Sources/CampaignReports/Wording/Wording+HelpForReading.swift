@@ -86,6 +86,8 @@ extension Wording {
       say(
         "Ghi rời trường các em không có trong tệp (chỉ các lớp của tệp).",
         "Record those not in the file as having left (its classes only).")
+    case .wholeLists:
+      say("Ghi mọi danh sách cho đủ, không rút gọn.", "Write every list whole, however long.")
     case .yesRemove:
       say("Xác nhận số em sẽ ghi rời trường.", "Confirm how many are recorded as having left.")
     case .planNumber:

@@ -88,12 +88,24 @@ extension Wording {
     guard let batch = outcome.batch else { return say("Không có gì thay đổi.", "Nothing changed.") }
     return say(
       (isReceipt ? "Đã nhận" : "Đã nhập")
-        + ": \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật (lần "
+        + ": \(number(outcome.created)) em mới, \(number(outcome.updated)) em cập nhật\(besideStudents(outcome)) (lần "
         + "\(batch); vssid undo \(batch) để hoàn tác).",
       (isReceipt ? "Received" : "Imported")
-        + ": \(number(outcome.created)) new, \(number(outcome.updated)) updated (batch "
+        + ": \(number(outcome.created)) new, \(number(outcome.updated)) updated\(besideStudents(outcome)) (batch "
         + "\(batch); vssid undo \(batch) takes it back)."
     )
+  }
+
+  /// What an import changed of schools and classes.
+  private func besideStudents(_ outcome: ImportOutcome) -> String {
+    let (codes, teachers) = (outcome.schoolCodes, outcome.teachers)
+    return
+      (codes > 0
+      ? say(", mã của \(number(codes)) trường", ", the code of \(number(codes)) schools") : "")
+      + (teachers > 0
+        ? say(
+          ", giáo viên chủ nhiệm của \(number(teachers)) lớp",
+          ", the homeroom teacher of \(number(teachers)) classes") : "")
   }
 
   /// How good rows go in although others have errors.

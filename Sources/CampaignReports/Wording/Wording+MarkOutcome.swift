@@ -5,10 +5,10 @@ extension Wording {
   public func lines(_ outcome: MarkOutcome, of campaign: Campaign) -> [String] {
     let changed = outcome.changed
     var lines = [heading(outcome)]
-    lines += changed.prefix(60).map {
+    lines += changed.prefix(limit(60)).map {
       "  \(label($0)): " + step(from: standing($0.before), to: standing($0.student.standing))
     }
-    if changed.count > 60 { lines.append(moreChanges(changed.count - 60, outcome.batch)) }
+    if changed.count > limit(60) { lines.append(moreChanges(changed.count - 60, outcome.batch)) }
     let early = outcome.changed(before: campaign.lettersDay)
     if early > 0 { lines.append(beforeLetters(early, campaign.lettersDay)) }
     let replaced = outcome.replaced.count
@@ -124,7 +124,7 @@ extension Wording {
     if students.isEmpty { return [] }
     let count = students.count
     return [say("\(number(count)) em đã ", "\(self.students(count)) ") + how + ":"]
-      + students.prefix(20).map { "  \(label($0)): \(standing($0.student.standing))" }
-      + (count > 20 ? ["  … \(number(count - 20))"] : [])
+      + students.prefix(limit(20)).map { "  \(label($0)): \(standing($0.student.standing))" }
+      + (count > limit(20) ? [cut(count, shown: 20, "  ")] : [])
   }
 }

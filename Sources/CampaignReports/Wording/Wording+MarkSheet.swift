@@ -198,7 +198,7 @@ extension Wording {
       let count = number(group.count)
       return [
         say("Lỗi – \(file)\(count) dòng: ", "Error – \(file)\(count) rows: ")
-          + explanation(group[0].kind) + signs(group) + say(" (dòng ", " (rows ") + rows.text(20)
+          + explanation(group[0].kind) + signs(group) + say(" (dòng ", " (rows ") + text(rows)
           + ")"
       ]
     }
@@ -225,7 +225,7 @@ extension Wording {
   private func list(_ numbers: [Int]) -> String {
     var rows = RowSet()
     for number in numbers { rows.insert(number) }
-    return rows.text(20)
+    return text(rows)
   }
 
   private func remarks(_ sheet: MarkSheet) -> [String] {
@@ -253,8 +253,8 @@ extension Wording {
           "\(count) notes go with no obstacle and are not kept (rows \(list(sheet.looseNotes)))."))
     }
     if !sheet.unusedHeadings.isEmpty {
-      let shown = sheet.unusedHeadings.prefix(20).map { VisibleText.shown($0, upTo: 40) }
-      let more = self.more(sheet.unusedHeadings.count, shown: 20)
+      let shown = sheet.unusedHeadings.prefix(limit(20)).map { VisibleText.shown($0, upTo: 40) }
+      let more = cut(sheet.unusedHeadings.count, shown: shown.count)
       parts.append(
         say("Cột không dùng: ", "Columns not used: ") + shown.joined(separator: ", ") + more + ".")
     }

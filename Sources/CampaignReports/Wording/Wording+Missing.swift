@@ -102,10 +102,11 @@ extension Wording {
       if files.last?.file != row.file { files.append((row.file, RowSet())) }
       files[files.count - 1].rows.insert(Int(row.row))
     }
-    let texts = files.prefix(20).map { file, rows in
+    let texts = files.prefix(limit(20)).map { file, rows in
       (sources.count > 1 ? sources[Int(file)].name + ", " : "")
-        + say("dòng \(rows.text(20))", "rows \(rows.text(20))")
+        + say("dòng ", "rows ") + text(rows)
     }
-    return texts.isEmpty ? "" : " (" + texts.joined(separator: "; ") + ")"
+    let more = cut(files.count, shown: texts.count, "; ")
+    return texts.isEmpty ? "" : " (" + texts.joined(separator: "; ") + more + ")"
   }
 }

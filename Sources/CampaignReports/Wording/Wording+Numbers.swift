@@ -30,6 +30,22 @@ extension Wording {
       ? separator + say("… và \(number(all - shown)) nữa", "… and \(number(all - shown)) more") : ""
   }
 
+  /// How many of a list are shown where so many usually are: all of them where a person asked for that.
+  public func limit(_ usual: Int) -> Int { isWhole ? .max : usual }
+
+  /// What stands where a list is cut, and how all of it is seen; nothing where all are shown.
+  func cut(_ all: Int, shown: Int, _ separator: String = ", ") -> String {
+    let more = more(all, shown: shown, separator)
+    return more.isEmpty ? "" : more + say(" (xem đủ bằng --full)", " (all with --full)")
+  }
+
+  /// Numbers of rows, with runs drawn together; how all are seen where there are many.
+  func text(_ rows: RowSet) -> String {
+    let isCut = rows.hasMoreRuns(than: limit(20))
+    return rows.text(limit(20))
+      + (isCut ? say(" (xem đủ bằng --full)", " (all with --full)") : "")
+  }
+
   /// So many students: `1 em`, in English `1 student`, `2 students`.
   public func students(_ count: Int) -> String {
     say("\(number(count)) em", count == 1 ? "1 student" : "\(number(count)) students")

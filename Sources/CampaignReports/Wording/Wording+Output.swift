@@ -48,7 +48,48 @@ extension Wording {
   }
 
   /// A file could not be written.
-  public func unwritable(_ path: String) -> String {
-    say("Không ghi được \(path).", "\(path) cannot be written.")
+  ///
+  /// - Parameter fault: What the system said; nil where it said nothing that helps.
+  public func unwritable(_ path: String, because fault: OutputFault? = nil) -> String {
+    let why = fault.map { ": " + reason($0) } ?? ""
+    return say("Không ghi được \(path)\(why).", "\(path) cannot be written\(why).")
   }
+
+  private func reason(_ fault: OutputFault) -> String {
+    switch fault {
+    case .noFolder:
+      say(
+        "không có thư mục này. Hãy tạo thư mục hoặc chọn nơi khác",
+        "there is no such folder. Make it, or choose another place")
+    case .noRight:
+      say(
+        "không có quyền ghi ở đó. Hãy chọn nơi khác",
+        "you may not write there. Choose another place")
+    case .readOnlyDisk:
+      say("ổ đĩa chỉ cho đọc. Hãy chọn nơi khác", "the disk can only be read. Choose another place")
+    case .diskFull:
+      say(
+        "ổ đĩa đã đầy. Hãy dọn bớt hoặc chọn nơi khác",
+        "the disk is full. Make room, or choose another place")
+    case .longName:
+      say("tên tệp quá dài. Hãy đặt tên ngắn hơn", "the name is too long. Choose a shorter one")
+    case .isFolder: say("đó là một thư mục. Hãy nêu tên tệp", "that is a folder. Name a file")
+    }
+  }
+}
+
+/// Why the system did not let a file be written.
+public enum OutputFault: Hashable, Sendable, CaseIterable {
+  /// The folder is not there.
+  case noFolder
+  /// The user may not.
+  case noRight
+  /// The disk cannot be written to.
+  case readOnlyDisk
+  /// The disk is full.
+  case diskFull
+  /// The name is too long.
+  case longName
+  /// A folder is there.
+  case isFolder
 }

@@ -87,7 +87,7 @@ extension Wording {
   /// What changes about students, value by value.
   private func differences(_ plan: RosterPlan) -> [String] {
     let shown = plan.changes.filter { !$0.revision.changed.isEmpty || !$0.revision.kept.isEmpty }
-    var lines = shown.prefix(Self.toldChanges).map { change -> String in
+    var lines = shown.prefix(limit(Self.toldChanges)).map { change -> String in
       let fields =
         change.revision.changed.map { difference($0) }
         + change.revision.kept.map {
@@ -99,9 +99,8 @@ extension Wording {
         + ": " + fields.joined(separator: "; ")
     }
     if !lines.isEmpty { lines.insert(say("Thay đổi từng em:", "Changes of students:"), at: 0) }
-    if shown.count > Self.toldChanges {
-      let more = number(shown.count - Self.toldChanges)
-      lines.append(say("  … và \(more) em khác", "  … and \(more) more"))
+    if shown.count > limit(Self.toldChanges) {
+      lines.append(cut(shown.count, shown: Self.toldChanges, "  "))
     }
     return lines
   }

@@ -60,7 +60,8 @@ extension Wording {
     // Commands and flags.
     case .root, .initialise, .campaign, .setCampaign, .importing, .mark, .exempt, .leave, .confirm,
       .add, .edit, .editClass, .list, .report, .history, .undo, .redo, .check, .backup, .demo,
-      .json, .namesInTitleCase, .send, .receive, .fromOffice, .acceptPractice, .reconcile, .purge,
+      .json, .wholeLists, .namesInTitleCase, .send, .receive, .fromOffice, .acceptPractice,
+      .reconcile, .purge,
       .purgeName, .classSheet,
       .slips, .remind, .withNames, .issue, .issuedReports, .withdraw, .newSchool, .dryRun, .yes,
       .skipBadRows, .acceptMoves, .fillDown, .explain, .keepPlan, .skipBadFiles, .withStatus,

@@ -14,7 +14,7 @@ extension Wording {
     _ found: Reconciliation, _ list: ApprovalList, _ students: [Student.ID: PlacedStudent]
   ) -> [String] {
     if found.withdrawals.isEmpty { return [] }
-    let shown = found.withdrawals.prefix(Self.shownStudents).map { withdrawal in
+    let shown = found.withdrawals.prefix(limit(Self.shownStudents)).map { withdrawal in
       let row = list.withheld[withdrawal.place]
       return "  " + (students[withdrawal.student].map(label) ?? "") + " – "
         + place(row.row, row.sheet, of: list) + ": " + name(withdrawal.answer) + "; "
@@ -28,7 +28,7 @@ extension Wording {
           + "để bỏ ghi nhận đã duyệt.",
         "Recorded before as approved by the office, and not in this list: \(self.students(count)). They stay; if this list is right, "
           + "add --correct to take the approval back.")
-    ] + shown + (count > shown.count ? ["  … \(number(count - shown.count))"] : [])
+    ] + shown + (count > shown.count ? [cut(count, shown: shown.count, "  ")] : [])
   }
 
   /// The lines of a student of whom another row says that the application is not approved.
@@ -36,7 +36,7 @@ extension Wording {
     _ found: Reconciliation, _ list: ApprovalList, _ students: [Student.ID: PlacedStudent]
   ) -> [String] {
     let all = found.contradicted
-    let shown = all.prefix(Self.shownStudents).compactMap { index -> String? in
+    let shown = all.prefix(limit(Self.shownStudents)).compactMap { index -> String? in
       guard case .answersDisagree(let id, let answer, let other) = found.decisions[index] else {
         return nil
       }
@@ -49,6 +49,6 @@ extension Wording {
         )
     }
     return shown
-      + (all.count > shown.count ? ["  … " + self.students(all.count - shown.count)] : [])
+      + (all.count > shown.count ? [cut(all.count, shown: shown.count, "  ")] : [])
   }
 }

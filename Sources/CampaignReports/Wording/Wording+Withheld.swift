@@ -7,9 +7,9 @@ extension Wording {
     let parts = ApprovalAnswer.allCases.compactMap { answer -> String? in
       let rows = list.withheld.filter { $0.answer == answer }
       if rows.isEmpty { return nil }
-      let shown = rows.prefix(10).map { place($0.row, $0.sheet, of: list) }
+      let shown = rows.prefix(limit(10)).map { place($0.row, $0.sheet, of: list) }
       return name(answer) + " \(number(rows.count)) (" + shown.joined(separator: ", ")
-        + (rows.count > 10 ? ", …)" : ")")
+        + cut(rows.count, shown: shown.count) + ")"
     }
     return say("Chưa được duyệt nên không ghi: ", "Not approved, and so not recorded: ")
       + parts.joined(separator: "; ") + "."
@@ -30,13 +30,13 @@ extension Wording {
   /// The remarks beside rows that are recorded all the same; nil where there are none.
   public func remarks(of list: ApprovalList) -> String? {
     if list.remarks.isEmpty { return nil }
-    let shown = list.remarks.prefix(10).map {
+    let shown = list.remarks.prefix(limit(10)).map {
       place($0.row, $0.sheet, of: list) + " “\(VisibleText.shown($0.text, upTo: 40))”"
     }
     return say(
       "Ghi chú bên cạnh không đổi việc ghi là đã duyệt; xin xem lại: ",
       "Remarks that change nothing about the approval; please look: ")
-      + shown.joined(separator: "; ") + more(list.remarks.count, shown: 10, "; ") + "."
+      + shown.joined(separator: "; ") + cut(list.remarks.count, shown: shown.count, "; ") + "."
   }
 
   /// The columns of a list of approvals that hold something and are not used; nil where there are none.

@@ -6,10 +6,13 @@ import SchoolCampaign
 public struct Wording: Sendable, Hashable {
   /// The language of every sentence.
   public let language: Language
+  /// Whether lists are written whole, however long.
+  public let isWhole: Bool
 
   /// The sentences of a language.
-  public init(_ language: Language) {
+  public init(_ language: Language, isWhole: Bool = false) {
     self.language = language
+    self.isWhole = isWhole
   }
 
   /// The text of this language.

@@ -68,7 +68,10 @@ enum SchoolCodeWriting {
   static let columns = [SchoolValue.code.rawValue]
 
   /// Sets the codes that a plan writes; one that another school has got meanwhile is left.
-  static func write(_ db: Database, _ plan: RosterPlan, batch: Int64) throws {
+  ///
+  /// - Returns: How many were set.
+  static func write(_ db: Database, _ plan: RosterPlan, batch: Int64) throws -> Int {
+    var count = 0
     for planned in plan.schoolCodes where planned.isWritten {
       let id = planned.school.id.rawValue
       if try isTaken(db, planned.file, besides: id) { continue }
@@ -78,7 +81,9 @@ enum SchoolCodeWriting {
         owner: .school(id), field: SchoolValue.code.rawValue, before: planned.stored,
         after: planned.file)
       try RecordChange.insert(db, change, batch: batch)
+      count += 1
     }
+    return count
   }
 
   /// Whether another school has a code.

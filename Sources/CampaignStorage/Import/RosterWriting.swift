@@ -110,13 +110,15 @@ struct RosterWriting {
     for schoolClass in reported {
       try ClassReportRecord.insert(db, schoolClass, day: entry.today, batch: batch)
     }
+    var outcome = ImportOutcome(batch: batch, created: 0, updated: 0)
     for teacher in plan.teachers where teacher.isWritten {
       guard let schoolClass = units.known(ofClass: teacher.unit) else { continue }
-      try TeacherWriting.write(db, of: schoolClass, name: teacher.name, phone: teacher.phone) {
-        batch
-      }
+      let isChange = try TeacherWriting.write(
+        db, of: schoolClass, name: teacher.name, phone: teacher.phone
+      ) { batch }
+      if isChange { outcome.teachers += 1 }
     }
-    try SchoolCodeWriting.write(db, plan, batch: batch)
+    outcome.schoolCodes = try SchoolCodeWriting.write(db, plan, batch: batch)
     try part?.finish()
     withEvents.formUnion(part?.touched ?? [])
     try units.addLevels(db)
@@ -130,7 +132,8 @@ struct RosterWriting {
     try TallyRecord.remake(db, schools: schoolsTouched())
     try CampaignRecord.countUpRosterRevision(db)
     try BatchRecord.setStudents(db, students.count + updated, of: batch)
-    return ImportOutcome(batch: batch, created: students.count, updated: updated)
+    (outcome.created, outcome.updated) = (students.count, updated)
+    return outcome
   }
 
   private mutating func update(

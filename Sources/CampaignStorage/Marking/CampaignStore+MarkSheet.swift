@@ -17,6 +17,7 @@ extension CampaignStore {
     namesDay: Bool = true, corrects: Bool = false, entry: Entry
   ) async throws -> FoundMarks {
     try await read { db in
+      if let day = try Self.purgedDay(db) { throw CampaignError.purged(day) }
       let campaign = try CampaignRecord.fetch(db)
       let lookup = MarkSheetLookup(db: db, school: school, edition: edition)
       var found = FoundMarks()

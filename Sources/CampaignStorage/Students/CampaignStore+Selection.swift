@@ -17,7 +17,9 @@ extension CampaignStore {
     asksEdition: Bool = true, whoLeft: Bool = false
   ) async throws -> [Student] {
     try await read { db in
-      try SelectionLookup(
+      // Of a purged campaign nobody is left: that is why no number and no name means anybody.
+      if let day = try Self.purgedDay(db) { throw CampaignError.purged(day) }
+      return try SelectionLookup(
         db: db, school: school, edition: edition, asksEdition: asksEdition, whoLeft: whoLeft
       ).students(selection)
     }

@@ -32,7 +32,9 @@ struct Import: AsyncParsableCommand {
     try await store.dropOldPlans(entry: entry)
     _ = try planning.errorPlace(protecting: files + [options.path])
     let wish = try await importOptions(store, entry)
-    if wish.writesDays, !planning.dryRun { try clock.check(entry, await store.campaign()) }
+    if wish.writesDays {
+      try clock.check(entry, await store.campaign(), isPreview: planning.dryRun)
+    }
     var choices = try reading.choices(levels: wish.levels, school: wish.school)
     choices.fillsDown = fillDown
     choices.stored = StoredUnits(

@@ -33,6 +33,9 @@ struct SettingsOptions: ParsableArguments {
   /// The settings with what was given.
   func applied(to campaign: Campaign, _ options: CampaignOptions) throws -> Campaign {
     var next = campaign
+    if (role ?? campaign.role) == .school, signerName != nil || signerPost != nil {
+      throw ValidationError(options.wording.officesSignerAtSchool)
+    }
     if let name {
       next.name = PlainText.normalized(name)
       if next.name.isEmpty { throw ValidationError(options.wording.campaignNameNeeded) }

@@ -20,6 +20,8 @@ struct Mark: AsyncParsableCommand {
   @Option(parsing: .upToNextOption, help: .topic(.marksFile)) var file: [String] = []
   @OptionGroup var reading: ReadingOptions
   @Flag(help: .topic(.dryRun)) var dryRun = false
+  @Flag(help: .topic(.yesUndo)) var yes = false
+  @OptionGroup var lists: ListOptions
   @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
@@ -37,7 +39,7 @@ struct Mark: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let entry = try options.entry()
-    if !dryRun { try clock.check(entry, await store.campaign()) }
+    try clock.check(entry, await store.campaign(), isPreview: dryRun)
     let (requests, files) =
       file.isEmpty ? (try await typed(store, entry), []) : try await read(store, entry)
     let outcome = try await Selecting(options: options, store: store).showing {

@@ -19,6 +19,7 @@ struct Plan: AsyncParsableCommand {
 
     @Argument(help: .topic(.planNumber)) var number: Int64?
     @Flag(help: .topic(.json)) var json = false
+    @OptionGroup var lists: ListOptions
     @OptionGroup var options: CampaignOptions
 
     func run() async throws {
@@ -39,6 +40,7 @@ struct Plan: AsyncParsableCommand {
 
     @Argument(help: .topic(.planNumber)) var number: Int64?
     @Flag(help: .topic(.yes)) var yes = false
+    @OptionGroup var lists: ListOptions
     @OptionGroup var clock: ClockOptions
     @OptionGroup var options: CampaignOptions
 

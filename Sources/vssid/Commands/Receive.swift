@@ -21,8 +21,8 @@ struct Receive: AsyncParsableCommand {
     let store = try options.store(reading: files)
     let entry = try options.entry()
     _ = try planning.errorPlace(protecting: files + [options.path])
-    if planning.wish.writesDays, !planning.dryRun {
-      try clock.check(entry, await store.campaign())
+    if planning.wish.writesDays {
+      try clock.check(entry, await store.campaign(), isPreview: planning.dryRun)
     }
     var parts = try readParts(in: await store.campaign(), today: entry.today)
     if let name = options.schoolName.flatMap({ SchoolName($0) }) {

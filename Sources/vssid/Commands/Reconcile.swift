@@ -23,6 +23,7 @@ struct Reconcile: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: .topic(.differencesOutput)) var output: String?
   @OptionGroup var writing: OutputOptions
   @Flag(help: .topic(.json)) var json = false
+  @OptionGroup var lists: ListOptions
   @OptionGroup var clock: ClockOptions
   @OptionGroup var options: CampaignOptions
 
@@ -33,7 +34,7 @@ struct Reconcile: AsyncParsableCommand {
   func run() async throws {
     let store = try options.store()
     let (entry, campaign) = (try options.entry(), try await store.campaign())
-    if !dryRun { try clock.check(entry, campaign) }
+    try clock.check(entry, campaign, isPreview: dryRun)
     if try await options.role(of: store, entry) == .school {
       options.terminal.say(options.wording.reconcileAtOfficeOnly)
       throw ExitCode(1)
@@ -126,11 +127,12 @@ struct Reconcile: AsyncParsableCommand {
         ReconciliationJSON(found, of: list, schools: try await store.schools()).text)
       return
     }
+    let limit = options.wording.limit(Wording.shownStudents)
     var ids =
-      found.notMarked.prefix(Wording.shownStudents)
-      + found.notApproved.prefix(Wording.shownStudents)
-      + found.withdrawals.prefix(Wording.shownStudents).map(\.student)
-    for decision in found.decisions.prefix(100_000) where ids.count < 500 {
+      found.notMarked.prefix(limit) + found.notApproved.prefix(limit)
+      + found.withdrawals.prefix(limit).map(\.student)
+    for decision in found.decisions.prefix(options.wording.limit(100_000))
+    where ids.count < options.wording.limit(500) {
       switch decision {
       case .otherName(let id), .change(let id, _, _), .daysDisagree(let id),
         .answersDisagree(let id, _, _):

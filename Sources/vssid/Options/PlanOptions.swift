@@ -25,6 +25,7 @@ struct PlanOptions: ParsableArguments {
   @Flag(help: .topic(.removeMissing)) var removeMissing = false
   @Option(help: .topic(.yesRemove)) var yesRemove: Int?
   @Flag(help: .topic(.json)) var json = false
+  @OptionGroup var lists: ListOptions
 
   func validate() throws {
     if let sameStudent, let otherStudent, let row = sameStudent.shared(with: otherStudent) {

@@ -10,7 +10,10 @@ final class DraftFile {
   private var aside: String?
   private let nameless: NamelessFile?
 
-  struct Failure: Error {}
+  struct Failure: Error {
+    /// What the system said; 0 where it said nothing.
+    var code = errno
+  }
 
   /// - Parameters:
   ///   - isPrivate: Whether it is its owner's alone; else it follows the umask.
@@ -79,7 +82,7 @@ final class DraftFile {
     let there = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     // Somebody may have put a link to a file, or to another device, in its place meanwhile.
     guard let now = FileIdentity(descriptor), now.isStream, identity?.isSameFile(as: now) ?? false
-    else { throw Failure() }
+    else { throw Failure(code: 0) }
     try handle.seek(toOffset: 0)
     while let piece = try handle.read(upToCount: 1 << 18), !piece.isEmpty {
       try there.write(contentsOf: piece)

@@ -20,12 +20,14 @@ final class OutputDraft {
       file = try DraftFile(
         for: place.target, isPrivate: isPrivate,
         isElsewhere: FileIdentity(path: place.target)?.isStream ?? false, inputs: place.inputs)
-    } catch { throw OutputError(path: place.path) }
+    } catch { throw OutputError(path: place.path, error) }
   }
 
   /// Adds bytes.
   func write(_ bytes: [UInt8]) throws {
-    do { try file.handle.write(contentsOf: bytes) } catch { throw OutputError(path: place.path) }
+    do { try file.handle.write(contentsOf: bytes) } catch {
+      throw OutputError(path: place.path, error)
+    }
     digest.add(bytes)
   }
 
@@ -45,7 +47,7 @@ final class OutputDraft {
   ///
   /// - Throws: ``OutputError``, if the place changed meanwhile or cannot be written.
   func finish() throws {
-    guard let settled else { throw OutputError(path: place.path) }
+    guard let settled else { throw OutputError(path: place.path, reason: .unwritable(nil)) }
     guard FileIdentity(path: place.target) == settled.identity || settled.verdict == .pour else {
       throw OutputError(path: place.path, reason: .needsReplace(mayBeFilledIn: true))
     }
@@ -56,6 +58,6 @@ final class OutputDraft {
       case .pour: try file.pour(into: place.path, looked: settled.identity)
       default: break
       }
-    } catch { throw OutputError(path: place.path) }
+    } catch { throw OutputError(path: place.path, error) }
   }
 }
