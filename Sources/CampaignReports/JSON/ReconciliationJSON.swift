@@ -7,15 +7,6 @@ public struct ReconciliationJSON {
 
   /// The JSON of a reconciliation; `schools` are all of the campaign.
   public init(_ found: Reconciliation, of list: ApprovalList, schools: [School]) {
-    func rowList(_ places: [Int]) -> String {
-      let rows = places.map { place in
-        var json = JSONText()
-        json.add("sheet", list.lines[place].sheet)
-        json.add("row", list.lines[place].row)
-        return json.object
-      }
-      return "[" + rows.joined(separator: ",") + "]"
-    }
     var rows = JSONText()
     var counts: [String: Int] = [:]
     for decision in found.decisions { counts[decision.code, default: 0] += 1 }
@@ -29,51 +20,49 @@ public struct ReconciliationJSON {
     json.add("notMarked", found.notMarked.count)
     json.add("notApproved", found.notApproved.count)
     json.add("byName", found.byName.count)
-    json.add("otherBirthDate", json: rowList(found.redated))
-    json.add("otherName", json: rowList(found.renamed))
+    for (key, places) in [("otherBirthDate", found.redated), ("otherName", found.renamed)] {
+      json.add(key, json: Self.rows(places.map { list.lines[$0] }) { ($0.sheet, $0.row) })
+    }
     json.add(
       "withheld",
-      json: "["
-        + list.withheld.map { row in
-          var json = JSONText()
-          json.add("sheet", row.sheet)
-          json.add("row", row.row)
-          json.add("answer", row.answer.rawValue)
-          return json.object
-        }.joined(separator: ",") + "]")
+      json: Self.rows(list.withheld, { ($0.sheet, $0.row) }) { json, row in
+        json.add("answer", row.answer.rawValue)
+      })
     json.add(
       "withdrawals",
-      json: "["
-        + found.withdrawals.map { withdrawal in
-          let row = list.withheld[withdrawal.place]
-          var json = JSONText()
-          json.add("sheet", row.sheet)
-          json.add("row", row.row)
-          json.add("answer", withdrawal.answer.rawValue)
-          json.add("approvedDay", withdrawal.approved.iso)
-          return json.object
-        }.joined(separator: ",") + "]")
+      json: Self.rows(
+        found.withdrawals,
+        { (list.withheld[$0.place].sheet, list.withheld[$0.place].row) }
+      ) { json, withdrawal in
+        json.add("answer", withdrawal.answer.rawValue)
+        json.add("approvedDay", withdrawal.approved.iso)
+      })
     json.add(
       "problems",
-      json: "["
-        + list.problems.map { problem in
-          var json = JSONText()
-          json.add("sheet", problem.sheet)
-          json.add("row", problem.row)
-          json.add("code", problem.kind.rawValue)
-          return json.object
-        }.joined(separator: ",") + "]")
+      json: Self.rows(list.problems, { ($0.sheet, $0.row) }) { json, problem in
+        json.add("code", problem.kind.rawValue)
+      })
     json.add(
       "remarks",
-      json: "["
-        + list.remarks.map { remark in
-          var json = JSONText()
-          json.add("sheet", remark.sheet)
-          json.add("row", remark.row)
-          json.add("text", remark.text)
-          return json.object
-        }.joined(separator: ",") + "]")
+      json: Self.rows(list.remarks, { ($0.sheet, $0.row) }) { json, remark in
+        json.add("text", remark.text)
+      })
     text = json.object
+  }
+
+  /// Rows of the list, each with its place and what is said of it.
+  private static func rows<Element>(
+    _ rows: [Element], _ place: (Element) -> (sheet: String?, row: Int),
+    _ add: (inout JSONText, Element) -> Void = { _, _ in }
+  ) -> String {
+    let texts = rows.map { row in
+      var json = JSONText()
+      json.add("sheet", place(row).sheet)
+      json.add("row", place(row).row)
+      add(&json, row)
+      return json.object
+    }
+    return "[" + texts.joined(separator: ",") + "]"
   }
 }
 

@@ -26,7 +26,7 @@ extension Wording {
     }
     add(say("ghi nhận đã duyệt", "approval to be recorded"), where: \.isRecord, showsRows: false)
     add(say("đổi ngày đã ghi", "day to be changed"), where: \.isChange)
-    for place in found.places(where: \.isChange).prefix(Self.shownStudents) {
+    for place in found.places(where: \.isChange).prefix(limit(Self.shownStudents)) {
       guard case .change(let id, let from, let to) = found.decisions[place] else { continue }
       let line = list.lines[place]
       lines.append(
@@ -50,7 +50,7 @@ extension Wording {
     add(
       say("cùng mã số, khác tên và ngày sinh", "same number, other name and birth date"),
       where: \.isOtherName)
-    for place in found.places(where: \.isOtherName).prefix(40) {
+    for place in found.places(where: \.isOtherName).prefix(limit(40)) {
       guard case .otherName(let id) = found.decisions[place] else { continue }
       let line = list.lines[place]
       lines.append(
@@ -59,39 +59,7 @@ extension Wording {
           + say("” / trong đợt ", "” / here ") + (students[id].map(label) ?? ""))
     }
     lines += disagreements(found, list, students) + contradictions(found, list, students)
-    if !found.byName.isEmpty {
-      let places = places(found.byName.map { list.lines[$0] }, of: list)
-      lines.append(
-        say(
-          "Không có mã số, tìm theo đúng họ tên và ngày sinh (chỉ một em), vẫn ghi; xin xem lại: ",
-          "Without a number, found by name and birth date alone (one student each), recorded all the same; please look: "
-        )
-          + "\(number(found.byName.count)) (\(places))")
-    }
-    if !found.renamed.isEmpty {
-      let places = places(found.renamed.map { list.lines[$0] }, of: list)
-      lines.append(
-        say(
-          "Cùng mã số và ngày sinh nhưng khác họ tên, vẫn ghi; xin xem lại: ",
-          "Same number and birth date, other name, recorded all the same; please look: ")
-          + "\(number(found.renamed.count)) (\(places))")
-    }
-    if !found.redated.isEmpty {
-      let places = places(found.redated.map { list.lines[$0] }, of: list)
-      lines.append(
-        say(
-          "Cùng mã số và họ tên nhưng khác ngày sinh, vẫn ghi; xin xem lại: ",
-          "Same number and name, other birth date, recorded all the same; please look: ")
-          + "\(number(found.redated.count)) (\(places))")
-    }
-    if !found.elsewhere.isEmpty {
-      let places = places(found.elsewhere.map { list.lines[$0] }, of: list)
-      lines.append(
-        say(
-          "Học ở trường khác với trường mà danh sách nêu, vẫn ghi; xin xem lại: ",
-          "At another school than the list says, recorded all the same; please look: ")
-          + "\(number(found.elsewhere.count)) (\(places))")
-    }
+    lines += recordedAnyway(found, list)
     lines += difference(
       approvedByOfficeOnly, found.notMarked, students, figure: .officeOnly)
     lines += difference(
@@ -108,7 +76,7 @@ extension Wording {
     _ found: Reconciliation, _ list: ApprovalList, _ students: [Student.ID: PlacedStudent]
   ) -> [String] {
     let groups = found.disagreeing.sorted { $0.value[0] < $1.value[0] }
-    let shown = groups.prefix(Self.shownStudents).map { id, places in
+    let shown = groups.prefix(limit(Self.shownStudents)).map { id, places in
       let rows = places.map { place in
         let line = list.lines[place]
         return self.place(line.row, line.sheet, of: list)
@@ -121,7 +89,7 @@ extension Wording {
           "one student (\(name)), but different days of approval. Keep one row.")
     }
     let rest = groups.count - shown.count
-    return shown + (rest > 0 ? ["  … " + self.students(rest)] : [])
+    return shown + (rest > 0 ? [cut(groups.count, shown: shown.count, "  ")] : [])
   }
 
   /// Of students whom the office alone has as approved.
@@ -136,88 +104,17 @@ extension Wording {
       "Marked as approved by the school, not on the office's list")
   }
 
-  private func scope(_ found: Reconciliation, _ schools: [School]) -> String {
-    let names = schools.names(of: found.scope.schools)
-    if names.isEmpty {
-      return say(
-        "  không có trường nào để so phần trường ghi", "  no school to compare the marks of")
-    }
-    return say("  danh sách của \(number(names.count)) trường: ", "  schools of the list: ")
-      + short(names)
-  }
-
-  /// Names, the first ten of them.
-  private func short(_ names: [String]) -> String {
-    names.prefix(10).joined(separator: "; ") + more(names.count, shown: 10, "; ")
-  }
-
-  /// The schools of which the office's lists speak.
-  func schools(_ part: ReconciledPart) -> String {
-    part.schools.count <= 5
-      ? part.schools.joined(separator: ", ")
-      : say("\(number(part.schools.count)) trường", "\(number(part.schools.count)) schools")
-  }
-
-  /// What rows call schools that the campaign does not have; nil where there are none.
-  private func unknownSchools(_ found: Reconciliation) -> String? {
-    let unknown = found.scope.unknown.sorted { $0.key < $1.key }
-    if unknown.isEmpty { return nil }
-    let names = short(
-      unknown.map { "“\(VisibleText.shown($0.key, upTo: 60))” (\(number($0.value)))" })
-    return say(
-      "  cột trường hoặc tiêu đề nêu trường không có trong đợt, các dòng này chỉ được tìm theo mã số: \(names)",
-      "  schools of the list that are not in the campaign, rows found by number only: \(names)")
-  }
-
-  /// Asks whether a list covers schools of which it has hardly a student.
-  public func scopeQuestion(_ found: Reconciliation, _ schools: [School]) -> String {
-    if let absent = found.scope.absent { return otherSchools(absent, found, schools) }
-    if found.scope.schools.isEmpty {
-      let names = schools.names(of: found.scope.doubtful)
-      return say(
-        "Không rõ danh sách là của trường nào: trường nêu ở cột trường hoặc tiêu đề không có trong đợt. Hãy nêu trường bằng --covers "
-          + "\(ShellWord.inQuotes(names.first ?? "")) (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách: "
-          + short(names) + ".",
-        "It is not clear whose list this is: the schools in its column or title are not in the campaign. Name its schools with "
-          + "--covers \(ShellWord.inQuotes(names.first ?? "")) (several times for several), or --covers all for every school with a student on "
-          + "it: " + short(names) + ".")
-    }
-    let doubtful = short(schools.names(of: found.scope.doubtful))
-    let sure = schools.names(of: found.scope.schools).first ?? ""
-    return say(
-      "Danh sách chỉ có vài em của: \(doubtful). Danh sách có phải của cả các trường này không? Hãy nêu các trường của danh "
-        + "sách bằng --covers \(ShellWord.quoted(sure)) (ghi nhiều lần cho nhiều trường), hoặc --covers all cho mọi trường có em trong danh sách.",
-      "The list has a few students only of: \(doubtful). Does it cover these schools too? Name its schools with "
-        + "--covers \(ShellWord.quoted(sure)) (several times for several), or --covers all for every school with a student on it."
-    )
-  }
-
-  /// Said where the list has nobody of the school that was set for the command.
-  private func otherSchools(
-    _ absent: School.ID, _ found: Reconciliation, _ schools: [School]
-  ) -> String {
-    let mine = schools.names(of: [absent]).first ?? ""
-    let names = schools.names(of: found.scope.doubtful)
-    let first = ShellWord.quoted(names.first ?? "")
-    return say(
-      "Danh sách không có em nào của \(mine) (--school hoặc VSSID_SCHOOL); các em trong danh sách là của: \(short(names)). "
-        + "Nếu đúng là danh sách của trường đó, hãy nêu bằng --covers \(first).",
-      "The list has nobody of \(mine) (--school or VSSID_SCHOOL); its students are of: \(short(names)). If it is the list of "
-        + "that school, say so with --covers \(first).")
-  }
-
   private func difference(
     _ title: String, _ ids: [Student.ID], _ students: [Student.ID: PlacedStudent],
     figure: CountedFigure
   ) -> [String] {
     if ids.isEmpty { return [] }
-    let shown = ids.prefix(Self.shownStudents).compactMap { students[$0] }
+    let shown = ids.prefix(limit(Self.shownStudents)).compactMap { students[$0] }
     return ["\(title): \(self.students(ids.count))"] + shown.map { "  " + label($0) }
       + (ids.count > shown.count
         ? [
-          "  … \(number(ids.count - shown.count)) ("
-            + say("xem đủ sau khi ghi: ", "all, once recorded: ")
-            + "vssid list --counted \(figure.code))"
+          cut(ids.count, shown: shown.count, "  ")
+            + say("; sau khi ghi: ", "; once recorded: ") + "vssid list --counted \(figure.code)"
         ] : [])
   }
 
@@ -274,14 +171,14 @@ extension Wording {
   /// The rows that were taken for the end of the list; nil where there are none.
   public func footers(of list: ApprovalList) -> String? {
     if list.footers.isEmpty { return nil }
-    let shown = list.footers.prefix(10).map { footer in
+    let shown = list.footers.prefix(limit(10)).map { footer in
       place(footer.row, footer.sheet, of: list)
         + " “\(VisibleText.shown(String(footer.words.prefix(40))))”"
     }
     return say(
       "Không phải học sinh (dòng cộng, ký tên hoặc ngày tháng), bỏ qua: ",
       "No students (sums, signatures or dates); passed over: ")
-      + shown.joined(separator: "; ") + more(list.footers.count, shown: 10, "; ") + "."
+      + shown.joined(separator: "; ") + cut(list.footers.count, shown: shown.count, "; ") + "."
   }
 
   /// A row of the list, with its sheet where the list has several.
@@ -291,14 +188,15 @@ extension Wording {
     return "[\(VisibleText.shown(sheet))] " + text
   }
 
-  private func places(_ lines: [ApprovalList.Line], of list: ApprovalList) -> String {
+  /// Rows of the list, sheet by sheet.
+  func places(_ lines: [ApprovalList.Line], of list: ApprovalList) -> String {
     var rows: [(sheet: String?, rows: RowSet)] = []
     for line in lines {
       if rows.last?.sheet != line.sheet || rows.isEmpty { rows.append((line.sheet, RowSet())) }
       rows[rows.count - 1].rows.insert(line.row)
     }
     return rows.map { sheet, rows in
-      let text = say("dòng \(rows.text(20))", "rows \(rows.text(20))")
+      let text = say("dòng ", "rows ") + self.text(rows)
       guard list.sheetCount > 1, let sheet else { return text }
       return "[\(VisibleText.shown(sheet))] " + text
     }.joined(separator: "; ")
