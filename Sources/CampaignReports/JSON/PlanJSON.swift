@@ -43,6 +43,7 @@ public struct PlanJSON: Sendable {
       json.add("approvals", received.approvals.count)
       json.add("approvalsTaken", json: received.takesApprovals ? "true" : "false")
       json.add("practice", received.practice.count)
+      json.add("unexplained", received.unexplained.count)
     }
     json.add("missing", plan.missing.count)
     json.add("removals", plan.removals.count)

@@ -33,6 +33,7 @@ extension Wording {
     lines += staying(received.staying) + changes(received.changed)
     lines += arrivals(received.arrivals) + elsewhere(received.elsewhere)
     lines += contrary(received.contrary) + approvals(received) + practice(received)
+    lines += unexplained(received.unexplained)
     let conflicts = received.conflicts
     if conflicts.isEmpty { return lines }
     lines.append(
@@ -125,6 +126,29 @@ extension Wording {
         + "--school-signer-name, --school-signer-post.",
       "This is a school's copy; --signer-name and --signer-post are the office's. For who signs at the school: "
         + "--school-signer-name, --school-signer-post.")
+  }
+
+  /// What a part has otherwise, and nobody recorded, child by child.
+  private func unexplained(_ found: [ReceivedStandings.Unexplained]) -> [String] {
+    if found.isEmpty { return [] }
+    let heading = say(
+      "\(number(found.count)) em trong tệp có chi tiết khác ở đây mà tệp không ghi ai đã sửa: giữ như ở đây. Nếu tệp đúng, "
+        + "trường hãy sửa bằng vssid edit rồi gửi lại:",
+      "\(students(found.count)) of the file differ from here in what the file has nobody change: it stays as it is here. "
+        + "If the file is right, let the school change it with vssid edit and send its part again:")
+    var lines = found.prefix(Self.named).map { child in
+      "  \(child.className) \(child.fullName) – " + child.details.map(name).joined(separator: ", ")
+    }
+    if found.count > Self.named { lines.append(more(found.count, shown: Self.named, "  ")) }
+    return [heading] + lines
+  }
+
+  private func name(_ detail: PartDetail) -> String {
+    switch detail {
+    case .field(let field): name(field)
+    case .schoolClass: say("lớp", "class")
+    case .officeApproval: say("ngày BHXH duyệt", "day of approval")
+    }
   }
 
   /// Asked when it first matters whose copy a campaign is.

@@ -1,3 +1,4 @@
+import GRDB
 import SchoolCampaign
 
 /// What must hold of parts before any row of theirs is looked at.
@@ -31,10 +32,17 @@ extension ReceivedParts {
   /// How the students of a part are known here.
   private func acquaintance(_ file: Int) throws -> PartAcquaintance {
     var acquaintance = PartAcquaintance()
+    acquaintance.students = parts[file].students.count
     acquaintance.origin = try KnownChildren.origin(db, of: parts[file])
     for (student, found) in zip(parts[file].students, known[file]) {
-      if found.contains(where: { $0.school == schools[file] || $0.isNamedByRight }) {
+      if found.contains(where: { $0.school == schools[file] }) {
         acquaintance.own += 1
+      } else if let other = found.first(where: \.isNamedByRight) {
+        if try student.comesFromOutside || belonged(other.student, to: schools[file]) {
+          acquaintance.own += 1
+        } else {
+          acquaintance.strangers[other.school, default: 0] += 1
+        }
       } else if let other = found.first,
         let stored = try StudentRecord.fetch(db, id: other.student),
         stored.details.isNamesake(of: student.student.details)
@@ -43,6 +51,22 @@ extension ReceivedParts {
       }
     }
     return acquaintance
+  }
+
+  /// Whether a student of another school was once in a class of a school here.
+  private func belonged(_ student: Student.ID, to school: School.ID?) throws -> Bool {
+    guard let school else { return false }
+    let before = try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT before FROM student_change WHERE studentID = ? AND field = ?"),
+      arguments: [student.rawValue, ChangedField.classID])
+    let classes = try before.compactMap { try ($0.at(0) as String?).flatMap { Int64($0) } }
+    for id in Set(classes) {
+      if try ClassRecord.fetch(db, id: SchoolClass.ID(rawValue: id))?.schoolID == school {
+        return true
+      }
+    }
+    return false
   }
 }
 

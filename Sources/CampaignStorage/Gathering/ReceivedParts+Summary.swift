@@ -40,6 +40,11 @@ extension ReceivedParts {
       {
         summary.details += 1
       }
+      if let stored, row.known != nil,
+        let found = try unexplained(student, stored, of: Int(row.cell.file))
+      {
+        summary.unexplained.append(found)
+      }
       let steps = steps(of: student, news, from: stored?.standing ?? Standing())
       var current = stored?.standing ?? Standing()
       var changes = 0

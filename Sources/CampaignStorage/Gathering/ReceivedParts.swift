@@ -121,10 +121,16 @@ struct ReceivedParts {
   ) throws -> Set<StudentField> {
     if news.fields.isEmpty { return [] }
     let known = Set(part.acts.map(\.batch))
+    let last = try lastBatches(of: id)
+    return Set(news.fields.keys.filter { last[$0.rawValue].map(known.contains) ?? true })
+  }
+
+  /// The batches that changed each of a student's details last.
+  func lastBatches(of id: Student.ID) throws -> [String: UUID] {
     var last: [String: UUID] = [:]
     let rows = try Row.fetchAll(lastChanges, arguments: [id.rawValue])
     for row in rows { last[try row.at(0)] = try row.at(1) as UUID }
-    return Set(news.fields.keys.filter { last[$0.rawValue].map(known.contains) ?? true })
+    return last
   }
 
   /// What is new of the student of a row; nil for a row of no part.

@@ -77,31 +77,3 @@ extension SchoolPart {
     return nil
   }
 }
-
-/// How the students of a part are known to the copy that receives it.
-public struct PartAcquaintance: Sendable {
-  /// How many belong to the part's school.
-  public var own = 0
-  /// How many are known only from parts of others, and are the same children by all that is said of them.
-  public var others: [School.ID: Int] = [:]
-  /// The school that this copy knows as the one of which the part is; nil if none.
-  public var origin: School?
-
-  /// Nobody is known yet.
-  public init() {}
-
-  /// What is wrong with the part as this copy knows its school and students; nil if nothing is.
-  ///
-  /// - Parameters:
-  ///   - school: The part's school by its name.
-  ///   - named: The names of this copy's schools.
-  public func flaw(of school: School, named: (School.ID) -> SchoolName?) -> PartFlaw? {
-    if let origin, origin.name.key != school.name.key {
-      return .claimsSchool(said: school.name.display, known: origin.name.display)
-    }
-    let most = others.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    guard let most, most.value > own, let known = named(most.key) else { return nil }
-    return .studentsOf(
-      said: school.name.display, known: known.display, students: most.value)
-  }
-}

@@ -36,6 +36,8 @@ public struct ReceivedStandings: Hashable, Sendable {
   public var acceptsPractice = false
 
   /// Whether a person has to say yes to something before anything is taken in.
+  /// Children of whom the part has something else than this copy, and nobody who changed it: it stays as it is here.
+  public var unexplained: [Unexplained] = []
   public var isOpen: Bool { !practice.isEmpty && !acceptsPractice }
 
   /// A student of whom a lower rung has a later day on one side than a higher one on the other.
@@ -95,6 +97,21 @@ public struct ReceivedStandings: Hashable, Sendable {
 
   /// A child whose standing changes.
   public struct Change: Hashable, Sendable {
+  /// A child of whom a part has something that nobody recorded.
+  public struct Unexplained: Hashable, Sendable {
+    /// The child's name here.
+    public let fullName: String
+    /// The class in the part.
+    public let className: String
+    /// What is different.
+    public let details: [PartDetail]
+
+    /// What is different of a child.
+    public init(fullName: String, className: String, details: [PartDetail]) {
+      (self.fullName, self.className, self.details) = (fullName, className, details)
+    }
+  }
+
     /// The child's name.
     public let fullName: String
     /// The class in the part.

@@ -65,6 +65,11 @@ public struct PartStudent: Sendable {
     self.identities = identities
     self.acts = acts
   }
+
+  /// Whether the student came to the part's school from another one, by what the part says.
+  public var comesFromOutside: Bool {
+    acts.contains { if case .moved(isArrival: true) = $0.change { true } else { false } }
+  }
 }
 
 /// A name for a student that holds in every copy: the batch that made the student, and the number it got there.

@@ -18,12 +18,17 @@ let threeSchools = """
   """
 
 extension TestCampaign {
-  /// The part of the school of a name, sent and read.
-  func sent(_ name: String) async throws -> SchoolPart {
+  /// The part of the school of a name, as a file.
+  func sentFile(_ name: String) async throws -> String {
     let school = try #require(try await store.schools().first { $0.name.display == name })
     let file = path + "-\(UUID().uuidString).part"
     try await store.send(school.id, to: file)
-    return try CampaignStore.part(at: file)
+    return file
+  }
+
+  /// The part of the school of a name, sent and read.
+  func sent(_ name: String) async throws -> SchoolPart {
+    try CampaignStore.part(at: await sentFile(name))
   }
 
   @discardableResult

@@ -24,14 +24,6 @@ struct TamperedPartTests {
     return (office, school)
   }
 
-  private func sent(_ campaign: TestCampaign) async throws -> String {
-    let school = try #require(
-      try await campaign.store.schools().first { $0.name.display == "THCS Hoa Sen" })
-    let file = campaign.path + "-\(UUID().uuidString).part"
-    try await campaign.store.send(school.id, to: file)
-    return file
-  }
-
   private func changing(_ file: String, _ body: (Database) throws -> Void) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
@@ -106,11 +98,11 @@ struct TamperedPartTests {
   @Test(arguments: 0..<8)
   func `no value in any row of a part changes anything of another school`(share: Int) async throws {
     let (office, school) = try await prepared()
-    let places = try places(try await sent(school))
+    let places = try places(try await school.sentFile("THCS Hoa Sen"))
     #expect(places.count > 80)
     for (number, place) in places.enumerated() where number % 8 == share {
       for value in values(place.type) {
-        let file = try await sent(school)
+        let file = try await school.sentFile("THCS Hoa Sen")
         try changing(file) { db in
           try db.execute(
             sql: "UPDATE \(place.table) SET \(place.column) = ?", arguments: [value])
@@ -137,12 +129,12 @@ struct TamperedPartTests {
         + "VALUES (1, 1, 0, 'x', 1, '[]', 'x', x'00')",
     ]
     for row in rows {
-      let file = try await sent(school)
+      let file = try await school.sentFile("THCS Hoa Sen")
       try changing(file) { db in try db.execute(sql: row) }
       let part = { try CampaignStore.part(at: file) }
       #expect(throws: CampaignError.self, "\(row)") { try part() }
     }
-    #expect(try await receive(try await sent(school), office))
+    #expect(try await receive(try await school.sentFile("THCS Hoa Sen"), office))
   }
 
   @Test func `rows of another school in a part are refused`() async throws {
@@ -155,7 +147,7 @@ struct TamperedPartTests {
       "UPDATE status_event SET originID = 7", "UPDATE student SET createdIn = 900",
     ]
     for row in rows {
-      let file = try await sent(school)
+      let file = try await school.sentFile("THCS Hoa Sen")
       try changing(file) { db in try db.execute(sql: row) }
       #expect(throws: CampaignError.self, "\(row)") { try CampaignStore.part(at: file) }
       #expect(try await !receive(file, office))

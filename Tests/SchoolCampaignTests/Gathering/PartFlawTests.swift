@@ -69,38 +69,3 @@ struct PartFlawTests {
     #expect(part(students: [student(1, by: UUID())]).flaw == .unknownBatch)
   }
 }
-
-/// How the students of a part are known here.
-struct PartAcquaintanceTests {
-  private func school(_ id: Int64, _ name: String) -> School {
-    School(
-      id: School.ID(rawValue: id), name: SchoolName(stored: name, key: name), levels: [], code: nil)
-  }
-
-  private let names: [School.ID: SchoolName] = [
-    School.ID(rawValue: 5): SchoolName(stored: "THCS B", key: "thcs b"),
-    School.ID(rawValue: 6): SchoolName(stored: "THCS C", key: "thcs c"),
-  ]
-
-  @Test func `a part of another school by its origin is refused`() {
-    var known = PartAcquaintance()
-    known.origin = school(5, "THCS B")
-    #expect(known.flaw(of: school(1, "THCS B"), named: { names[$0] }) == nil)
-    #expect(
-      known.flaw(of: school(1, "THCS A"), named: { names[$0] })
-        == .claimsSchool(said: "THCS A", known: "THCS B"))
-  }
-
-  @Test func `a part most of whose students are another school's is refused`() {
-    var known = PartAcquaintance()
-    known.own = 3
-    known.others = [School.ID(rawValue: 5): 3, School.ID(rawValue: 6): 2]
-    #expect(known.flaw(of: school(1, "THCS A"), named: { names[$0] }) == nil)
-    known.others[School.ID(rawValue: 6)] = 4
-    #expect(
-      known.flaw(of: school(1, "THCS A"), named: { names[$0] })
-        == .studentsOf(said: "THCS A", known: "THCS C", students: 4))
-    known.own = 4
-    #expect(known.flaw(of: school(1, "THCS A"), named: { names[$0] }) == nil)
-  }
-}
