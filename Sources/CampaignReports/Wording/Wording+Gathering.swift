@@ -31,6 +31,14 @@ extension Wording {
           "New days on which classes reported: \(number(received.reports))."))
     }
     lines += staying(received.staying) + changes(received.changed)
+    if received.wrongDays > 0 {
+      lines.append(
+        say(
+          "\(number(received.wrongDays)) em có ngày ghi khi đồng hồ máy sai hoặc khi thực hành (ở đây hoặc trong tệp): ngày đúng "
+            + "của bên kia được giữ.",
+          "\(students(received.wrongDays)) have a day of a wrong clock or of practice (here or in the file): the other "
+            + "side's true day holds."))
+    }
     lines += arrivals(received.arrivals) + elsewhere(received.elsewhere)
     lines += contrary(received.contrary) + approvals(received) + practice(received)
     lines += unexplained(received.unexplained)
@@ -136,10 +144,10 @@ extension Wording {
         + "trường hãy sửa bằng vssid edit rồi gửi lại:",
       "\(students(found.count)) of the file differ from here in what the file has nobody change: it stays as it is here. "
         + "If the file is right, let the school change it with vssid edit and send its part again:")
-    var lines = found.prefix(Self.named).map { child in
+    var lines = found.prefix(limit(Self.named)).map { child in
       "  \(child.className) \(child.fullName) – " + child.details.map(name).joined(separator: ", ")
     }
-    if found.count > Self.named { lines.append(more(found.count, shown: Self.named, "  ")) }
+    if found.count > lines.count { lines.append(cut(found.count, shown: lines.count, "  ")) }
     return [heading] + lines
   }
 

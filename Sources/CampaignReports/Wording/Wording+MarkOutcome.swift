@@ -42,7 +42,7 @@ extension Wording {
   }
 
   /// So many days were not to be believed, and gave way.
-  private func replacedDays(_ count: Int, _ reason: WrongDay) -> String {
+  func replacedDays(_ count: Int, _ reason: WrongDay) -> String {
     let (em, them) = (number(count), students(count))
     return switch reason {
     case .toCome:

@@ -137,6 +137,9 @@ extension Wording {
           "\(number(plan.marks)) em được đánh dấu theo tệp.",
           "\(number(plan.marks)) are marked by the file."))
     }
+    lines += WrongDay.allCases.compactMap { reason in
+      plan.wrongDays[reason].map { replacedDays($0, reason) }
+    }
     if plan.keptInClass > 0 {
       lines.append(
         say(

@@ -57,7 +57,7 @@ struct PartWriting {
       &changes)
     if isNew, stored.officeApprovedDay != nil { touched.insert(stored.classID) }
     var (current, isChanged, unsettled): (Standing, Bool, Set<UUID>) = (stored.standing, false, [])
-    for step in received.steps(of: part, news, from: current) {
+    for step in try received.steps(of: part, news, at: row.cell, to: isNew ? nil : stored) {
       if !step.merge.conflicts.isEmpty, !isSettled { unsettled.insert(step.batch) }
       if step.merge.standing == current { continue }
       try StatusEventRecord.append(

@@ -45,7 +45,8 @@ extension ReceivedParts {
       {
         summary.unexplained.append(found)
       }
-      let steps = steps(of: student, news, from: stored?.standing ?? Standing())
+      let steps = try steps(of: student, news, at: row.cell, to: stored)
+      if steps.contains(where: \.merge.hasWrongDay) { summary.wrongDays += 1 }
       var current = stored?.standing ?? Standing()
       var changes = 0
       for step in steps {

@@ -17,6 +17,7 @@ struct ReceivedParts {
   /// For each part the students of this copy whom the names of its students mean.
   let known: [[[KnownChild]]]
   private let takenIn: Statement
+  private let doubting: DayDoubtReading
   private let lastChanges: Statement
 
   init(_ db: Database, _ parts: [SchoolPart], _ options: ImportOptions) throws {
@@ -37,6 +38,9 @@ struct ReceivedParts {
       try part.students.map { try children.find($0, of: school) }
     }
     self.schools = schools
+    var doubting = DayDoubtReading(db, options)
+    try doubting.readClocks()
+    self.doubting = doubting
     lastChanges = try db.makeStatement(
       sql: """
         SELECT c.field, coalesce(o.uid, b.uid) FROM student_change c
@@ -211,17 +215,31 @@ struct ReceivedParts {
     news.officeApproval != nil || !isKnown && stored?.officeApprovedDay == nil
   }
 
-  /// The standings that a part brings to a student who stands here so, one after the other.
-  func steps(of student: PartStudent, _ news: News, from standing: Standing) -> [Step] {
+  /// The standings that a part brings to a student of this copy, one after the other.
+  ///
+  /// - Parameter stored: The student here; nil for a new one.
+  func steps(
+    of student: PartStudent, _ news: News, at cell: RosterCell, to stored: Student?
+  ) throws -> [Step] {
+    var doubting = doubting
+    let here = try stored.map { ($0.standing, try doubting.doubts(of: $0)) }
+    let (standing, doubts) = here ?? (Standing(), DayDoubts())
     var (steps, current, before): ([Step], Standing, Standing) = ([], standing, Standing())
     let last = student.acts.lazy.reversed().compactMap { act in
       if case .standing(let standing, _) = act.change { standing } else { nil }
     }.first
+    var record: [RecordedStanding] = []
     for act in student.acts {
       guard case .standing(let after, let day) = act.change else { continue }
       defer { before = after }
+      record.append(parts[Int(cell.file)].recorded(after, by: act))
       guard news.batches.contains(act.batch) else { continue }
-      let merge = StandingMerge(current, before, after, preference, last: last)
+      let merge = StandingMerge(
+        current, before, after, preference, last: last,
+        doubts: (
+          doubts.ofDays(in: current, as: standing),
+          options.isPractice == true ? DayDoubts() : DayDoubts(record)
+        ))
       steps.append(Step(batch: act.batch, day: day, merge: merge, file: after))
       current = merge.standing
     }

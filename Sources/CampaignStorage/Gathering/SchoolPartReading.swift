@@ -8,6 +8,7 @@ struct SchoolPartReading {
   private let batches: [Int64: UUID]
   private let origins: [Int64: UUID]
   private var foreign: [UUID: ForeignBatch] = [:]
+  private let wrongClocks: Set<UUID>
   /// Undos of receipts, each with what it took back; and redos of such undos, each with the undo.
   private let unheard: [Int64: Int64]
   /// The classes of the part.
@@ -16,10 +17,13 @@ struct SchoolPartReading {
   init(_ db: Database) throws {
     self.db = db
     var known: [Int64: UUID] = [:]
-    for (id, batch) in try OriginRecord.fetchAll(db, from: "batch") {
+    let own = try OriginRecord.fetchAll(db, from: "batch").sorted { $0.0 < $1.0 }
+    for (id, batch) in own {
       known[id] = batch.uid
       foreign[batch.uid] = batch
     }
+    let told = own.map(\.1).filter { !$0.isPractice }
+    wrongClocks = Set(ClockOrder(told.map(\.day)).doubted.map { told[$0].uid })
     batches = known
     known = [:]
     for (id, batch) in try OriginRecord.fetchAll(db, from: "origin_batch") {
@@ -54,7 +58,8 @@ struct SchoolPartReading {
       file: file, school: school,
       classes: Dictionary(uniqueKeysWithValues: classes.map { ($0.id, $0) }),
       students: try inOrder.flatMap { try StudentRecord.fetch(db, of: $0.id).map(partStudent) },
-      reports: reports, batches: foreign, origin: try origin(of: school))
+      reports: reports, batches: foreign, wrongClocks: wrongClocks,
+      origin: try origin(of: school))
   }
 
   /// The school's name in every copy.

@@ -42,6 +42,7 @@ extension CampaignStore {
     let lookup = try CandidateLookup(db)
     let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options)
     try received?.check()
+    var doubting = DayDoubtReading(db, options)
     var partRows: [RosterRow] = []
     while true {
       var rows = try check.nextBatch(rosterBatch)
@@ -51,7 +52,9 @@ extension CampaignStore {
         partRows += rows
       }
       try planner.settle(check) { try ClassRecord.fetchAll(db, of: $0) }
-      planner.plan(rows, candidates: try lookup.candidates(for: rows), check: &check)
+      var candidates = try lookup.candidates(for: rows)
+      if options.withStatus { try doubting.note(&candidates) }
+      planner.plan(rows, candidates: candidates, check: &check)
       progress(check.consumed)
     }
     try received?.check(partRows)

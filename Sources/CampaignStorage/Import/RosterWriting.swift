@@ -10,6 +10,7 @@ struct RosterWriting {
   private let batch: Int64
   private let remakesIndexes: Bool
   private var units: UnitWriting
+  private var doubting: DayDoubtReading
   private var students: StudentBulkInsert
   private var changes: StudentChangeWriting
   private var numbers: NumberWriting
@@ -33,6 +34,7 @@ struct RosterWriting {
     self.campaign = campaign
     self.entry = entry
     batch = try BatchRecord.insert(db, received == nil ? .import : .receive, entry, about: subjects)
+    doubting = DayDoubtReading(db, entry)
     units = UnitWriting(plan, batch: batch, schoolYear: campaign.schoolYear)
     changes = StudentChangeWriting(db, batch: batch, today: entry.today)
     numbers = NumberWriting(plan)
@@ -91,7 +93,7 @@ struct RosterWriting {
       }
       try students.insert(row, in: schoolClass.id)
       numbers.note(Student.ID(rawValue: db.lastInsertedRowID), in: unit)
-      if plan.options.marks(row, Standing()) { try markNewest(row, in: schoolClass.id) }
+      if plan.options.withStatus { try markNewest(row, in: schoolClass.id) }
     } else if decision == .leaving, let id = plan.student(row.ordinal) {
       try leave(id, on: plan.options.leaveDay ?? entry.today)
     } else if decision.isUpdate, let id = plan.student(row.ordinal) {
@@ -165,17 +167,26 @@ struct RosterWriting {
     var standing = stored.standing
     if plan.decision(row.ordinal) == .movedIn { standing.leftDay = nil }
     var day = entry.today
-    if plan.options.marks(row, stored.standing), let mark = row.mark(today: entry.today) {
+    var wrongDay: WrongDay?
+    if let mark = try mark(row, on: stored) {
+      wrongDay = standing.wrongDay(replacedBy: mark)
       standing = standing.marked(mark, route: stored.details.route)
       day = mark.day
       reported.insert(next.classID)
     }
-    if standing != stored.standing {
+    if standing != stored.standing || wrongDay != nil {
       try StatusEventRecord.append(db, standing, of: stored, day: day, batch: batch)
       touched.insert(stored.classID)
     }
     try changes.write(stored, as: next)
     updated += 1
+  }
+
+  /// The mark that a row makes of a student.
+  private mutating func mark(_ row: RosterRow, on student: Student) throws -> MarkRequest? {
+    guard plan.options.withStatus else { return nil }
+    return plan.options.mark(
+      row, on: student.standing, doubts: try doubting.doubts(of: student), today: entry.today)
   }
 
   /// Records that a student left.
@@ -191,9 +202,10 @@ struct RosterWriting {
 
   /// Marks the student who was inserted last.
   private mutating func markNewest(_ row: RosterRow, in schoolClass: SchoolClass.ID) throws {
+    let today = entry.today
+    guard let mark = plan.options.mark(row, on: Standing(), today: today) else { return }
     let id = Student.ID(rawValue: db.lastInsertedRowID)
     guard let student = try StudentRecord.fetch(db, id: id) else { throw CampaignError.corrupt }
-    guard let mark = row.mark(today: entry.today) else { return }
     let standing = student.standing.marked(mark, route: student.details.route)
     try StatusEventRecord.append(db, standing, of: student, day: mark.day, batch: batch)
     withEvents.insert(schoolClass)

@@ -12,6 +12,8 @@ public struct ReceivedStandings: Hashable, Sendable {
   public var teachers = 0
   /// How many days on which a class reported are new.
   public var reports = 0
+  /// Of how many students a day of practice or of a wrong clock, here or in the part, gives way to the true one.
+  public var wrongDays = 0
   /// What both sides changed to different things; it is kept as it is here unless the file is to outweigh it.
   public var conflicts: [Conflict] = []
   /// Students of whom the sides have days that cannot both be true.
@@ -34,10 +36,10 @@ public struct ReceivedStandings: Hashable, Sendable {
   public var practice: [Practice] = []
   /// Whether that is taken in.
   public var acceptsPractice = false
-
-  /// Whether a person has to say yes to something before anything is taken in.
   /// Children of whom the part has something else than this copy, and nobody who changed it: it stays as it is here.
   public var unexplained: [Unexplained] = []
+
+  /// Whether a person has to say yes to something before anything is taken in.
   public var isOpen: Bool { !practice.isEmpty && !acceptsPractice }
 
   /// A student of whom a lower rung has a later day on one side than a higher one on the other.
@@ -95,8 +97,6 @@ public struct ReceivedStandings: Hashable, Sendable {
     }
   }
 
-  /// A child whose standing changes.
-  public struct Change: Hashable, Sendable {
   /// A child of whom a part has something that nobody recorded.
   public struct Unexplained: Hashable, Sendable {
     /// The child's name here.
@@ -112,6 +112,8 @@ public struct ReceivedStandings: Hashable, Sendable {
     }
   }
 
+  /// A child whose standing changes.
+  public struct Change: Hashable, Sendable {
     /// The child's name.
     public let fullName: String
     /// The class in the part.

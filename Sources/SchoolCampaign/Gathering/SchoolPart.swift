@@ -17,12 +17,14 @@ public struct SchoolPart: Sendable {
   public let reports: [SchoolClass.ID: Set<CalendarDay>]
   /// The acts that ``students`` refer to.
   public let batches: [UUID: ForeignBatch]
+  /// Those of them whose day a wrong clock told.
+  public let wrongClocks: Set<UUID>
 
   /// A part as it was read.
   public init(
     file: String, school: School, classes: [SchoolClass.ID: SchoolClass], students: [PartStudent],
     reports: [SchoolClass.ID: Set<CalendarDay>], batches: [UUID: ForeignBatch],
-    origin: StudentIdentity? = nil
+    wrongClocks: Set<UUID> = [], origin: StudentIdentity? = nil
   ) {
     self.file = file
     self.school = school
@@ -31,6 +33,7 @@ public struct SchoolPart: Sendable {
     self.students = students
     self.reports = reports
     self.batches = batches
+    self.wrongClocks = wrongClocks
   }
 
   /// The part under the name that its school has here.

@@ -18,22 +18,41 @@ public struct StandingMerge: Hashable, Sendable {
   /// What both sides changed, to different things.
   public private(set) var conflicts: [Aspect] = []
   /// Whether the sides have days that cannot both be true: a lower rung after a higher one.
-  public let isContrary: Bool
+  public private(set) var isContrary = false
+  /// Whether a day of practice, or of a wrong clock, gave way to a true one, on whichever side it was.
+  public private(set) var hasWrongDay = false
 
   /// Brings the change `before` → `after` into a standing.
   ///
-  /// - Parameter last: Where the other side's student stands after all its changes; nil for this one.
+  /// - Parameters:
+  ///   - last: Where the other side's student stands after all its changes; nil for this one.
+  ///   - doubts: Which days are not to be believed, of `mine` and of `after`.
   public init(
     _ mine: Standing, _ before: Standing, _ after: Standing, _ preference: ValuePreference,
-    last: Standing? = nil
+    last: Standing? = nil,
+    doubts: (mine: DayDoubts, theirs: DayDoubts) = (DayDoubts(), DayDoubts())
   ) {
     standing = mine
     var reached = mine.reached
-    isContrary = Self.contradict(mine, before, after, last: last ?? after)
-    for rung in InstallStatus.rungs {
-      reached[rung] = mergedDay(
-        .rung(rung), mine.reached[rung], before.reached[rung], after.reached[rung], preference)
+    let isTrue = InstallStatus.rungs.contains { rung in
+      after.reached[rung] != nil && after.reached[rung] != before.reached[rung]
+        && doubts.theirs.rungs[rung] == nil
     }
+    for rung in InstallStatus.rungs {
+      let (here, there) = (mine.reached[rung], after.reached[rung])
+      let isDoubted = (mine: doubts.mine.rungs[rung], theirs: doubts.theirs.rungs[rung])
+      if isTrue, here != nil, here != there, isDoubted.theirs == nil,
+        there == nil ? isDoubted.mine == .practice : isDoubted.mine != nil
+      {
+        (reached[rung], hasWrongDay) = (there, true)
+      } else if here != nil, here != there, isDoubted.theirs != nil, isDoubted.mine == nil {
+        hasWrongDay = true
+      } else {
+        reached[rung] = mergedDay(
+          .rung(rung), here, before.reached[rung], there, preference)
+      }
+    }
+    isContrary = !hasWrongDay && Self.contradict(mine, before, after, last: last ?? after)
     let obstacle = merged(
       .obstacle, mine.obstacle, before.obstacle, after.obstacle, preference)
     let exemption = merged(

@@ -48,6 +48,13 @@ public struct DayDoubts: Hashable, Sendable {
     left = Self.doubt(record, \.leftDay)
   }
 
+  /// What is doubted of a standing's rungs, where they still have the days that they had.
+  public func ofDays(in standing: Standing, as before: Standing) -> DayDoubts {
+    var doubts = DayDoubts()
+    doubts.rungs = rungs.filter { standing.reached[$0.key] == before.reached[$0.key] }
+    return doubts
+  }
+
   /// Whether nothing is doubted.
   public var isEmpty: Bool { self == DayDoubts() }
 

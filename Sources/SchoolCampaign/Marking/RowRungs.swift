@@ -89,10 +89,31 @@ extension RosterRow {
   }
 }
 
-extension Standing {
-  /// Whether a row of a roster dates a rung before one below it that is recorded: a roster corrects nothing.
-  func isLater(than rungs: RowRungs) -> Bool {
-    guard let reached = rungs.reached, let day = rungs.days[reached] else { return false }
-    return isLater(than: MarkRequest(status: reached, day: day))
+extension ImportOptions {
+  /// The mark that a row makes of a student: a rung above those that are believed; nil if it makes none.
+  ///
+  /// - Parameters:
+  ///   - doubts: Which of the student's days are not to be believed.
+  ///   - today: The day of rungs that have none, after which every day is still to come.
+  public func mark(
+    _ row: RosterRow, on standing: Standing, doubts: DayDoubts = DayDoubts(), today: CalendarDay
+  ) -> MarkRequest? {
+    guard withStatus, standing.leftDay == nil, var mark = row.mark(today: today) else { return nil }
+    (mark.today, mark.doubts) = (today, doubts)
+    guard let rung = mark.status, rung > standing.believed(against: mark).status,
+      !isEarly(row, on: standing, doubts: doubts, today: today)
+    else { return nil }
+    return mark
+  }
+
+  /// Whether a row dates a rung before one below it that is recorded and believed: a roster corrects nothing.
+  func isEarly(
+    _ row: RosterRow, on standing: Standing, doubts: DayDoubts, today: CalendarDay
+  ) -> Bool {
+    guard withStatus, let rungs = row.rungs, let reached = rungs.reached,
+      rungs.days[reached] != nil, var mark = row.mark(today: today)
+    else { return false }
+    (mark.today, mark.doubts) = (today, doubts)
+    return standing.isLater(than: mark)
   }
 }

@@ -9,6 +9,8 @@ public struct Candidate: Hashable, Sendable {
   public var former: [StudentDetails]
   /// Whether a person moved the student to the present class: a roster does not move it back.
   public var isPlacedByHand: Bool
+  /// Which of the student's days are not to be believed, where a roster may mark.
+  public var doubts = DayDoubts()
 
   /// A student of a school.
   public init(

@@ -46,6 +46,8 @@ public struct ImportOptions: Hashable, Sendable, Codable {
   public var removesMissing = false
   /// The day of the import, after which nobody is born; nil if that does not matter.
   public var today: CalendarDay?
+  /// Whether that day was set by hand: who practises knows no better than what was recorded.
+  public var isPractice: Bool?
   /// The number of them, repeated by the user where they are many.
   public var confirmedRemovals: Int?
 

@@ -93,10 +93,4 @@ extension ImportOptions {
     case .accept, .skip, .earlier, .later, .same, .other, nil: preference
     }
   }
-
-  /// Whether a row marks a student as having reached a rung above the present one.
-  public func marks(_ row: RosterRow, _ standing: Standing) -> Bool {
-    guard withStatus, let rungs = row.rungs, let reached = rungs.reached else { return false }
-    return reached > standing.status && standing.leftDay == nil && !standing.isLater(than: rungs)
-  }
 }

@@ -43,6 +43,8 @@ public struct RosterPlan: Sendable {
   public let questions: [ImportQuestion]
   /// The day of the letters, before which somebody may be said to have left.
   public var lettersDay: CalendarDay?
+  /// How many marks take the place of a day that was not to be believed, by why not.
+  public var wrongDays: [WrongDay: Int] = [:]
   /// What received parts say about standings; nil for a plan of rosters.
   public var received: ReceivedStandings?
   /// The homeroom teachers whom titles name.

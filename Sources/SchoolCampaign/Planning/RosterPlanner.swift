@@ -12,6 +12,7 @@ public struct RosterPlanner {
   private var withoutBirthDate = RosterPlan.Lacking()
   private var keptInClass = 0
   private var marking: [Int32] = []
+  private var mending: [(ordinal: Int, reason: WrongDay)] = []
   private var asked = AskedNumbers()
   private var rowsOfUnits: [Int] = []
   private var unnumbered = UnnumberedClasses()
@@ -196,6 +197,9 @@ public struct RosterPlanner {
       displaced: lists.displaced, isMending: isMending,
       mentioned: mentioned)
     if !isReceipt { plan.written = written.finished() }
+    for (ordinal, reason) in mending where decisions[ordinal] != .refused {
+      plan.wrongDays[reason, default: 0] += 1
+    }
     plan.teachers = check.units.teachers.settled.compactMap { unit, teacher in
       PlannedTeacher(teacher, of: unit, units.classes[unit], options.preference)
     }
@@ -333,7 +337,22 @@ public struct RosterPlanner {
       asked.note(row, row.details.rollNumber, unit: unit, of: nil)
     }
     countLacking(row)
-    if options.marks(row, Standing()) { marking.append(Int32(row.ordinal)) }
+    if options.mark(row, on: Standing(), today: today) != nil {
+      marking.append(Int32(row.ordinal))
+    }
+  }
+
+  /// The day of the import; where nobody says it, no day is still to come.
+  private var today: CalendarDay { options.today ?? CalendarDay.possibleClocks.upperBound }
+
+  /// Notes whether a row marks a student, and whether a wrong day gives way to it.
+  private mutating func marks(_ row: RosterRow, _ candidate: Candidate) -> Bool {
+    let standing = candidate.student.standing
+    let mark = options.mark(row, on: standing, doubts: candidate.doubts, today: today)
+    guard let mark else { return false }
+    marking.append(Int32(row.ordinal))
+    if let reason = standing.wrongDay(replacedBy: mark) { mending.append((row.ordinal, reason)) }
+    return true
   }
 
   private mutating func decide(
@@ -353,11 +372,8 @@ public struct RosterPlanner {
     let revision = StudentRevision(
       of: student, by: details, options.preference(for: row), oneSided: row.oneSided)
     var decision = decision(for: candidate, row, unit: unit, revision)
-    if options.marks(row, student.standing), decision != .held {
-      marking.append(Int32(row.ordinal))
-      if decision == .same { decision = .marked }
-    }
-    if options.withStatus, let rungs = row.rungs, student.standing.isLater(than: rungs) {
+    if decision != .held, marks(row, candidate), decision == .same { decision = .marked }
+    if options.isEarly(row, on: student.standing, doubts: candidate.doubts, today: today) {
       check.note(.earlyMark, at: row.cell)
     }
     if student.standing.leftDay != nil, decision != .movedIn, decision != .held, !row.keepsPlace {

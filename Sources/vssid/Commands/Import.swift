@@ -118,6 +118,7 @@ struct Import: AsyncParsableCommand {
     }
     wish.withStatus = withStatus
     wish.today = entry.today
+    wish.isPractice = entry.isPractice
     return wish
   }
 }

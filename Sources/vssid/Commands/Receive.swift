@@ -96,6 +96,7 @@ struct Receive: AsyncParsableCommand {
   private func wish(_ parts: [SchoolPart], _ entry: Entry) -> ImportOptions {
     var wish = planning.wish
     wish.takesOfficesWord = fromOffice
+    wish.isPractice = entry.isPractice
     wish.acceptsPractice = acceptPractice || entry.isPractice
     for part in parts {
       wish.levelsOfSchools[part.school.name.key] = part.school.levels
