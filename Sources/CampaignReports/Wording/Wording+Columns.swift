@@ -203,13 +203,38 @@ extension Wording {
     let rows = shifted.rows.map { row in
       "\n  " + row.map { PlainText.normalized(String($0.prefix(30))) }.joined(separator: " | ")
     }
-    return say(
+    return (shifted.phones.map(sentence) ?? shiftedColumns) + cells.joined()
+      + say("\nBa dòng đầu đọc được:", "\nThe first three rows as read:") + rows.joined()
+  }
+
+  private var shiftedColumns: String {
+    say(
       "Dưới tiêu đề, phần lớn các dòng không giống học sinh: cột bị lệch hoặc tiêu đề sai. Hãy sửa tiêu đề "
         + "cho đúng cột, hoặc dùng --map; --explain cho xem từng cột. Những ô cho thấy điều đó:",
       "Most rows below the header do not look like students: columns are shifted or headings are wrong. "
         + "Put each heading above its column, or use --map; --explain shows each column. The cells that say so:"
     )
-      + cells.joined() + say("\nBa dòng đầu đọc được:", "\nThe first three rows as read:")
-      + rows.joined()
+  }
+
+  /// What is said of phones below the heading of BHXH numbers.
+  private func sentence(_ found: PhonesAsNumbers) -> String {
+    func map(_ sample: SampleColumn, _ field: RosterField) -> String {
+      "--map " + ShellWord.inQuotes("\(Self.letters(sample.column))=\(field.rawValue)")
+    }
+    let phones = place(found.phones)
+    let mend =
+      map(found.phones, .parentPhone)
+      + (found.numbers.map { " " + map($0, .insuranceNumber) } ?? "")
+    let keep = map(found.phones, .insuranceNumber)
+    let numbers = found.numbers.map(place)
+    return say(
+      "Phần lớn các số ở \(phones) giống số điện thoại di động, không giống mã số BHXH"
+        + (numbers.map { "; \($0) không ghi số điện thoại mà giống mã số BHXH" } ?? "")
+        + ". Nếu cột bị lệch, hãy sửa tiêu đề cho đúng cột hoặc thêm \(mend); nếu đúng là mã số BHXH, thêm "
+        + "\(keep). Những ô cho thấy điều đó:",
+      "Most numbers in \(phones) look like mobile phones, not like BHXH numbers"
+        + (numbers.map { "; \($0) holds no phones and looks like BHXH numbers" } ?? "")
+        + ". If columns are shifted, put each heading above its column, or add \(mend); if they are BHXH numbers, add "
+        + "\(keep). The cells that say so:")
   }
 }

@@ -369,6 +369,18 @@ extension Wording {
       say(
         "không phải số định danh 12 chữ số, không lưu.", "not a personal id of 12 digits; not kept."
       )
+    case .phoneInNumber:
+      say(
+        "giống số điện thoại di động, còn ô số điện thoại của dòng này không ghi một số điện thoại khác: hai ô bị đổi chỗ? "
+          + "Hãy ghi mã số BHXH và số điện thoại vào đúng cột.",
+        "looks like a mobile phone, and the row's cell for the phone holds no other phone: were the two exchanged? Put "
+          + "number and phone into their columns.")
+    case .numberLikePhone:
+      say(
+        "giống số điện thoại di động hơn là mã số BHXH, và cạnh đó không có số điện thoại; vẫn lưu làm mã số BHXH. Hãy "
+          + "kiểm tra lại.",
+        "looks like a mobile phone rather than a BHXH number, and no phone stands beside it; kept as the BHXH number. "
+          + "Check it.")
     case .doubtfulPhone:
       say("số điện thoại lạ, giữ như đã ghi.", "an unusual phone number, kept as written.")
     case .restoredPhoneZero:

@@ -25,6 +25,8 @@ extension RosterFindingKind {
     case .dayFirstDate: "day-first-date"
     case .spreadsheetError: "spreadsheet-error"
     case .formulaWithoutValue: "formula-without-value"
+    case .phoneInNumber: "phone-in-number"
+    case .numberLikePhone: "number-like-phone"
     case .scientificNotation: "scientific-notation"
     case .numbersDisagree: "numbers-disagree"
     case .tooManyCells: "too-many-cells"

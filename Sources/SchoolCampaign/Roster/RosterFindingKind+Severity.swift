@@ -8,13 +8,14 @@ extension RosterFindingKind {
       .missingIdentity, .lettersLost, .garbledName, .doubtfulLetters, .notAClass, .notASchool,
       .spoiledClass, .swallowedRows, .invalidName, .nameTooLong, .invalidBirthDate,
       .monthFirstDate, .dayFirstDate, .spreadsheetError, .formulaWithoutValue,
-      .invalidInsuranceNumber, .scientificNotation, .numbersDisagree, .tooManyCells,
+      .invalidInsuranceNumber, .phoneInNumber, .scientificNotation, .numbersDisagree, .tooManyCells,
       .repeatedInsuranceNumber, .repeatedMinistryID, .repeatedPersonalID, .repeatedStudent,
       .sameStudent, .repeatDiffers, .numberOfAnotherStudent, .numbersOfTwoStudents,
       .otherInsuranceNumber, .twoCandidates, .corrected, .correctedOneOf,
       .exchangedNumber, .exchangedName, .unreadableDecision:
       true
-    case .repeatedAlike, .repeatYields, .namesakeRow, .restoredLeadingZero, .dayOfMoment,
+    case .repeatedAlike, .repeatYields, .namesakeRow, .numberLikePhone,
+      .restoredLeadingZero, .dayOfMoment,
       .restoredClass, .filledClass, .filledDown, .renewedPhone, .exampleRow,
       .mendedText, .brokenText, .unusableParentName, .noPupil, .noNumberYet, .section,
       .unknownEnrolment, .notEnrolled, .unreadableMark, .earlyMark, .unreadableRollNumber,

@@ -50,6 +50,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case formulaWithoutValue
   /// A BHXH number or card that is neither 10 digits nor a 15-character card.
   case invalidInsuranceNumber
+  /// The number looks like a mobile phone's, and the phone's cell holds ten digits that are no phone, or the same.
+  case phoneInNumber
   /// `7,92E+09`: the digits are gone.
   case scientificNotation
   /// Two columns of this row give different BHXH numbers.
@@ -96,6 +98,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case repeatYields(RosterRowReference)
   /// Another child of the file has this name and birth date, and other numbers.
   case namesakeRow(RosterRowReference)
+  /// The BHXH number looks like a mobile phone's, and no phone stands beside it.
+  case numberLikePhone
   /// One digit less than belongs there: a leading zero was probably lost, and is put back.
   case restoredLeadingZero
   /// A moment with its zone; the birth date is the day that it was in Viet Nam then.

@@ -22,6 +22,8 @@ public struct RosterInterpretation: Hashable, Sendable {
   let mixedNames: RosterEncoding?
   /// Whether rows fill both parts of a name in parts: then half a name is none.
   public let hasNamesInParts: Bool
+  /// How the numbers of each column look.
+  let numberLooks: [NumberLook]
   /// What blank cells of the class column mean.
   public let blankClasses: BlankClasses
   /// The first and the last roll number where they run on through all classes; then each class is numbered from 1.
@@ -51,6 +53,7 @@ public struct RosterInterpretation: Hashable, Sendable {
     openSection = survey.classes.openSection
     below = survey.returnedDays == nil ? survey.classes.below.rows : []
     installs = survey.installs
+    numberLooks = survey.shift.numberLooks
     said = survey.said
     trustsLetters = choices.encoding == .utf8 || survey.said.trustsLetters
     schools = SchoolReadings(survey.schools.cells)

@@ -62,6 +62,11 @@ public struct RosterLayout: Sendable, Hashable {
   /// What a column may mean that a person must say; nil where its words say nothing.
   func idea(_ column: Int) -> RosterField? { known[column].idea }
 
+  /// The columns that are not used and may mean a field.
+  func meant(_ field: RosterField) -> [Int] {
+    known.indices.filter { known[$0].field == nil && known[$0].idea == field }
+  }
+
   /// The columns whose headings mean a field, and that are not used beside others that mean more.
   func yielded(_ field: RosterField) -> [Int] {
     known.indices.filter { known[$0].yielded == field }

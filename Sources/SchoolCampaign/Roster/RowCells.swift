@@ -64,6 +64,9 @@ struct RowCells {
     details.birthDate = birthDate(columns, interpretation.dateOrder)
     details.gender = gender(columns)
     details.insuranceNumber = insuranceNumber(columns.insuranceNumber)
+    if let number = details.insuranceNumber, TenDigits.areMobile(number.value) {
+      hold(number, against: interpretation.numberLooks)
+    }
     details.ministryID = first(columns.ministryID) { $0.ministryID }
     details.personalID = first(columns.personalID) { $0.personalID }
     takeAnyID(columns.anyID, into: &details)
@@ -258,6 +261,19 @@ struct RowCells {
       found = found ?? number
     }
     return found
+  }
+
+  /// Says so where a number looks like a phone's.
+  private mutating func hold(_ number: InsuranceNumber, against looks: [NumberLook]) {
+    for look in looks {
+      // A card's letters say what it is.
+      let isPlain = table.withCell(look.column) { cell in
+        let digits = CellBytes(cell).digits
+        return digits.value == number.value && digits.lettersBefore == 0
+      }
+      guard isPlain, let finding = look.finding(number.value, in: table) else { continue }
+      note(finding, look.column)
+    }
   }
 
   /// "Mã định danh": twelve digits are a personal id, ten a ministry id.

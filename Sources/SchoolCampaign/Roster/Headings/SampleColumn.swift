@@ -19,4 +19,9 @@ extension [String] {
     let value = text.cut(to: SampleColumn.longest)
     if !contains(value) { append(value) }
   }
+
+  /// The same of a row's cell.
+  mutating func keepSample(_ row: TableRow, _ column: Int) {
+    if count < SampleColumn.shown { keepSample(PlainText.normalized(row[column])) }
+  }
 }

@@ -6,6 +6,8 @@ public struct ShiftedColumns: Hashable, Sendable {
   public let rows: [[String]]
   /// The first cells that hold something else than their column should.
   public let odd: [OddCell]
+  /// The column of numbers that holds phones, where that is what shows it.
+  public var phones: PhonesAsNumbers?
 
   /// A cell that holds something else than its column should.
   public struct OddCell: Hashable, Sendable {
@@ -28,6 +30,8 @@ struct ShiftEvidence {
   private(set) var likely = 0
   private var firstRows: [[String]] = []
   private var odd: [ShiftedColumns.OddCell] = []
+  /// What the columns of BHXH numbers look like.
+  private var numbers: [NumbersLikePhones]
   private let columns: RosterColumns
   private let identities: [(column: Int, field: RosterField)]
   private static let shown = 8
@@ -44,6 +48,8 @@ struct ShiftEvidence {
       }
       return (column, field)
     }
+    let phones = columns.parentPhone.map(\.column) + layout.meant(.parentPhone)
+    numbers = columns.insuranceNumber.map { NumbersLikePhones($0, phones: phones) }
   }
 
   /// Judges a row. Rows of a template, which are only numbered and hold a class, do not count.
@@ -54,6 +60,7 @@ struct ShiftEvidence {
       return false
     }
     rows += 1
+    for index in numbers.indices { numbers[index].note(row) }
     if firstRows.count < 3 { firstRows.append(row.cells) }
     if looksLikeStudent(row) { likely += 1 } else if odd.count < Self.shown { noteOdd(row) }
     return true
@@ -61,9 +68,19 @@ struct ShiftEvidence {
 
   /// What is shown where the columns are shifted; nil where they are not.
   func shifted(_ layout: RosterLayout) -> ShiftedColumns? {
-    guard rows >= 10, likely * 10 < rows * 7 else { return nil }
-    return ShiftedColumns(layout: layout, rows: firstRows, odd: odd)
+    if rows >= 10, likely * 10 < rows * 7 {
+      return ShiftedColumns(layout: layout, rows: firstRows, odd: odd)
+    }
+    // Where a person said what the column is, it is.
+    for numbers in numbers where layout.origins[numbers.column] != .user {
+      guard let (phones, odd) = numbers.found(layout) else { continue }
+      return ShiftedColumns(layout: layout, rows: firstRows, odd: odd, phones: phones)
+    }
+    return nil
   }
+
+  /// What a number in the row has to be held against that looks like a mobile's.
+  var numberLooks: [NumberLook] { numbers.map(\.look) }
 
   /// Whether a cell holds anything but a zero or a dash, which formulas and people leave in blank rows.
   private func says(_ column: Int?, _ row: TableRow) -> Bool {
