@@ -369,6 +369,11 @@ extension Wording {
       say(
         "không phải số định danh 12 chữ số, không lưu.", "not a personal id of 12 digits; not kept."
       )
+    case .wordsBesideNumber:
+      say(
+        "ô có thêm chữ bên cạnh số; đã lấy số, không lưu phần chữ (cần giữ thì ghi vào cột Ghi chú).",
+        "words stand beside the number; the number is taken, the words are not kept (write them as a note to keep them)."
+      )
     case .phoneInNumber:
       say(
         "giống số điện thoại di động, còn ô số điện thoại của dòng này không ghi một số điện thoại khác: hai ô bị đổi chỗ? "
@@ -383,6 +388,10 @@ extension Wording {
           + "Check it.")
     case .doubtfulPhone:
       say("số điện thoại lạ, giữ như đã ghi.", "an unusual phone number, kept as written.")
+    case .fillerPhone:
+      say(
+        "các chữ số ghi cho có, không phải số điện thoại; không lưu.",
+        "digits that only fill the cell, and no phone; left out.")
     case .restoredPhoneZero:
       say("đã thêm lại số 0 ở đầu số điện thoại.", "the phone's leading 0 was put back.")
     case .unusableSchoolCode:

@@ -45,7 +45,11 @@ extension CellBytes {
     case (9, 0, 0):
       guard let number = InsuranceNumber(value: digits.value) else { return .blank }
       return .noted(number, .restoredLeadingZero)
-    default: return .unusable(NumberToCome.isOne(self) ? .noNumberYet : .invalidInsuranceNumber)
+    default:
+      if let number = NumberAmongWords.number(in: self) {
+        return .noted(number, .wordsBesideNumber)
+      }
+      return .unusable(NumberToCome.isOne(self) ? .noNumberYet : .invalidInsuranceNumber)
     }
   }
 
@@ -109,7 +113,7 @@ extension CellReading where Value == String {
   init(phone text: String) {
     let isMobile = text.utf8.count == 10 && text.utf8.first == 0x30
     if isMobile, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      self = .value(text)
+      self = FillerPhone.reading(text) ?? .value(text)
       return
     }
     let written = CellEdges.withoutQuotes(PlainText.normalized(text))
@@ -118,6 +122,10 @@ extension CellReading where Value == String {
       return
     }
     let parts = PhoneNumber.parts(of: written)
+    if parts.count == 1, let filler = FillerPhone.reading(parts[0].filter(\.isNumber)) {
+      self = filler
+      return
+    }
     let numbers = parts.compactMap { PhoneNumber($0) }
     guard !parts.isEmpty, numbers.count == parts.count else {
       self = .noted(String(written.prefix(60)), .doubtfulPhone)

@@ -1,16 +1,27 @@
 /// Digits that people write where a form insists on a phone: `0000000000`, `1111111111`, `0123456789`.
 enum FillerPhone {
-  /// Whether a text is nothing but one digit again and again, at the most behind a zero, or digits that run on.
+  /// Whether digits are, behind the first one, the same again and again, or run on up or down.
   static func isOne(_ text: String) -> Bool {
-    let digits = text.utf8.filter { (0x30...0x39).contains($0) }
-    guard (8...12).contains(digits.count) else { return false }
-    let tail = digits.dropFirst()
-    if tail.allSatisfy({ $0 == tail.first }) { return true }
-    return runs(digits, 1) || runs(digits, 9) || runs(Array(tail), 1) || runs(Array(tail), 9)
+    var (count, last): (Int, UInt8) = (0, 0)
+    var (same, up, down) = (true, true, true)
+    for byte in text.utf8 where (0x30...0x39).contains(byte) {
+      let digit = byte - 0x30
+      if count > 1 {
+        same = same && digit == last
+        up = up && digit == (last + 1) % 10
+        down = down && digit == (last + 9) % 10
+        if !same, !up, !down { return false }
+      }
+      (count, last) = (count + 1, digit)
+    }
+    return (8...12).contains(count)
   }
 
-  /// Whether each digit follows the one before by such a step; after 9 comes 0.
-  private static func runs(_ digits: [UInt8], _ step: UInt8) -> Bool {
-    zip(digits, digits.dropFirst()).allSatisfy { ($0 - 0x30 + step) % 10 == $1 - 0x30 }
+  /// What is to be said of digits as they are dialled; nil where they are no filler. Those of a network are kept, as
+  /// somebody may have them: `0999999999`.
+  static func reading(_ digits: String) -> CellReading<String>? {
+    guard isOne(digits) else { return nil }
+    let isOfNetwork = digits.utf8.count == 10 && UInt64(digits).map(TenDigits.areOfNetwork) ?? false
+    return isOfNetwork ? .noted(digits, .doubtfulPhone) : .unusable(.fillerPhone)
   }
 }

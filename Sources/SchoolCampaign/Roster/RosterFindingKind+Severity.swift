@@ -17,10 +17,11 @@ extension RosterFindingKind {
     case .repeatedAlike, .repeatYields, .namesakeRow, .numberLikePhone,
       .restoredLeadingZero, .dayOfMoment,
       .restoredClass, .filledClass, .filledDown, .renewedPhone, .exampleRow,
-      .mendedText, .brokenText, .unusableParentName, .noPupil, .noNumberYet, .section,
+      .mendedText, .brokenText, .unusableParentName, .noPupil, .wordsBesideNumber, .noNumberYet,
+      .section,
       .unknownEnrolment, .notEnrolled, .unreadableMark, .earlyMark, .unreadableRollNumber,
       .repeatedRollNumber, .unreadableParent, .unreadableGender, .unusableMinistryID,
-      .unusablePersonalID, .doubtfulPhone, .restoredPhoneZero, .unusableSchoolCode,
+      .unusablePersonalID, .doubtfulPhone, .fillerPhone, .restoredPhoneZero, .unusableSchoolCode,
       .otherSchoolCode, .signsInName, .birthYearAgainstGrade, .tooFewCells, .footer, .signer,
       .leaversSection,
       .listedButLeft, .namesake, .nearStudent, .uncompared:

@@ -122,6 +122,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case unusableParentName
   /// The row is about nobody: a template's line, or what a printed page repeats; passed over.
   case noPupil
+  /// Words stand beside the BHXH number in its cell: the number is taken, the words are not.
+  case wordsBesideNumber
   /// No number yet, as the cell says in words.
   case noNumberYet
   /// A heading between rows, such as `II Giảm`; passed over.
@@ -149,6 +151,8 @@ public enum RosterFindingKind: Hashable, Sendable {
   case unusablePersonalID
   /// Not a Vietnamese phone number: kept as written.
   case doubtfulPhone
+  /// Digits that fill a phone's cell and are nobody's, such as `0000000000`: left out.
+  case fillerPhone
   /// The phone's leading zero was put back.
   case restoredPhoneZero
   /// No code of a school: more than 20 characters, several words, or signs; none is kept.

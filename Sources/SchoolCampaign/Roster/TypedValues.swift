@@ -17,8 +17,9 @@ public struct TypedPhone: Sendable {
   /// Reads a typed number.
   public init(_ typed: String) {
     let reading = CellReading<String>(phone: typed)
-    text = reading.value ?? ""
-    isDoubtful = reading.finding == .doubtfulPhone
+    let isFiller = reading.finding == .fillerPhone
+    text = isFiller ? PlainText.normalized(typed) : reading.value ?? ""
+    isDoubtful = isFiller || reading.finding == .doubtfulPhone
   }
 }
 

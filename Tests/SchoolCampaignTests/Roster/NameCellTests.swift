@@ -86,6 +86,11 @@ struct ParentCellTests {
       ("0901234567.0", "0901234567", nil), ("09012345678", "09012345678", .doubtfulPhone),
       ("02838123456", "02838123456", nil), ("01681234567", "0381234567", .renewedPhone),
       ("không liên lạc", "không liên lạc", .doubtfulPhone),
+      ("0000000000", nil, .fillerPhone), ("1111111111", nil, .fillerPhone),
+      ("0123456789", nil, .fillerPhone), ("1234567890", nil, .fillerPhone),
+      ("0123 456 789", nil, .fillerPhone), ("0111111111", nil, .fillerPhone),
+      ("0999999999", "0999999999", .doubtfulPhone), ("0987654321", "0987654321", .doubtfulPhone),
+      ("0912345678", "0912345678", nil), ("0903333333", "0903333333", nil),
     ] as [(String, String?, RosterFindingKind?)]) func `a phone is one that can be called`(
       cell: String, phone: String?, finding: RosterFindingKind?
     ) throws

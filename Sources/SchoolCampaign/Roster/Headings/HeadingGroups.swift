@@ -34,6 +34,7 @@ struct HeadingGroups {
     guard !isOnlyUpper, let group = groups[column],
       SearchKey(group.text) != SearchKey(lower)
     else { return isOnlyUpper ? upper : lower }
+    if let whole = Self.broken(upper, lower) { return whole }
     let meaning = HeadingMeaning(lower)
     if group.isOfPerson {
       // "Cha" below "Phụ huynh" says it already.
@@ -52,6 +53,15 @@ struct HeadingGroups {
     case .suggested, .unsure, .unknown: break
     }
     return PlainText.normalized(upper).isEmpty || meaning.idea != nil ? lower : upper
+  }
+
+  /// A heading that goes on in the row below, of which neither part says what both say: `Điện`, `thoại PH`.
+  private static func broken(_ upper: String, _ lower: String) -> String? {
+    guard !PlainText.normalized(upper).isEmpty, HeadingMeaning(upper).idea == nil,
+      HeadingMeaning(lower).field == nil
+    else { return nil }
+    let whole = "\(upper) \(lower)"
+    return HeadingMeaning(whole).field == nil ? nil : whole
   }
 
   /// Whether a heading speaks of a parent or a teacher, and of nothing about them.

@@ -15,6 +15,16 @@ extension HeadingMeaning {
       return
     }
     let things = Set(words.filter(\.isThing))
+    if words.contains(.hotline) {
+      let isPhone = things.isSubset(of: [.phone]) && words.contains(where: \.isParent)
+      self = isPhone ? .sure(.parentPhone) : .other
+      return
+    }
+    if words.contains(.addressed) {
+      let isPhone = things == [.phone] && !words.contains(.unknown) && !words.contains(.student)
+      self = isPhone ? .suggested([.parentPhone]) : .other
+      return
+    }
     let reading = Self.reading(Sentence(words, things))
     guard words.contains(.unknown) || words.contains(.fresh) else {
       self = reading

@@ -5,6 +5,10 @@ enum HeadingWord: Hashable {
   case father, mother, parent
   /// Somebody who is neither the student nor a parent: a teacher, a head of household.
   case stranger
+  /// "Anh/chị": whoever fills in a form, or a brother or sister.
+  case addressed
+  /// A phone of an office, unless it is said to be the parents'.
+  case hotline
 
   // What it holds.
   case phone, wholeName, givenName, familyName, birthDate
@@ -77,7 +81,7 @@ extension HeadingWord {
         + "thay giao,lop truong,lop pho,to truong,to pho,hieu truong,pho hieu truong,ke toan,thu quy,"
         + "can bo,nguoi lap,nguoi lap bang,nguoi nhap,nguoi khai,nguoi ky,chu ho,ho gia dinh,"
         + "bi thu,tong phu trach,y te truong,nhan vien,bac si,benh vien,phong kham,cong ty,co quan,"
-        + "noi lam viec,don vi cong tac,anh chi,anh chi em,anh,chi,anh ruot,chi ruot,em ruot,"
+        + "noi lam viec,don vi cong tac,anh chi em,anh,chi,anh ruot,chi ruot,em ruot,"
         + "teacher,teachers,homeroom teacher,monitor,sibling,"
         + "nha truong,phong giao duc,bao ve,tai xe,dua don,nguoi dua don,nguoi thu,nguoi thu tien,nguoi thu ho,"
         + "xe dua ruoc,xe dua don,nguoi dua ruoc,dua ruoc,lai xe,chi hoi truong,hoi truong,truong ban,"
@@ -88,8 +92,8 @@ extension HeadingWord {
       .phone,
       "so dien thoai,sdt,so dt,so sdt,dt,dtdd,sdtdd,dien thoai,dien thoai di dong,dien thoai lien he,"
         + "so dien thoai di dong,so di dong,di dong,so dtdd,zalo,so zalo,phone,phones,telephone,tel,"
-        + "so may,hotline,duong day nong,mobile,cellphone,handphone,so phone,dthoai,so dthoai,d thoai,dien thoai ban,dt ban,"
-        + "dt di dong,viber,sddt"
+        + "so may,mobile,cellphone,handphone,so phone,dthoai,so dthoai,d thoai,dien thoai ban,dt ban,"
+        + "dt di dong,viber,sddt,so dien thoai dang ky,sdt dang ky,so dt dang ky,dien thoai dang ky"
     ),
     (
       .wholeName,
@@ -143,6 +147,8 @@ extension HeadingWord {
     (.count, "so,chu so,so so,muoi so,muoi chu so,number,no,num"),
     (.card, "the,card,ma the,so the"),
     (.contact, "lien he,lien lac,ll,contact,khan cap,lien lac khan cap,emergency,nhan tin,goi"),
+    (.hotline, "hotline,hot line,duong day nong,tong dai"),
+    (.addressed, "anh chi,quy anh chi,cua anh chi,anh hoac chi"),
     (.learns, "hoc,dang hoc,theo hoc,hien dang hoc,dang theo hoc,hien hoc,hien tai,hien nay"),
     (
       .filler,
@@ -152,6 +158,13 @@ extension HeadingWord {
         + "vui long ghi,vui long dien,xin cho biet,nhap,ghi,ghi ro,day du,co dau,viet hoa,in hoa,"
         + "tieng viet,duong lich,khai sinh,theo giay khai sinh,theo khai sinh,giay khai sinh,lop minh,"
         + "dang ky vssid,dang ky vss id,cai vssid,cai dat vssid,dung vssid,"
+        + "voi,hop phap,theo phap luat,vo,de,co the,bat buoc,thuong dung,thuong xuyen,uu tien,chinh thuc,"
+        + "tin nhan,nhan tin nhan,gui tin nhan,sms,nhan sms,nhan cuoc goi,thong bao,nhan thong bao,bao tin,"
+        + "nhan tin nhan cua truong,nhan tin nhan cua nha truong,nhan tin nhan tu nha truong,"
+        + "nhan thong bao cua truong,nhan thong bao cua nha truong,nhan thong bao tu nha truong,"
+        + "nhom lop,nhom zalo,nhom zalo lop,trong nhom lop,tham gia nhom zalo,tham gia nhom lop,"
+        + "tham gia zalo,dang ky zalo,dang ky nhom lop,ket ban zalo,dang ky tai khoan vssid,dang ky nhan otp,"
+        + "dang ky otp,dang ky nhan tin,dang ky nhan tin nhan,dang ky nhan thong bao,"
         + "co zalo,info,nguoi thu nhat,nguoi thu hai,thu nhat,thu hai,vn,viet nam,nguoi"
     ),
     (.unknown, "ong noi,ba noi,ong ngoai,ba ngoai,co,chu,bac,di,cau"),

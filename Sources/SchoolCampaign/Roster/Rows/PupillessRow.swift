@@ -70,7 +70,7 @@ enum PupillessRow {
     else {
       return false
     }
-    return columns.identities.allSatisfy { isNothing(row, $0) }
+    return columns.identities.allSatisfy { isNothing(row, $0) || isToCome(row, $0) }
       && columns.remarks.allSatisfy { isNothing(row, $0) }
       && (columns.choice.map { isNothing(row, $0) } ?? true)
   }
@@ -114,6 +114,11 @@ enum PupillessRow {
       if text.isEmpty || zeroDays.contains(text) { return true }
       return text.allSatisfy { !$0.isLetter && (!$0.isNumber || $0 == "0") && $0 != "?" }
     }
+  }
+
+  /// Whether a cell says in words that there is no number yet.
+  private static func isToCome(_ row: TableRow, _ column: Int) -> Bool {
+    row.withCell(column) { NumberToCome.isOne(CellBytes($0)) }
   }
 
   /// Day 0 of a spreadsheet, as a cell of days shows a formula that gives 0.

@@ -24,6 +24,16 @@ enum HeadingTable {
     taken parentPhone: Tel. | Số điện thoại cha, mẹ | Số điện thoại của cha hoặc mẹ
     taken parentPhone: Vui lòng nhập số điện thoại phụ huynh | SĐT bố (nếu có) | SDT PH/ZALO
     taken parentPhone: điện thoại của ba mẹ | Số điện thoại di động của phụ huynh
+    taken parentPhone: Số ĐT liên lạc với gia đình | Số đt nhận tin nhắn | SĐT nhận tin nhắn của trường
+    taken parentPhone: Số ĐT cha, mẹ hoặc người giám hộ hợp pháp | SĐT nhận thông báo từ nhà trường
+    taken parentPhone: Số điện thoại đăng ký Zalo nhóm lớp | SĐT tham gia nhóm Zalo | SĐT đăng ký
+    taken parentPhone: Số điện thoại để liên lạc | SĐT phụ huynh thường dùng | SĐT đăng ký nhận OTP
+    taken parentPhone: Số Zalo trong nhóm lớp | Số điện thoại bắt buộc | SĐT kết bạn Zalo
+    taken parentPhone: Điện thoại gia đình có thể liên lạc | Số ĐT gửi tin nhắn cho phụ huynh
+    taken parentPhone: Điện thoại PH | SĐT của anh/chị phụ huynh | SĐT đăng ký tài khoản VssID
+    suggested: SĐT anh/chị | Số điện thoại của anh/chị | SĐT anh chị
+    never: Hotline | Hotline trường | Đường dây nóng | SĐT tổng đài | Anh/chị | SĐT anh chị em
+    never: SĐT nhóm trưởng | SĐT văn phòng nhà trường | SĐT anh ruột | Nhóm Zalo lớp
     taken fullName: Họ và tên con | Họ tên con | Họ tên em | Họ và tên học sinh (*)
     taken fullName: Họ và tên bé | Họ tên của trẻ | Họ và tên của con | HọTên | HoTen | HOTENHS
     taken fullName: Ho_va_ten | Họ-tên | HovaTen | Ho ten hoc sinh | Họ tên cháu

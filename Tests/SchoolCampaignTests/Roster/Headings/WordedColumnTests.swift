@@ -23,6 +23,23 @@ struct WordedColumnTests {
 
   @Test(
     arguments: [
+      ("Điện", "thoại PH", .parentPhone), ("Số điện", "thoại", .parentPhone),
+      ("Số ĐT", "liên hệ", .parentPhone), ("Mã số", "BHXH", .insuranceNumber),
+      ("Thông tin", "cha", nil),
+    ] as [(String, String, RosterField?)]) func `a heading may go on in the row below`(
+      upper: String, lower: String, field: RosterField?
+    ) throws
+  {
+    let rows = (1...3).map { "\($0),Nguyễn Văn An,6/1,5/\($0)/2009,090123457\($0)\n" }.joined()
+    let found = try source(
+      "STT,Họ và tên,Lớp,Ngày sinh,\(upper)\n,,,,\(lower)\n"
+        + rows.replacing("0901", with: field == .parentPhone ? "0901" : "7901"))
+    #expect(found.layout.fields[4] == field)
+    #expect(found.layout.headerRow == 2)
+  }
+
+  @Test(
+    arguments: [
       ("5/3/2009", .birthDate), ("TP. Hồ Chí Minh", nil), ("", nil),
     ] as [(String, RosterField?)]) func `NS is a birth date where it holds days`(
       cell: String, field: RosterField?

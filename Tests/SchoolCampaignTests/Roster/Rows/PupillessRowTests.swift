@@ -105,6 +105,8 @@ struct PupillessRowTests {
     "chua co", "mất thẻ", "đang làm lại thẻ", "CHƯA CÓ MÃ SỐ", "nộp sau", "hết hạn", "k có",
     "Chưa có thẻ BHYT.",
     "0", "0000000000", "Hết hạn", "đã nộp tiền", "đang xử lý", "nộp tiền rồi", "chờ duyệt",
+    "gia hạn", "Gia hạn", "GIA HAN", "xin gia hạn", "Đã hết hạn 31/12/2020", "hết hạn từ 12/2020",
+    "Thẻ hết hạn ngày 31.12.2020", "làm lại thẻ", "Gia hạn năm 2021", "cấp đổi", "bổ sung",
   ]) func `a card that is still to come is no number, and no error`(cell: String) throws {
     let found = try checked("Họ và tên,Lớp,Ngày sinh,Số thẻ BHYT\nAn,6/1,5/3/2009,\(cell)\n")
     #expect(found.rows.map(\.details.insuranceNumber) == [nil])
@@ -114,10 +116,22 @@ struct PupillessRowTests {
   @Test(arguments: [
     "Nguyễn Văn An", "12345", "HS4", "Đặng Văn An", "DANG VAN AN", "Mạt Văn Hai", "Trần K An",
     "No Văn Ba",
-    "Đặng", "Sầu", "chưa có vì em mới chuyển từ trường khác đến trong tuần này",
+    "Đặng", "Sầu", "k12", "Gia", "31/12/2020", "chưa có 79123456", "hết hạn 791234567",
+    "chưa có vì em mới chuyển từ trường khác đến trong tuần này",
   ])
   func `anything else that is no number is an error`(cell: String) throws {
     let found = try checked("Họ và tên,Lớp,Ngày sinh,Số thẻ BHYT\nAn,6/1,5/3/2009,\(cell)\n")
     #expect(found.findings.map(\.kind) == [.invalidInsuranceNumber])
+  }
+
+  @Test(arguments: [
+    "11,,,6/2,Gia hạn sau,", ",,,6/2,chưa có,", "12,,,6/1,Hết hạn 31/12/2020,", "13,,,6/1,gia hạn,",
+  ]) func `a line without a name whose number is still to come is about nobody`(line: String) throws
+  {
+    let found = try checked(
+      "STT,Họ và tên,Ngày sinh,Lớp,Mã số BHXH,SĐT\n1,Trần An,5/3/2009,6/1,7912345601,\n" + line
+        + "\n")
+    #expect(found.rows.count == 1)
+    #expect(found.findings.map(\.kind) == [.noPupil])
   }
 }
