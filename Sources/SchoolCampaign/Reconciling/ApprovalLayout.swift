@@ -3,7 +3,7 @@ struct ApprovalLayout {
   let table: RosterTable
   let headerRow: Int
   /// The school that the title rows name, or else the sheet's own name.
-  let school: SchoolName?
+  private(set) var school: SchoolName?
   private(set) var fields: [RosterField: Int] = [:]
   private(set) var day: Int?
   /// The heading of the days of approval where it does not say so itself, such as `Ngày xử lý`.
@@ -32,10 +32,11 @@ struct ApprovalLayout {
     for table in tables {
       let rows = try table.head()
       for (index, row) in rows.enumerated() {
-        let found = ApprovalLayout(
-          row, table, RosterTitles(rows[..<index].map(\.cells)), below: rows[(index + 1)...],
-          settled)
-        if found.isUsable, found.known > best?.known ?? 0 { best = found }
+        var found = ApprovalLayout(row, table, below: rows[(index + 1)...], settled)
+        guard found.isUsable, found.known > best?.known ?? 0 else { continue }
+        // What stands above is only read for a header: most rows are none, and reading titles takes long.
+        found.noteSchool(RosterTitles(rows[..<index].map(\.cells)))
+        best = found
       }
     }
     guard let best else {
@@ -45,13 +46,11 @@ struct ApprovalLayout {
   }
 
   private init(
-    _ row: TableRow, _ table: RosterTable, _ titles: RosterTitles, below: ArraySlice<TableRow>,
+    _ row: TableRow, _ table: RosterTable, below: ArraySlice<TableRow>,
     _ settled: [String: ApprovalColumn?]
   ) {
     self.table = table
     headerRow = row.number
-    let title = titles.school ?? RosterTitles([[table.sheet ?? ""]]).school
-    school = title.flatMap { SchoolName($0) }
     headings = row.cells.map { SearchKey($0) }
     let folded = Set(row.cells.map(RosterField.folded))
     let width = max(row.count, below.map(\.count).max() ?? 0)
@@ -105,6 +104,11 @@ struct ApprovalLayout {
       let heading = PlainText.normalized(row[$0])
       return heading.isEmpty ? ColumnLetter.letters($0) : heading
     }
+  }
+
+  private mutating func noteSchool(_ titles: RosterTitles) {
+    let title = titles.school ?? RosterTitles([[table.sheet ?? ""]]).school
+    school = title.flatMap { SchoolName($0) }
   }
 
   /// Takes what a person said that a column means; nothing for a column that is not to be used.

@@ -8,8 +8,9 @@ enum FillerPhone {
       let digit = byte - 0x30
       if count > 1 {
         same = same && digit == last
-        up = up && digit == (last + 1) % 10
-        down = down && digit == (last + 9) % 10
+        // Of `1234567890` the last; `0901234567` is a phone.
+        up = up && (digit == last + 1 || digit == 0 && last == 9 && count == 9)
+        down = down && digit + 1 == last
         if !same, !up, !down { return false }
       }
       (count, last) = (count + 1, digit)

@@ -55,6 +55,17 @@ struct FirstRowsByHash {
     return nil
   }
 
+  /// The first row that had a hash; nil if none did.
+  func first(_ hash: UInt64) -> Int? {
+    let mask = hashes.count - 1
+    var index = Int(truncatingIfNeeded: hash) & mask
+    while rows[index] >= 0 {
+      if hashes[index] == hash { return Int(rows[index]) }
+      index = (index + 1) & mask
+    }
+    return nil
+  }
+
   private mutating func place(_ hash: UInt64, _ row: Int32) -> Int? {
     let mask = hashes.count - 1
     var index = Int(truncatingIfNeeded: hash) & mask

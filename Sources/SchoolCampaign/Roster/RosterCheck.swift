@@ -95,9 +95,10 @@ public struct RosterCheck: Sendable {
     from current: inout RosterReading, into batch: inout [RosterRow], limit: Int
   ) throws -> Bool {
     while batch.count < limit {
-      guard var row = try current.next(ordinal: rowCount, units: &units, findings: &findings) else {
-        return false
-      }
+      let next = try current.next(
+        ordinal: rowCount, units: &units, findings: &findings,
+        isRepeat: !hindsight.isEmpty && hindsight.repeats.isOfAnother(rowCount))
+      guard var row = next else { return false }
       guard rowCount < FirstRows.rowLimit else { throw RosterFileError.tooManyRows }
       guard units.schools.count <= RosterUnits.mostSchools,
         units.classes.count <= RosterUnits.mostClasses

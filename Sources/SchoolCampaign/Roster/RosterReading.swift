@@ -70,8 +70,10 @@ struct RosterReading {
   }
 
   /// The next student row, its cell findings noted; nil at the end of the file.
+  ///
+  /// - Parameter isRepeat: Whether another row tells the class of the row's child.
   mutating func next(
-    ordinal: Int, units: inout RosterUnits, findings: inout RosterFindings
+    ordinal: Int, units: inout RosterUnits, findings: inout RosterFindings, isRepeat: Bool = false
   ) throws -> RosterRow? {
     repeat {
       guard try reader.next(into: &table) else { return nil }
@@ -117,6 +119,7 @@ struct RosterReading {
       details.rollNumber = through?.next(in: unit, &units) ?? details.rollNumber
     }
     if choice == .file || interpretation.trustsLetters { cells.trustLetters() }
+    if isRepeat { cells.leaveClass() }
     for finding in cells.findings {
       findings.append(
         finding, quote: finding.cell.column.map { table.shown(Int($0)) })
@@ -126,6 +129,7 @@ struct RosterReading {
       matchHash: details.matchHash,
       isRefused: choice != .skip && cells.findings.contains { $0.kind.isError },
       hasLeft: hasLeft, rungs: rungs, choice: choice)
+    if unit == nil, row.isRefused { row.lacksClass = cells.lackClassAlone }
     if isErrorFile, let beside = layout.beside { row.beside = RowsBeside.hashes(table[beside]) }
     return row
   }

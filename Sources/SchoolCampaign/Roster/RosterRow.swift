@@ -12,6 +12,8 @@ public struct RosterRow: Hashable, Sendable {
   public var matchHash: UInt64
   /// Whether an error keeps the row out.
   public var isRefused: Bool
+  /// Whether nothing keeps the row out but a blank class.
+  var lacksClass = false
   /// Whether the roster says that the student has left.
   public var hasLeft = false
   /// Which rung the student has reached, as the roster says; nil where it says nothing.

@@ -66,7 +66,9 @@ public struct RosterSource: Sendable {
           cells.areOtherCodes(below: layout.headings[column])
         }.keys)
     }
-    named = layout.titles.className(of: table)
+    let known = choices.stored?.classes(
+      titled: layout.titles.schoolName, cells: survey.schools.cells)
+    named = layout.titles.className(of: table).map { WordedClass.usual($0, known: known ?? []) }
     let isNamed = named != nil || layout.titles.contradiction(in: table) != nil
     openColumns =
       isErrorFile

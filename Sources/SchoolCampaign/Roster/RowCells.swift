@@ -17,6 +17,12 @@ struct RowCells {
   /// Takes doubtful letters as right, where a person said so.
   mutating func trustLetters() { findings.removeAll { $0.kind == .doubtfulLetters } }
 
+  /// Leaves out that the class is blank, where another row tells it.
+  mutating func leaveClass() { findings.removeAll { $0.kind == .missingClass } }
+
+  /// Whether a blank class is all that keeps the row out.
+  var lackClassAlone: Bool { findings.allSatisfy { !$0.kind.isError || $0.kind == .missingClass } }
+
   /// More filled cells than the header has columns are an error: a comma may have split a cell. Fewer cells
   /// are worth a word in a text file; a sheet ends each row at its last filled one.
   mutating func checkWidth(_ width: Int, most: Int, isText: Bool) {

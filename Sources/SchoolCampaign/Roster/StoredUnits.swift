@@ -27,7 +27,8 @@ public struct StoredUnits: Hashable, Sendable, Codable {
 
   /// Whether a class is of a kind that is asked about.
   private static func isOdd(_ name: ClassName) -> Bool {
-    !NamedClass.isPlain(name) || name.display.contains { ".,".contains($0) }
+    !NamedClass.isPlain(name) || WordedClass.inDigits(name.display) != nil
+      || name.display.contains { ".,".contains($0) }
       || name.key.contains { "LIO".contains($0) }
   }
 

@@ -23,6 +23,36 @@ struct RepeatedRowsTests {
     #expect(try await campaign.store.check(rebuild: false).isSound)
   }
 
+  @Test(arguments: ["", "7912345601"])
+  func `a second row without a class is a repeat of the first`(number: String) async throws {
+    let campaign = try TestCampaign()
+    let csv = """
+      Trường,Lớp,STT,Họ và tên,Ngày sinh,Mã số BHXH,SĐT
+      THCS Hoa Sen,6/1,1,Nguyễn Văn An,05/03/2009,7912345601,
+      THCS Hoa Sen,6/1,2,Trần Thị Bình,06/03/2009,7912345602,
+      THCS Hoa Sen,,,Nguyễn Văn An,05/03/2009,\(number),0901234501
+      """
+    let plan = try await campaign.plan(csv)
+    #expect(plan.findings.all.map(\.kind.code) == ["repeated-alike"])
+    #expect(try await campaign.importing(csv).created == 2)
+    let an = try #require(
+      await campaign.students().first { $0.student.details.fullName == "Nguyễn Văn An" })
+    #expect(an.schoolClass.name.display == "6/1")
+    #expect(an.student.details.parentPhone == "0901234501")
+  }
+
+  @Test func `a second row without a class that says otherwise is asked about`() async throws {
+    let campaign = try TestCampaign()
+    let csv = """
+      Trường,Lớp,STT,Họ và tên,Ngày sinh,Mã số BHXH,SĐT
+      THCS Hoa Sen,6/1,1,Nguyễn Văn An,05/03/2009,7912345601,0901234501
+      THCS Hoa Sen,,,Nguyễn Văn An,05/03/2009,,0901234509
+      THCS Hoa Sen,,,Lê Thị Chi,05/03/2009,,0901234503
+      """
+    let plan = try await campaign.plan(csv)
+    #expect(plan.findings.all.map(\.kind.code).sorted() == ["missing-class", "repeat-differs"])
+  }
+
   @Test func `the row that a person chose is stored`() async throws {
     let campaign = try TestCampaign()
     var options = ImportOptions()

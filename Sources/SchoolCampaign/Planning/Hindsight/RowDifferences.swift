@@ -22,7 +22,7 @@ public struct RowDifferences: OptionSet, Hashable, Sendable {
       let values = Set(rows.compactMap { Self.comparable($0.details, field) })
       if values.count > 1 { found.insert(RowDifferences(rawValue: 1 << UInt16(place))) }
     }
-    if Set(rows.map(\.unit)).count > 1 { found.insert(.place) }
+    if Set(rows.filter { !$0.lacksClass }.map(\.unit)).count > 1 { found.insert(.place) }
     if Set(rows.map(\.hasLeft)).count > 1 { found.insert(.enrolment) }
     if comparesInstalls, Set(rows.compactMap(\.rungs)).count > 1 { found.insert(.installed) }
     self = found

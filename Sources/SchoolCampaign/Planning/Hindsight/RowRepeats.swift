@@ -37,6 +37,14 @@ public struct RowRepeats: Hashable, Sendable {
   /// What a row is worth; nil for a row without repeats.
   func role(of ordinal: Int) -> Role? { roles[Int32(ordinal)] }
 
+  /// Whether another row tells who and where the row's child is.
+  func isOfAnother(_ ordinal: Int) -> Bool {
+    switch role(of: ordinal) {
+    case .says, .yields, .differs: true
+    case .counts, nil: false
+    }
+  }
+
   /// Takes in rows that share a number, or name, birth date and school, or the stored student whom they mean.
   ///
   /// - Parameters:
@@ -53,7 +61,9 @@ public struct RowRepeats: Hashable, Sendable {
         MatchKey($0.details.fullName)
       }
       for rows in children.values
-      where rows.count > 1 && !rows.contains(where: \.isRefused) {
+      where rows.count > 1 && !rows.contains(where: { $0.isRefused && !$0.lacksClass })
+        && rows.contains(where: { !$0.isRefused })
+      {
         let differences = RowDifferences(rows, comparesInstalls: comparesInstalls)
         add(rows, differences, isOwnList, chosen)
       }
@@ -66,21 +76,27 @@ public struct RowRepeats: Hashable, Sendable {
   ) {
     let choice = Self.choice(of: rows, chosen)
     guard differences.isEmpty || choice != nil else {
-      for row in rows.dropFirst() {
-        roles[Int32(row.ordinal)] = .differs(from: RosterRowReference(rows[0].cell), differences)
+      let lead = Self.lead(rows)
+      for row in rows where row.ordinal != lead.ordinal {
+        roles[Int32(row.ordinal)] = .differs(from: RosterRowReference(lead.cell), differences)
       }
       return
     }
     var inOrder = rows
     if !differences.isEmpty, choice == .later { inOrder.reverse() }
-    let lead = inOrder[0]
+    let lead = Self.lead(inOrder)
     let place = RosterRowReference(lead.cell)
     roles[Int32(lead.ordinal)] = .counts(
       Self.filled(inOrder, isOwnList, joinsNotes: differences.isEmpty))
-    for row in inOrder.dropFirst() {
+    for row in inOrder where row.ordinal != lead.ordinal {
       roles[Int32(row.ordinal)] =
         differences.isEmpty ? .says(sameAs: place) : .yields(to: place)
     }
+  }
+
+  /// The first row that tells the class.
+  private static func lead(_ rows: [RosterRow]) -> RosterRow {
+    rows.first { !$0.lacksClass } ?? rows[0]
   }
 
   /// What is written into the rows outweighs what was said for all; two words against each other are none.

@@ -3,7 +3,8 @@ extension ClassName {
   /// class of the school, that is the one which was meant.
   public var readings: [ClassName] {
     let restored = SpoiledClass(display)?.readings.compactMap { ClassName($0) } ?? []
-    return [self] + restored.filter { $0.key != key }
+    let worded = WordedClass.inDigits(display).map { [$0] } ?? []
+    return [self] + (restored + worded).filter { $0.key != key }
   }
 
   /// The class that a cell names; one that a spreadsheet made a day of keeps the day as it stands, so that its

@@ -24,6 +24,8 @@ public struct ClassReadings: Hashable, Sendable {
   /// The texts that a person settled and no cell has.
   private(set) var unusedChoices: Set<String> = []
 
+  /// The keys of classes that the school has in the campaign.
+  private var known: Set<String> = []
   /// The commonest spelling of each class that the column spells in several ways, by its key.
   private var commonest: [String: ClassName] = [:]
   /// Whether its cells name classes within the grades that stand beside them.
@@ -43,6 +45,9 @@ public struct ClassReadings: Hashable, Sendable {
 
   /// A class as the column spells it most often.
   func shown(_ name: ClassName) -> ClassName { commonest[name.key] ?? name }
+
+  /// A class that a title names, its grade in digits unless the school has it otherwise.
+  func usual(_ name: ClassName) -> ClassName { WordedClass.usual(name, known: known) }
 
   /// What a file shows about one text of its class column.
   struct Cell: Hashable {
@@ -83,6 +88,7 @@ public struct ClassReadings: Hashable, Sendable {
   ) {
     let chosen = ClassChoices(choices)
     areWithinGrades = ClassInGrade.areAll(cells)
+    self.known = known
     if !choices.isEmpty { unusedChoices = chosen.unused(cells.keys) }
     var spoiled: [String: SpoiledClass] = [:]
     var usual: [String: String] = [:]
@@ -96,6 +102,10 @@ public struct ClassReadings: Hashable, Sendable {
         if let name = ClassName(text) { whole.append(name) }
       } else if let found = SpoiledClass(cell) {
         if !found.isDay || !facts.isBirthDate && found.hasGrade { spoiled[cell] = found }
+      } else if let name = WordedClass.inDigits(cell), !Self.isKnown(cell, known) {
+        // The school has it in digits, or will have.
+        byCell[cell] = .proposed(name.display)
+        whole.append(name)
       } else if case .name(let name) = ClassCell(cell) {
         whole.append(name)
         if ClassSpelling.isOdd(cell) {

@@ -119,10 +119,11 @@ struct PlaceReading {
   /// The teacher of a row's class, as the title above it has it.
   private func noteTeacher(of name: ClassName, at place: Int, _ units: inout RosterUnits) {
     if let section {
-      guard let sectionTeacher, section.name?.key == name.key else { return }
+      guard let sectionTeacher, section.name.map(interpretation.classes.usual)?.key == name.key
+      else { return }
       units.teachers.note(sectionTeacher, of: place, file: file, isOwn: true)
     } else if let teacher = sectionTeacher ?? titles.teacher {
-      let titled = titles.className.flatMap { ClassName($0) }
+      let titled = titles.className.flatMap { ClassName($0) }.map(interpretation.classes.usual)
       units.teachers.note(teacher, of: place, file: file, isOwn: titled?.key == name.key)
     }
   }
@@ -207,7 +208,7 @@ struct PlaceReading {
     if let name = defaults.className { return Named(name: name) }
     if let section {
       if section.name == nil { finding = .missingClass }
-      return section.name.map { Named(name: $0) }
+      return section.name.map { Named(name: interpretation.classes.usual($0)) }
     }
     switch interpretation.blankClasses {
     case .noColumn:

@@ -29,7 +29,7 @@ struct ColumnShape {
     if text.isEmpty { return }
     filled += 1
     // "Chưa có" says nothing of what the column is about.
-    if NumberToCome.isOne(cell) {
+    if NumberToCome.isOne(cell) || isFiller(cell) {
       toCome += 1
       return
     }
@@ -43,6 +43,10 @@ struct ColumnShape {
     } else if Self.isName(text) {
       names += 1
     }
+  }
+
+  private func isFiller(_ cell: CellBytes) -> Bool {
+    cell.bytes.allSatisfy { (0x20...0x39).contains($0) } && FillerPhone.isOne(cell.text)
   }
 
   private mutating func noteNumber(_ cell: CellBytes, _ text: String) {
@@ -134,7 +138,7 @@ struct ColumnShape {
   func speaks(against field: RosterField) -> Bool {
     guard filled >= 3 else { return false }
     switch field {
-    case .parentPhone: return phones * 2 < filled
+    case .parentPhone: return phones * 2 < filled - toCome
     case .parentName: return (phones + days + tenDigits + twelveDigits) * 2 > filled
     case .insuranceNumber: return names + days + schools > filled / 2
     case .birthDate: return names + schools > filled / 2

@@ -38,6 +38,16 @@ struct WordedColumnTests {
     #expect(found.layout.headerRow == 2)
   }
 
+  @Test func `digits that only fill cells say nothing of a column of phones`() throws {
+    let found = try checked(
+      "Họ và tên,Lớp,Ngày sinh,SĐT của phụ huynh\n"
+        + "Nguyễn An,6/1,5/3/2009,0901234567\n"
+        + "Nguyễn Bình,6/1,5/4/2009,0000000000\nNguyễn Chi,6/1,5/5/2009,1111111111\n"
+        + "Nguyễn Dung,6/1,5/6/2009,0123456789\n")
+    #expect(found.rows.map(\.details.parentPhone) == ["0901234567", nil, nil, nil])
+    #expect(found.findings.count { $0.kind == .fillerPhone } == 3)
+  }
+
   @Test(
     arguments: [
       ("5/3/2009", .birthDate), ("TP. Hồ Chí Minh", nil), ("", nil),
