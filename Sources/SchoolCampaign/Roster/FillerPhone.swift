@@ -1,19 +1,20 @@
 /// Digits that people write where a form insists on a phone: `0000000000`, `1111111111`, `0123456789`.
 enum FillerPhone {
-  /// Whether digits are, behind the first one, the same again and again, or run on up or down.
+  /// Whether digits are, behind a leading zero, the same again and again, or run on up or down.
   static func isOne(_ text: String) -> Bool {
-    var (count, last): (Int, UInt8) = (0, 0)
+    var (count, last): (Int, UInt8?) = (0, nil)
     var (same, up, down) = (true, true, true)
     for byte in text.utf8 where (0x30...0x39).contains(byte) {
       let digit = byte - 0x30
-      if count > 1 {
+      count += 1
+      if let last {
         same = same && digit == last
-        // Of `1234567890` the last; `0901234567` is a phone.
-        up = up && (digit == last + 1 || digit == 0 && last == 9 && count == 9)
+        // Of `1234567890` the last.
+        up = up && (digit == last + 1 || digit == 0 && last == 9 && count == 10)
         down = down && digit + 1 == last
         if !same, !up, !down { return false }
       }
-      (count, last) = (count + 1, digit)
+      if count > 1 || digit != 0 { last = digit }
     }
     return (8...12).contains(count)
   }

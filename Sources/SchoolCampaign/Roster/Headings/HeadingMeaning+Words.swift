@@ -22,7 +22,8 @@ extension HeadingMeaning {
     }
     if words.contains(.addressed) {
       let isPhone = things == [.phone] && !words.contains(.unknown) && !words.contains(.student)
-      self = isPhone ? .suggested([.parentPhone]) : .other
+      let isSaid = words.contains(where: \.isParent)
+      self = !isPhone ? .other : isSaid ? .sure(.parentPhone) : .suggested([.parentPhone])
       return
     }
     let reading = Self.reading(Sentence(words, things))

@@ -93,7 +93,7 @@ extension HeadingWord {
       "so dien thoai,sdt,so dt,so sdt,dt,dtdd,sdtdd,dien thoai,dien thoai di dong,dien thoai lien he,"
         + "so dien thoai di dong,so di dong,di dong,so dtdd,zalo,so zalo,phone,phones,telephone,tel,"
         + "so may,mobile,cellphone,handphone,so phone,dthoai,so dthoai,d thoai,dien thoai ban,dt ban,"
-        + "dt di dong,viber,sddt,so dien thoai dang ky,sdt dang ky,so dt dang ky,dien thoai dang ky"
+        + "dt di dong,viber,sddt"
     ),
     (
       .wholeName,

@@ -15,7 +15,7 @@ enum NumberToCome {
     if hasDigits, !cell.bytes.contains(where: { $0 >= 0x41 }) || !mayBeDay(cell) { return false }
     let text = PlainText.normalized(cell.text)
     let said = words(of: text)
-    if said.isEmpty || !hasDigits && BlankWord.isOne(text) { return true }
+    if !hasDigits, said.isEmpty || BlankWord.isOne(text) { return true }
     return tellsSo(said) && (!hasDigits || said.count > 1)
   }
 

@@ -33,12 +33,13 @@ struct DigitBoxesTests {
     let blank = "Mã số BHXH" + String(repeating: ",", count: 9)
     let text = try found(csv(blank, Self.ten))
     #expect(text.numbers == numbers)
-    #expect(text.codes == [])
+    // One of them is told to look like a phone.
+    #expect(text.codes == ["number-like-phone"])
     #expect(text.remarks == [.digitBoxes([3...12])])
     let merged = try found(
       csv("Mã số BHXH", Self.ten), spans: [HeadingSpan(rows: 1...1, columns: 3...12)])
     #expect(merged.numbers == numbers)
-    #expect(merged.codes == [])
+    #expect(merged.codes == ["number-like-phone"])
   }
 
   @Test func `a card in fifteen columns is one number, and what stands behind it stays`() throws {
@@ -106,7 +107,7 @@ struct DigitBoxesTests {
     }.joined()
     let read = try found(csv(blank, rows) + more)
     #expect(read.numbers.prefix(3) == [nil, "0791234562", "7912345603"])
-    #expect(read.codes == ["invalid-insurance-number"])
+    #expect(read.codes == ["invalid-insurance-number", "number-like-phone"])
   }
 
   @Test func `phones and birth dates in boxes are read`() throws {

@@ -26,7 +26,7 @@ enum HeadingTable {
     taken parentPhone: điện thoại của ba mẹ | Số điện thoại di động của phụ huynh
     taken parentPhone: Số ĐT liên lạc với gia đình | Số đt nhận tin nhắn | SĐT nhận tin nhắn của trường
     taken parentPhone: Số ĐT cha, mẹ hoặc người giám hộ hợp pháp | SĐT nhận thông báo từ nhà trường
-    taken parentPhone: Số điện thoại đăng ký Zalo nhóm lớp | SĐT tham gia nhóm Zalo | SĐT đăng ký
+    taken parentPhone: Số điện thoại đăng ký Zalo nhóm lớp | SĐT tham gia nhóm Zalo
     taken parentPhone: Số điện thoại để liên lạc | SĐT phụ huynh thường dùng | SĐT đăng ký nhận OTP
     taken parentPhone: Số Zalo trong nhóm lớp | Số điện thoại bắt buộc | SĐT kết bạn Zalo
     taken parentPhone: Điện thoại gia đình có thể liên lạc | Số ĐT gửi tin nhắn cho phụ huynh
