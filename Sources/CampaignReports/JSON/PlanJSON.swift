@@ -44,6 +44,8 @@ public struct PlanJSON: Sendable {
       json.add("approvalsTaken", json: received.takesApprovals ? "true" : "false")
       json.add("practice", received.practice.count)
       json.add("unexplained", received.unexplained.count)
+      json.add("contrary", received.contrary.count)
+      json.add("wrongDays", received.wrongDays)
     }
     json.add("missing", plan.missing.count)
     json.add("removals", plan.removals.count)
