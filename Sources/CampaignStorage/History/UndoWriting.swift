@@ -56,8 +56,11 @@ struct UndoWriting {
   private mutating func takeBackUndo() throws {
     try restoreStandings(except: [])
     try restoreDetails(except: [])
+    var classes: Set<SchoolClass.ID> = []
     for student in parts.returning {
-      try changes.watch(units.bringBack(student.classID))
+      if classes.insert(student.classID).inserted {
+        try changes.watch(units.bringBack(student.classID))
+      }
       try student.write(db)
     }
     try changes.finish(returningTo: parts.left == 0 ? editions() : [:])

@@ -188,8 +188,10 @@ struct UndoneRow {
   ///
   /// - Parameter keepsNumber: Whether it gets its own number again.
   func write(_ db: Database, keepsNumber: Bool, orIgnore: Bool = false) throws {
-    let known = try Self.columns(db, kind)
-    let names = values.keys.filter { known.contains($0) && (keepsNumber || $0 != "id") }.sorted()
+    // The database remembers the columns of its tables.
+    let names = try db.columns(in: kind.table).map(\.name).filter {
+      values[$0] != nil && (keepsNumber || $0 != "id")
+    }
     let marks = names.map { _ in "?" }.joined(separator: ", ")
     try db.cachedStatement(
       sql:
@@ -206,13 +208,6 @@ struct UndoneRow {
   /// Forgets the row, since it is in its table again.
   func drop(_ db: Database) throws {
     try db.cachedStatement(sql: "DELETE FROM undone WHERE id = ?").execute(arguments: [id])
-  }
-
-  private static func columns(_ db: Database, _ kind: UndoneRows.Kind) throws -> Set<String> {
-    Set(
-      try String.fetchAll(
-        db.cachedStatement(sql: "SELECT name FROM pragma_table_info(?)"),
-        arguments: [kind.table]))
   }
 
   private static func values(_ db: Database, _ json: String) throws -> [String: DatabaseValue] {
