@@ -8,6 +8,8 @@ import SchoolCampaign
 /// A change that was confirmed survives a power cut (`synchronous=FULL`).
 public struct CampaignStore: Sendable {
   let database: any DatabaseWriter
+  /// Who acts.
+  public internal(set) var person = Person(name: "", .everything)
   /// The file, and which one it was when it was opened.
   let file: OpenedFile
   /// Where marks that are sent one by one wait for the disk.

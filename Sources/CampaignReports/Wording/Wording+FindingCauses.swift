@@ -298,6 +298,18 @@ extension Wording {
         "this number is another student's, to whom the file gives no other. Look at the cards: if the row is "
           + "wrong, mend its number; if it is right, take the number from the other first (vssid edit NUMBER --number "
           + "\"\"), then import again.")
+    case .schoolBeyondReach:
+      say(
+        "không phải trường của người nhập. Hãy xem lại tên trường; danh sách của trường khác do trường đó hoặc cơ quan "
+          + "BHXH nhập.",
+        "not the school of who imports. Look at the school's name again; another school's list is imported by that "
+          + "school or the insurance office.")
+    case .numberBeyondReach:
+      say(
+        "mã số này đang là của một em ở trường khác. Hãy so với thẻ BHYT; nếu em đã chuyển trường, hãy nhờ cơ quan "
+          + "BHXH chuyển em về.",
+        "a student of another school has this number. Look at the card; if the student changed schools, ask the "
+          + "insurance office to move the student.")
     case .numbersOfTwoStudents:
       say(
         "các mã số của dòng này thuộc về hai học sinh khác nhau. Hãy kiểm tra từng mã.",

@@ -26,6 +26,7 @@ extension CampaignStore {
   ///
   /// - Parameter rebuild: Whether to remake the tallies first.
   public func check(rebuild: Bool) async throws -> CheckOutcome {
+    _ = try reach(of: rebuild ? .rebuild : .check)
     if rebuild { try await write { db in try TallyRecord.remakeAll(db) } }
     return try await checkable().mappedWriteAndRollBack { db in
       let messages = try String.fetchAll(db, sql: "PRAGMA integrity_check")
@@ -56,6 +57,7 @@ extension CampaignStore {
   /// - Throws: ``CampaignError/fileExists`` if there is a file at `path`, ``CampaignError/badPath``,
   ///   ``CampaignError/diskFull``. After any error there is no copy.
   public func backUp(to path: String, replaces: Bool = false) async throws {
+    _ = try reach(of: .backUp)
     switch try FileSignature(path: path) {
     case .missing: break
     case .empty, .other: if !replaces { throw CampaignError.fileExists }

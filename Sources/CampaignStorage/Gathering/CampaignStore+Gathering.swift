@@ -9,10 +9,12 @@ extension CampaignStore {
   /// - Parameters:
   ///   - path: Where to write it.
   ///   - replaces: Whether a file that is there gives way, as an older part does anyway; a campaign never does.
-  /// - Throws: ``CampaignError/fileExists`` if anything else lies there, ``CampaignError/badPath``,
+  /// - Throws: ``CampaignError/unknownSchool(_:nearest:)``, ``CampaignError/fileExists`` if anything else lies there, ``CampaignError/badPath``,
   ///   ``CampaignError/diskFull``. After any error there is no new file, and the old one is as it was.
   public func send(_ school: School.ID, to path: String, replaces: Bool = false) async throws {
+    let reach = try reach(of: .sendPart)
     if let day = try await read(Self.purgedDay) { throw CampaignError.purged(day) }
+    try await read { db in try reach.require(school, db) }
     var isOlder = false
     switch try FileSignature(path: path) {
     case .missing, .empty: break
@@ -42,10 +44,13 @@ extension CampaignStore {
   /// Whether the file at a path is a part that tells nothing which this campaign does not hold, so that nothing is lost
   /// with it. False for anything else, and for a part that cannot be read.
   public func holdsAll(ofPartAt path: String) async throws -> Bool {
+    let reach = try reach(of: .receivePart)
     guard case .part = try FileSignature(path: path) else { return false }
-    let told: Set<UUID>
-    do { told = Set(try Self.part(at: path).batches.keys) } catch { return false }
+    let part: SchoolPart
+    do { part = try Self.part(at: path) } catch { return false }
+    let told = Set(part.batches.keys)
     return try await read { db in
+      guard try reach == .everything || reach.holdsSchool(of: part, db) else { return false }
       let known = try Set(
         OriginRecord.fetchAll(db, from: "batch").map(\.1.uid)
           + OriginRecord.fetchAll(db, from: "origin_batch").map(\.1.uid))

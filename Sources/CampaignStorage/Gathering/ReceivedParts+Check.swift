@@ -5,10 +5,15 @@ import SchoolCampaign
 extension ReceivedParts {
   /// Refuses parts that cannot be what they say they are.
   ///
-  /// - Throws: ``CampaignError/falsePart(file:_:)``.
+  /// - Throws: ``CampaignError/falsePart(file:_:)``; ``CampaignError/unknownSchool(_:nearest:)`` for the part of a school
+  ///   beyond the reach of who receives.
   func check() throws {
-    let names = Dictionary(
-      uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name) })
+    let names = Dictionary(uniqueKeysWithValues: try reach.schools(db).map { ($0.id, $0.name) })
+    for part in parts where reach != .everything {
+      guard try reach.holdsSchool(of: part, db) else {
+        throw CampaignError.unknownSchool(part.school.name.display, nearest: [])
+      }
+    }
     for (file, part) in parts.enumerated() {
       if let flaw = part.flaw { throw CampaignError.falsePart(file: part.file, flaw) }
       let acquaintance = try acquaintance(file)
@@ -67,6 +72,13 @@ extension ReceivedParts {
       }
     }
     return false
+  }
+}
+
+extension Reach {
+  /// Whether a part is of a school within.
+  func holdsSchool(of part: SchoolPart, _ db: Database) throws -> Bool {
+    try schools(db).contains { includes($0.id) && $0.name.key == part.school.name.key }
   }
 }
 

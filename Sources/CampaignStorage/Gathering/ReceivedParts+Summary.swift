@@ -12,8 +12,8 @@ extension ReceivedParts {
     summary.takesApprovals = takesOfficesWord
     summary.acceptsPractice = options.acceptsPractice ?? false
     var classes: [Int: (file: Int, id: SchoolClass.ID)] = [:]
-    let names = Dictionary(
-      uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name) })
+    // Children of schools beyond the reach are left out, and not told of.
+    let names = Dictionary(uniqueKeysWithValues: try reach.schools(db).map { ($0.id, $0.name) })
     for row in rows {
       let decision = plan.decision(row.ordinal)
       guard let student = student(at: row.cell) else { continue }

@@ -8,6 +8,8 @@ struct ReceivedParts {
   let db: Database
   let preference: ValuePreference
   let options: ImportOptions
+  /// How far who receives may see.
+  let reach: Reach
   /// Whether a part's approvals are the office's word.
   var takesOfficesWord: Bool { options.takesOfficesWord ?? false }
   /// The batches of the parts that were made in this very copy, or in one from which it was copied.
@@ -20,8 +22,9 @@ struct ReceivedParts {
   private let doubting: DayDoubtReading
   private let lastChanges: Statement
 
-  init(_ db: Database, _ parts: [SchoolPart], _ options: ImportOptions) throws {
+  init(_ db: Database, _ parts: [SchoolPart], _ options: ImportOptions, _ reach: Reach) throws {
     self.db = db
+    self.reach = reach
     self.parts = parts
     self.options = options
     preference = options.preference

@@ -4,14 +4,17 @@ import SchoolCampaign
 extension CampaignStore {
   /// The newest batches, newest first.
   public func history(limit: Int = 50) async throws -> [Batch] {
-    try await read { db in
-      try BatchRecord.fetchNewest(db, limit: limit).map { try BatchRecord.withClasses(db, $0) }
+    let reach = try reach(of: .history)
+    return try await read { db in
+      let view = try HistoryView(db, reach)
+      return try view.newest(limit).map { try view.withClasses($0) }
     }
   }
 
   /// The last day on which anything was recorded, under a clock that could be right; nil for none.
   public func lastRecordedDay() async throws -> CalendarDay? {
-    try await read { db in
+    _ = try reach(of: .readSettings)
+    return try await read { db in
       let clocks = CalendarDay.possibleClocks
       return try Row.fetchOne(
         db, sql: "SELECT max(day) FROM batch WHERE day BETWEEN ? AND ?",
@@ -22,7 +25,8 @@ extension CampaignStore {
 
   /// Hands over every batch, newest first.
   public func forEachBatch(_ body: @escaping @Sendable (Batch) throws -> Void) async throws {
-    try await read { db in try BatchRecord.forEach(db, body) }
+    let reach = try reach(of: .history)
+    try await read { db in try HistoryView(db, reach).forEach(body) }
   }
 
   /// What a batch changed, student by student.
@@ -31,26 +35,30 @@ extension CampaignStore {
   public func history(
     ofBatch id: Int64
   ) async throws -> (batch: Batch, entries: [HistoryEntry]) {
-    try await read { db in
-      guard let batch = try BatchRecord.fetch(db, id: id) else {
+    let reach = try reach(of: .history)
+    return try await read { db in
+      let view = try HistoryView(db, reach)
+      guard view.sees(id), let batch = try BatchRecord.fetch(db, id: id) else {
         throw CampaignError.unknownBatch(id)
       }
-      return (
-        try BatchRecord.withClasses(db, batch), try HistoryReader(db: db).entries("batchID", id)
-      )
+      let entries = try HistoryReader(db: db).entries("batchID", id)
+      return (try view.withClasses(batch), try view.within(entries))
     }
   }
 
-  /// All that happened to a student, batch by batch, oldest first.
+  /// All that happened to a student, batch by batch, oldest first; nothing for one who is not there.
   public func history(
     of student: Student.ID
   ) async throws -> [(batch: Batch, entries: [HistoryEntry])] {
-    try await read { db in
+    let reach = try reach(of: .history)
+    return try await read { db in
+      if try reach.within([student], db).isEmpty { return [] }
+      let view = try HistoryView(db, reach)
       let entries = try HistoryReader(db: db).entries("studentID", student.rawValue)
       let byBatch = Dictionary(grouping: entries, by: \.batch)
       return try byBatch.keys.sorted().compactMap { id in
         try BatchRecord.fetch(db, id: id).map {
-          (try BatchRecord.withSubjects(db, $0), byBatch[id, default: []])
+          (try view.withSubjects($0), byBatch[id, default: []])
         }
       }
     }

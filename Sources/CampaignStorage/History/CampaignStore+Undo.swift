@@ -19,9 +19,12 @@ extension CampaignStore {
   public func undo(
     _ id: Int64?, exceptChanged: Bool = false, dryRun: Bool = false, entry: Entry
   ) async throws -> UndoOutcome {
-    try await takeBack(.undo, exceptChanged: exceptChanged, dryRun: dryRun, entry) { db in
-      guard let id else { return try Self.lastUndoable(db, entry) }
-      return try Self.undoable(db, id)
+    let (reach, person) = (try reach(of: .undo), person)
+    return try await takeBack(
+      .undo, exceptChanged: exceptChanged, dryRun: dryRun, within: reach, entry
+    ) { view in
+      guard let id else { return try Self.lastUndoable(view, person, entry) }
+      return try Self.undoable(view, person, id)
     }
   }
 
@@ -39,59 +42,67 @@ extension CampaignStore {
   public func redo(
     _ id: Int64?, exceptChanged: Bool = false, dryRun: Bool = false, entry: Entry
   ) async throws -> UndoOutcome {
-    try await takeBack(.redo, exceptChanged: exceptChanged, dryRun: dryRun, entry) { db in
-      try Self.redoable(db, id, entry)
-    }
+    let (reach, person) = (try reach(of: .undo), person)
+    return try await takeBack(
+      .redo, exceptChanged: exceptChanged, dryRun: dryRun, within: reach, entry
+    ) { view in try Self.redoable(view, person, id, entry) }
   }
 
   private func takeBack(
-    _ kind: Batch.Kind, exceptChanged: Bool, dryRun: Bool, _ entry: Entry,
-    _ find: @escaping @Sendable (Database) throws -> Batch
+    _ kind: Batch.Kind, exceptChanged: Bool, dryRun: Bool, within reach: Reach, _ entry: Entry,
+    _ find: @escaping @Sendable (HistoryView) throws -> Batch
   ) async throws -> UndoOutcome {
     if dryRun {
       return try await read { db in
-        let target = try find(db)
-        return try Self.outcome(db, nil, target, UndoParts(db, of: target), entry)
+        let view = try HistoryView(db, reach)
+        let target = try find(view)
+        let newer = try view.newer(than: target, notBy: entry.by)
+        return try UndoOutcome(
+          batch: nil, UndoParts(db, of: target), view.withClasses(target), newer
+        ).within(reach, db)
       }
     }
     return try await write { db in
-      let target = try find(db)
+      let view = try HistoryView(db, reach)
+      let target = try find(view)
       let parts = try UndoParts(db, of: target)
-      try parts.check(db, target, exceptChanged: exceptChanged)
+      try parts.check(view, target, exceptChanged: exceptChanged)
       let kept = parts.left + parts.records.kept.count
-      let newer = try BatchRecord.fetchNewer(db, than: target.id, notBy: entry.by)
+      let newer = try view.newer(than: target, notBy: entry.by)
       let batch = try BatchRecord.insert(db, kind, entry, undoes: target.id, kept: kept)
       var writing = UndoWriting(db, batch: batch, entry: entry, target, parts)
       try writing.takeBack()
       try BatchRecord.setStudents(db, parts.affected.count + parts.returning.count, of: batch)
-      return UndoOutcome(batch: batch, parts, target, newer)
+      return try UndoOutcome(batch: batch, parts, target, newer).within(reach, db)
     }
   }
 
-  private static func outcome(
-    _ db: Database, _ batch: Int64?, _ target: Batch, _ parts: UndoParts, _ entry: Entry
-  ) throws -> UndoOutcome {
-    let newer = try BatchRecord.fetchNewer(db, than: target.id, notBy: entry.by)
-    return UndoOutcome(batch: batch, parts, try BatchRecord.withClasses(db, target), newer)
-  }
-
-  private static func lastUndoable(_ db: Database, _ entry: Entry) throws -> Batch {
-    if let own = try BatchRecord.fetchLastUndoable(db, by: entry.by) { return own }
-    guard let last = try BatchRecord.fetchLastUndoable(db, by: nil) else {
+  private static func lastUndoable(
+    _ view: HistoryView, _ person: Person, _ entry: Entry
+  ) throws -> Batch {
+    if let own = try view.lastUndoable(by: person.acting(entry), person) { return own }
+    let mayTakeBackOthers = !person.access.takesBackOwnOnly
+    guard mayTakeBackOthers, let last = try view.lastUndoable(by: nil, person) else {
       throw CampaignError.nothingToUndo
     }
     throw CampaignError.onlyOthersToUndo(last: last.id)
   }
 
-  private static func undoable(_ db: Database, _ id: Int64) throws -> Batch {
-    guard let batch = try BatchRecord.fetch(db, id: id) else {
-      throw CampaignError.unknownBatch(id)
-    }
+  /// A batch that is there for who takes it back.
+  private static func existing(_ view: HistoryView, _ person: Person, _ id: Int64) throws -> Batch {
+    guard let batch = try BatchRecord.fetch(view.db, id: id), try view.mayTakeBack(batch, person)
+    else { throw CampaignError.unknownBatch(id) }
+    return batch
+  }
+
+  private static func undoable(_ view: HistoryView, _ person: Person, _ id: Int64) throws -> Batch {
+    let db = view.db
+    let batch = try existing(view, person, id)
     // A redo brought back what an undo had taken back: that is what is to go again.
     if batch.kind == .redo, let undo = batch.undoes,
       let act = try BatchRecord.fetch(db, id: undo)?.undoes
     {
-      return try undoable(db, act)
+      return try undoable(view, person, act)
     }
     if let by = batch.undoneBy, batch.kind.canBeUndone {
       throw CampaignError.alreadyUndone(id, by: by)
@@ -104,21 +115,22 @@ extension CampaignStore {
     return batch
   }
 
-  private static func redoable(_ db: Database, _ id: Int64?, _ entry: Entry) throws -> Batch {
+  private static func redoable(
+    _ view: HistoryView, _ person: Person, _ id: Int64?, _ entry: Entry
+  ) throws -> Batch {
+    let db = view.db
     guard let id else {
-      guard let last = try BatchRecord.fetchLastRedoable(db, by: entry.by) else {
+      guard let last = try view.lastRedoable(by: person.acting(entry), person) else {
         throw CampaignError.nothingToRedo
       }
       return try complete(db, last)
     }
-    guard var batch = try BatchRecord.fetch(db, id: id) else {
-      throw CampaignError.unknownBatch(id)
-    }
+    var batch = try existing(view, person, id)
     if batch.kind != .undo {
       guard let undo = try BatchRecord.fetchUndo(db, of: id) else {
         throw CampaignError.notUndone(id)
       }
-      batch = undo
+      batch = try existing(view, person, undo.id)
     }
     if let by = batch.undoneBy { throw CampaignError.alreadyRedone(id, by: by) }
     return try complete(db, batch)
@@ -133,13 +145,14 @@ extension CampaignStore {
 
 extension UndoParts {
   /// Refuses what would leave something as it is, unless that is wanted and something is left to do.
-  fileprivate func check(_ db: Database, _ target: Batch, exceptChanged: Bool) throws {
+  fileprivate func check(_ view: HistoryView, _ target: Batch, exceptChanged: Bool) throws {
+    let db = view.db
     if exceptChanged, !isEmpty { return }
     if let removal { throw CampaignError.removedSince(target.id, by: removal) }
     if left > 0 {
       throw CampaignError.changedSince(
-        target.id, students: kept + holders, by: try inTheWay(db, of: target.id),
-        leavesSome: !isEmpty)
+        target.id, students: try view.reach.within(kept + holders, db),
+        by: try inTheWay(db, of: target.id).filter(view.sees), leavesSome: !isEmpty)
     }
     if !records.kept.isEmpty {
       throw CampaignError.recordsChangedSince(target.id, leavesSome: !isEmpty)
@@ -147,7 +160,27 @@ extension UndoParts {
   }
 }
 
+extension Person {
+  /// Whose acts are the person's own: whoever has the file says at each act who it is.
+  fileprivate func acting(_ entry: Entry) -> String { access == .everything ? entry.by : name }
+}
+
+extension HistoryView {
+  /// What others did after a batch, as far as it concerns what lies within, newest first.
+  fileprivate func newer(than batch: Batch, notBy: String) throws -> [Batch] {
+    try BatchRecord.fetchNewer(db, than: batch.id, notBy: notBy).filter { sees($0.id) }
+  }
+}
+
 extension UndoOutcome {
+  /// Without those beyond a reach who have somebody's number now.
+  fileprivate func within(_ reach: Reach, _ db: Database) throws -> UndoOutcome {
+    if reach == .everything { return self }
+    return UndoOutcome(
+      batch: batch, undone: undone, students: students, kept: try reach.within(kept, db),
+      values: values, keptValues: keptValues, newerByOthers: newerByOthers)
+  }
+
   fileprivate init(batch: Int64?, _ parts: UndoParts, _ target: Batch, _ newer: [Batch]) {
     self.init(
       batch: batch, undone: target, students: parts.affected + parts.returning.map(\.id),

@@ -15,11 +15,12 @@ extension CampaignStore {
     _ sources: [RosterSource], _ options: ImportOptions, parts: [SchoolPart] = [],
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> RosterPlan {
+    let reach = try reach(of: parts.isEmpty ? .planImport : .receivePart)
     let options = options.completed(by: sources)
     return try await read { db in
       var hindsight = RosterHindsight()
       while true {
-        let plan = try Self.plan(db, sources, options, parts, hindsight, progress)
+        let plan = try Self.plan(db, reach, sources, options, parts, hindsight, progress)
         let more = try plan.moreHindsight(sources, comparesRows: parts.isEmpty)
         guard let more else { return plan }
         hindsight = more
@@ -29,18 +30,18 @@ extension CampaignStore {
 
   /// One reading of the rosters, and what comes of it.
   private static func plan(
-    _ db: Database, _ sources: [RosterSource], _ options: ImportOptions, _ parts: [SchoolPart],
-    _ hindsight: RosterHindsight, _ progress: (Int) -> Void
+    _ db: Database, _ reach: Reach, _ sources: [RosterSource], _ options: ImportOptions,
+    _ parts: [SchoolPart], _ hindsight: RosterHindsight, _ progress: (Int) -> Void
   ) throws -> RosterPlan {
     let campaign = try CampaignRecord.fetch(db)
-    let schools = try SchoolRecord.fetchAll(db)
+    let schools = try reach.schools(db)
     let defaults = Self.defaults(options, campaign, schools)
     var check = RosterCheck(sources, defaults: defaults, hindsight: hindsight)
     var planner = RosterPlanner(
       stored: schools, defaults: defaults, options: options, hindsight: hindsight,
-      isReceipt: !parts.isEmpty)
+      isReceipt: !parts.isEmpty, reach: reach)
     let lookup = try CandidateLookup(db)
-    let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options)
+    let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, options, reach)
     try received?.check()
     var doubting = DayDoubtReading(db, options)
     var partRows: [RosterRow] = []
@@ -79,19 +80,24 @@ extension CampaignStore {
   ///   - entry: Who imports, and when.
   ///   - progress: Called now and then with the number of bytes read.
   /// - Throws: ``CampaignError/planRefused`` for a plan with errors or questions,
-  ///   ``CampaignError/planStale`` if rosters changed since it was made, and
+  ///   ``CampaignError/planStale`` if rosters changed since it was made, or somebody with another reach made it,
+  ///   ``CampaignError/unknownPlan(_:)`` if it was kept and is no longer, and
   ///   ``RosterFileError/changedWhileReading`` if a file that is read again did.
   public func apply(
     _ plan: RosterPlan, _ sources: [RosterSource], parts: [SchoolPart] = [],
     keptAs number: Int64? = nil, entry: Entry,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws -> ImportOutcome {
+    let reach = try reach(of: parts.isEmpty ? .applyImport : .receivePart)
+    guard plan.reach == reach else { throw CampaignError.planStale }
     if plan.isRefused { throw CampaignError.planRefused }
     return try await write { db in
       guard try CampaignRecord.rosterRevision(db) == plan.revision else {
         throw CampaignError.planStale
       }
       if plan.changesNothing { return ImportOutcome(batch: nil, created: 0, updated: 0) }
+      // The import's own batch tells that the plan was carried out.
+      if let number { try Self.delete(db, plan: number, reach) }
       let campaign = try CampaignRecord.fetch(db)
       for part in parts {
         if let flaw = part.dayFlaw(in: campaign, today: entry.today) {
@@ -99,7 +105,7 @@ extension CampaignStore {
         }
       }
       let received =
-        try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options)
+        try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options, reach)
       var writing = try RosterWriting(
         db, plan, campaign: campaign, entry: entry, received: received,
         about: (number.map { [BatchSubject(.plan, String($0))] } ?? [])

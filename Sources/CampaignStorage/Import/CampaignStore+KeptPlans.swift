@@ -11,6 +11,8 @@ extension CampaignStore {
   public func keep(
     _ plan: RosterPlan, _ sources: [RosterSource], _ choices: ReadingChoices, entry: Entry
   ) async throws -> Int64 {
+    let reach = try reach(of: .keepPlan)
+    guard plan.reach == reach else { throw CampaignError.planStale }
     let tables = try sources.map { try KeptTable($0) }
     // Only what is kept counts later, and nothing else of the file.
     let signature = try await self.plan(
@@ -30,20 +32,34 @@ extension CampaignStore {
         ])
       let id = db.lastInsertedRowID
       for (place, table) in tables.enumerated() { try Self.insert(db, table, place, of: id) }
-      let subjects = [BatchSubject(.plan, String(id))] + Self.subjects(plan, sources)
+      let schools = try Self.schools(of: plan, reach, db).map { BatchSubject(.school, $0) }
+      let files = Self.subjects(plan, sources).filter { $0.kind != .school }
+      let subjects = [BatchSubject(.plan, String(id))] + schools + files
       _ = try BatchRecord.insert(db, .keepPlan, entry, about: subjects)
       return id
     }
+  }
+
+  /// The schools that a plan is about; for somebody of a school always that one.
+  private static func schools(
+    of plan: RosterPlan, _ reach: Reach, _ db: Database
+  ) throws -> [String] {
+    if reach == .everything { return plan.units.schools.compactMap(\.name?.display) }
+    return try reach.schools(db).map(\.name.display)
   }
 
   /// A kept plan; the newest if no number is given.
   ///
   /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none.
   public func keptPlan(_ id: Int64? = nil) async throws -> KeptPlan {
-    try await read { db in
+    let reach = try reach(of: .keepPlan)
+    return try await read { db in
       let row = try Row.fetchOne(
-        db, sql: "SELECT * FROM kept_plan WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC LIMIT 1",
-        arguments: [id])
+        db,
+        sql: """
+          SELECT * FROM kept_plan WHERE (?1 IS NULL OR id = ?1) AND \(KeptPlanPlace.isWithin(reach))
+          ORDER BY id DESC LIMIT 1
+          """, arguments: [id])
       guard let row else { throw CampaignError.unknownPlan(id) }
       return try Self.keptPlan(db, row)
     }
@@ -67,16 +83,23 @@ extension CampaignStore {
     return plan
   }
 
-  /// Keeps what a kept plan would do now, so that this can be agreed to.
+  /// Keeps what a kept plan would do now, so that this can be agreed to, in one batch.
   ///
-  /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number.
-  public func renew(_ id: Int64, _ plan: RosterPlan) async throws {
+  /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number, ``CampaignError/planStale`` if
+  ///   somebody with another reach made the new one.
+  public func renew(_ id: Int64, _ plan: RosterPlan, entry: Entry) async throws {
+    let reach = try reach(of: .keepPlan)
+    guard plan.reach == reach else { throw CampaignError.planStale }
     let counts = try Self.json(plan.countsByCode)
     try await write { db in
       try db.execute(
-        sql: "UPDATE kept_plan SET counts = ?, signature = ? WHERE id = ?",
-        arguments: [counts, Int64(bitPattern: plan.signature), id])
+        sql: """
+          UPDATE kept_plan SET counts = ?, signature = ?
+          WHERE id = ? AND \(KeptPlanPlace.isWithin(reach))
+          """, arguments: [counts, Int64(bitPattern: plan.signature), id])
       guard db.changesCount == 1 else { throw CampaignError.unknownPlan(id) }
+      let subjects = try KeptPlanPlace.subjects(db, of: id)
+      _ = try BatchRecord.insert(db, .keepPlan, entry, about: subjects)
     }
   }
 
@@ -84,39 +107,48 @@ extension CampaignStore {
   ///
   /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number.
   public func dropPlan(_ id: Int64, entry: Entry) async throws {
-    try await write { db in
-      try Self.delete(db, plan: id)
-      _ = try BatchRecord.insert(db, .dropPlan, entry, about: [BatchSubject(.plan, String(id))])
-    }
+    let reach = try reach(of: .keepPlan)
+    try await write { db in try Self.drop(db, plan: id, reach, entry) }
   }
 
-  /// Removes a kept plan that was carried out, which the import's own batch tells.
+  private static func drop(
+    _ db: Database, plan id: Int64, _ reach: Reach, _ entry: Entry
+  ) throws {
+    let subjects = try KeptPlanPlace.subjects(db, of: id).filter { $0.kind != .file }
+    try delete(db, plan: id, reach)
+    _ = try BatchRecord.insert(db, .dropPlan, entry, about: subjects)
+  }
+
+  /// Removes a kept plan.
   ///
   /// - Throws: ``CampaignError/unknownPlan(_:)`` if there is none of this number.
-  public func finishPlan(_ id: Int64) async throws {
-    try await write { db in try Self.delete(db, plan: id) }
-  }
-
-  private static func delete(_ db: Database, plan id: Int64) throws {
-    try db.execute(sql: "DELETE FROM kept_plan WHERE id = ?", arguments: [id])
+  static func delete(_ db: Database, plan id: Int64, _ reach: Reach) throws {
+    try db.execute(
+      sql: "DELETE FROM kept_plan WHERE id = ? AND \(KeptPlanPlace.isWithin(reach))",
+      arguments: [id])
     guard db.changesCount == 1 else { throw CampaignError.unknownPlan(id) }
   }
 
   /// Drops the plans that were kept more than ``KeptPlan/daysKept`` days before an entry's moment.
   public func dropOldPlans(entry: Entry) async throws {
+    let reach = try reach(of: .keepPlan)
     let oldest = Int64(entry.moment.timeIntervalSince1970) - Int64(KeptPlan.daysKept) * 86_400
     let isAny = try await read { db in
       try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM kept_plan WHERE moment < ?)", arguments: [oldest])
+        db,
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM kept_plan WHERE moment < ? AND \(KeptPlanPlace.isWithin(reach)))
+          """, arguments: [oldest])
     }
     guard isAny == true, reading == nil else { return }
     try await write { db in
       let old = try Int64.fetchAll(
-        db, sql: "SELECT id FROM kept_plan WHERE moment < ? ORDER BY id", arguments: [oldest])
-      for id in old {
-        try Self.delete(db, plan: id)
-        _ = try BatchRecord.insert(db, .dropPlan, entry, about: [BatchSubject(.plan, String(id))])
-      }
+        db,
+        sql: """
+          SELECT id FROM kept_plan WHERE moment < ? AND \(KeptPlanPlace.isWithin(reach)) ORDER BY id
+          """, arguments: [oldest])
+      for id in old { try Self.drop(db, plan: id, reach, entry) }
     }
   }
 

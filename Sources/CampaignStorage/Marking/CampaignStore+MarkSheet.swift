@@ -16,10 +16,12 @@ extension CampaignStore {
     of sheets: [MarkSheet], school: School.ID?, edition: Int?, day: CalendarDay,
     namesDay: Bool = true, corrects: Bool = false, entry: Entry
   ) async throws -> FoundMarks {
-    try await read { db in
+    let reach = try reach(of: .mark)
+    return try await read { db in
       if let day = try Self.purgedDay(db) { throw CampaignError.purged(day) }
       let campaign = try CampaignRecord.fetch(db)
-      let lookup = MarkSheetLookup(db: db, school: school, edition: edition)
+      let lookup = MarkSheetLookup(
+        db: db, reach: reach, school: try reach.narrowed(school, db), edition: edition)
       var found = FoundMarks()
       var doubting = DayDoubtReading(db, entry)
       for line in sheets.lazy.flatMap(\.lines) {

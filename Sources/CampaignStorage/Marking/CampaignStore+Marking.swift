@@ -17,7 +17,9 @@ extension CampaignStore {
     _ requests: [(student: Student.ID, request: MarkRequest)], from files: [String] = [],
     entry: Entry
   ) async throws -> MarkOutcome {
-    try await write { db in
+    let reach = try reach(of: .mark)
+    return try await write { db in
+      try reach.require(requests.lazy.map(\.student), db)
       let steps = try Self.steps(db, requests, entry)
       var writing = StandingWriting(db, .mark, entry, about: BatchSubject.files(files))
       for step in steps {
@@ -32,8 +34,10 @@ extension CampaignStore {
   public func previewMark(
     _ requests: [(student: Student.ID, request: MarkRequest)], entry: Entry
   ) async throws -> MarkOutcome {
-    try await read { db in
-      MarkOutcome(
+    let reach = try reach(of: .mark)
+    return try await read { db in
+      try reach.require(requests.lazy.map(\.student), db)
+      return MarkOutcome(
         batch: nil,
         students: try Self.steps(db, requests, entry).map { step in
           guard let schoolClass = try ClassRecord.fetch(db, id: step.student.classID) else {
@@ -82,7 +86,8 @@ extension CampaignStore {
   public func exempt(
     _ students: [Student.ID], _ reason: ExemptReason?, since day: CalendarDay?, entry: Entry
   ) async throws -> MarkOutcome {
-    try await change(students, .exempt(reason), .exempt, on: day, entry)
+    let reach = try reach(of: .exempt)
+    return try await change(students, .exempt(reason), .exempt, on: day, within: reach, entry)
   }
 
   /// Records that students left the school on a day, or with `back` that they did not.
@@ -92,7 +97,8 @@ extension CampaignStore {
   public func leave(
     _ students: [Student.ID], on day: CalendarDay?, back: Bool = false, entry: Entry
   ) async throws -> MarkOutcome {
-    try await change(students, .leave(back: back), .leave, on: day, entry)
+    let reach = try reach(of: .leave)
+    return try await change(students, .leave(back: back), .leave, on: day, within: reach, entry)
   }
 
   /// Records that classes have reported "nobody yet" (or nothing new) on a day: all of them, or none.
@@ -102,7 +108,9 @@ extension CampaignStore {
   public func confirm(
     _ classes: [SchoolClass.ID], on day: CalendarDay, entry: Entry
   ) async throws -> Int64? {
-    try await write { db in
+    let reach = try reach(of: .confirm)
+    return try await write { db in
+      try reach.require(classes, db)
       try CampaignRecord.fetch(db).check(day, today: entry.today)
       var writing = StandingWriting(db, .confirm, entry)
       for schoolClass in classes { try writing.report(schoolClass, on: day) }
@@ -112,9 +120,10 @@ extension CampaignStore {
 
   private func change(
     _ students: [Student.ID], _ change: EnrolmentChange, _ kind: Batch.Kind,
-    on day: CalendarDay?, _ entry: Entry
+    on day: CalendarDay?, within reach: Reach, _ entry: Entry
   ) async throws -> MarkOutcome {
     try await write { db in
+      try reach.require(students, db)
       try CampaignRecord.fetch(db).checkEnrolment(day ?? entry.today, today: entry.today)
       var writing = StandingWriting(db, kind, entry)
       var doubting = DayDoubtReading(db, entry)

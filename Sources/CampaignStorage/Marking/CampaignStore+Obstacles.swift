@@ -7,26 +7,28 @@ extension CampaignStore {
   public func obstacles(
     of school: School?, asOf day: CalendarDay
   ) async throws -> [ObstacleCount] {
-    try await read { db in
+    let reach = try reach(of: .report)
+    return try await read { db in
+      let school = try reach.narrowed(school?.id, db)
       var counts: [Obstacle: Int] = [:]
       var named = 0
       let rows = try Row.fetchAll(
         db,
         sql: """
           SELECT e.obstacle, count(*), sum(\(OpenObstacles.countsAsUnnumbered))
-          FROM \(OpenObstacles.tables) GROUP BY e.obstacle
+          FROM \(OpenObstacles.tables) AND \(reach.holds("c.id")) GROUP BY e.obstacle
           """,
-        arguments: OpenObstacles.arguments(day, school?.id))
+        arguments: OpenObstacles.arguments(day, school))
       for row in rows {
         guard let obstacle = try Obstacle(rawValue: row.at(0)) else { continue }
         counts[obstacle] = try row.at(1)
         named += try row.at(2)
       }
-      let condition = school.map { "AND schoolID = \($0.id.rawValue)" } ?? ""
+      let (table, condition) = reach.tallies(of: school)
       let unnumbered = try Int.fetchOne(
         db,
         sql: """
-          SELECT coalesce(sum(count), 0) FROM school_tally
+          SELECT coalesce(sum(count), 0) FROM \(table)
           WHERE measure = 'numberUnknown' AND day <= ?1 AND until > ?1 \(condition)
           """, arguments: [day.number])
       counts[.numberUnknown, default: 0] += (unnumbered ?? 0) - named

@@ -12,6 +12,8 @@ actor MarkQueue {
   struct Waiting: Sendable {
     let mark: SentMark
     let entry: Entry
+    /// How far who sent it may go.
+    let reach: Reach
     let sender: CheckedContinuation<SentMarkOutcome, any Error>
   }
 
@@ -25,11 +27,11 @@ actor MarkQueue {
   ///
   /// - Throws: ``CampaignError/tooManyWaiting``, or why the mark cannot be made.
   func outcome(
-    of mark: SentMark, _ entry: Entry, in store: CampaignStore
+    of mark: SentMark, _ entry: Entry, within reach: Reach, in store: CampaignStore
   ) async throws -> SentMarkOutcome {
     if waiting.count >= longest { throw CampaignError.tooManyWaiting }
     return try await withCheckedThrowingContinuation { sender in
-      waiting.append(Waiting(mark: mark, entry: entry, sender: sender))
+      waiting.append(Waiting(mark: mark, entry: entry, reach: reach, sender: sender))
       if isWriting { return }
       isWriting = true
       Task { await writeAll(to: store) }
@@ -67,18 +69,26 @@ extension CampaignStore {
   /// - Throws: As ``mark(_:from:entry:)``, and ``CampaignError/keyTaken`` if something else was sent under the key,
   ///   ``CampaignError/tooManyWaiting`` if too many marks wait already. After any error nothing has changed.
   public func mark(_ mark: SentMark, entry: Entry) async throws -> SentMarkOutcome {
-    try await queue.outcome(of: mark, entry, in: self)
+    let reach = try reach(of: mark.isExemption ? .exempt : .mark)
+    return try await queue.outcome(of: mark, entry, within: reach, in: self)
   }
 
   fileprivate func write(
     _ group: [MarkQueue.Waiting], _ clocks: ClockLog
   ) async throws -> ([Result<SentMarkOutcome, CampaignError>], ClockLog) {
-    let marks = group.map { (mark: $0.mark, entry: $0.entry) }
+    let marks = group.map { (mark: $0.mark, entry: $0.entry, reach: $0.reach) }
     return try await write { db in
       var writing = try SentMarkWriting(db, clocks: clocks)
-      let outcomes = try marks.map { try writing.write($0.mark, $0.entry) }
+      let outcomes = try marks.map { try writing.write($0.mark, $0.entry, within: $0.reach) }
       try writing.finish()
       return (outcomes, writing.clocks)
     }
+  }
+}
+
+extension SentMark {
+  /// Whether it exempts a student, or takes that back.
+  fileprivate var isExemption: Bool {
+    if case .exempt = act { true } else { false }
   }
 }

@@ -4,6 +4,8 @@ import SchoolCampaign
 /// Finds the student of one row of marks.
 struct MarkSheetLookup {
   let db: Database
+  /// How far who marks may see.
+  let reach: Reach
   let school: School.ID?
   let edition: Int?
 
@@ -31,7 +33,8 @@ struct MarkSheetLookup {
   }
 
   private func schoolID(_ name: SchoolName) throws -> School.ID {
-    guard let school = try SchoolRecord.fetch(db, key: name.key) else {
+    guard let school = try SchoolRecord.fetch(db, key: name.key), try reach.sees(school.id, db)
+    else {
       throw Failure(kind: .unknownSchool, quote: name.display)
     }
     return school.id
@@ -55,7 +58,7 @@ struct MarkSheetLookup {
   }
 
   private func only(_ condition: String, _ arguments: StatementArguments) throws -> Student {
-    let found = try StudentRecord.fetch(db, "WHERE \(condition)", arguments)
+    let found = try reach.within(StudentRecord.fetch(db, "WHERE \(condition)", arguments), db)
     guard let only = found.first else { throw Failure(kind: .noStudent) }
     guard found.count == 1 else { throw Failure(kind: .severalStudents) }
     return only
@@ -92,14 +95,14 @@ struct MarkSheetLookup {
   ) throws -> Student? {
     guard clues.fullName != nil, clues.edition == nil, edition == nil else { return nil }
     let schoolClass = try SelectionLookup(
-      db: db, school: place, edition: nil, asksEdition: false
+      db: db, reach: reach, school: place, edition: nil, asksEdition: false
     ).schoolClass(name)
     let past = try PastEditionRecord.fetch(db, of: schoolClass).filter(\.isShown)
     let named = try Set(past.compactMap { $0.students[number] }).compactMap {
       try StudentRecord.fetch(db, id: $0)
-    }
-    .filter { clues.agree(with: $0.details, in: name) }
-    return named.count == 1 ? named[0] : nil
+    }.filter { clues.agree(with: $0.details, in: name) }
+    let within = try reach.within(named, db)
+    return within.count == 1 ? within[0] : nil
   }
 
   /// By roll number; a name beside it proves which numbering is meant, so that no edition need be told.
@@ -107,7 +110,7 @@ struct MarkSheetLookup {
     _ number: Int, _ name: ClassName, _ clues: MarkClues, in place: School.ID?
   ) throws -> Student {
     let lookup = SelectionLookup(
-      db: db, school: place, edition: clues.edition ?? edition,
+      db: db, reach: reach, school: place, edition: clues.edition ?? edition,
       asksEdition: clues.fullName == nil)
     do {
       let students = try lookup.students(.rollNumbers(name, [number...number]))

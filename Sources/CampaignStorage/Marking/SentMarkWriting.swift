@@ -19,10 +19,11 @@ struct SentMarkWriting {
   ///
   /// - Throws: What lies with the file and not with the mark: nothing of the whole transaction holds then.
   mutating func write(
-    _ mark: SentMark, _ entry: Entry
+    _ mark: SentMark, _ entry: Entry, within reach: Reach
   ) throws -> Result<SentMarkOutcome, CampaignError> {
     try run("SAVEPOINT mark")
     do {
+      try reach.require([mark.student], db)
       let outcome = try record(mark, entry)
       try run("RELEASE mark")
       return .success(outcome)

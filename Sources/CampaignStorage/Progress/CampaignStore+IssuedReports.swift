@@ -10,15 +10,18 @@ extension CampaignStore {
   ///   - paper: What is kept beside them.
   ///   - entry: Who issues it, and when.
   /// - Returns: The running number, and the withdrawn reports of the year that bore its number.
-  /// - Throws: ``CampaignError/talliesDisagree`` if tallies are not what students and events give,
+  /// - Throws: ``CampaignError/unknownSchool(_:nearest:)`` for a report beyond the reach of who issues,
+  ///   ``CampaignError/talliesDisagree`` if tallies are not what students and events give,
   ///   ``CampaignError/registerNumberTaken(_:report:by:on:)`` if a report in force bears its number in the same year. After any error nothing has changed.
   public func issue(
     _ report: ProgressReport, _ paper: IssuedPaper, entry: Entry
   ) async throws -> (id: Int64, withdrawnBearers: [IssuedReport]) {
+    let reach = try reach(of: .issue)
     let units = String(decoding: try JSONEncoder().encode(report.unitFigures), as: UTF8.self)
     return try await write(isAllowedAfterPurge: true) { db in
+      try Self.require(report.school, reach, db)
       try Self.requireTrueTallies(db)
-      let bearers = try Self.bearers(db, of: paper.number, entry)
+      let bearers = try Self.bearers(db, of: paper.number, entry, reach)
       try db.execute(
         sql: """
           INSERT INTO issued_report (number, moment, day, isPractice, by, school, asOf, units, settings, remarks,
@@ -40,6 +43,15 @@ extension CampaignStore {
     }
   }
 
+  /// Makes sure that a report is about the school of who issues it.
+  private static func require(_ school: String?, _ reach: Reach, _ db: Database) throws {
+    if reach == .everything { return }
+    let names = try reach.schools(db).filter { reach.includes($0.id) }.map(\.name.display)
+    guard let school, names.contains(school) else {
+      throw CampaignError.unknownSchool("", nearest: [])
+    }
+  }
+
   /// A report that is issued is summed from events: the tallies, from which it was made, must be what those give. After a
   /// purge they are all there is.
   private static func requireTrueTallies(_ db: Database) throws {
@@ -54,10 +66,10 @@ extension CampaignStore {
 
   /// The withdrawn reports that bear a number; one in force refuses it.
   private static func bearers(
-    _ db: Database, of number: RegisterNumber?, _ entry: Entry
+    _ db: Database, of number: RegisterNumber?, _ entry: Entry, _ reach: Reach
   ) throws -> [IssuedReport] {
     guard let number else { return [] }
-    let bearers = try fetchIssued(db).bearing(
+    let bearers = try fetchIssued(db, reach).bearing(
       number, year: entry.today.year, isPractice: entry.isPractice)
     if let taken = bearers.first(where: { $0.withdrawal == nil }) {
       throw CampaignError.registerNumberTaken(
@@ -73,9 +85,10 @@ extension CampaignStore {
   ///   has changed.
   @discardableResult
   public func withdraw(_ id: Int64, reason: String, entry: Entry) async throws -> Int64 {
+    let reach = try reach(of: .issue)
     try PartText.reason.requireRoom(reason)
     return try await write(isAllowedAfterPurge: true) { db in
-      guard let report = try Self.fetchIssued(db).first(where: { $0.id == id }) else {
+      guard let report = try Self.fetchIssued(db, reach).first(where: { $0.id == id }) else {
         throw CampaignError.unknownIssue(id)
       }
       if let past = report.withdrawal?.entry {
@@ -96,11 +109,23 @@ extension CampaignStore {
 
   /// The reports that were issued, the newest first, without their documents.
   public func issuedReports() async throws -> [IssuedReport] {
-    try await read { db in try Self.fetchIssued(db) }
+    let reach = try reach(of: .readIssued)
+    return try await read { db in try Self.fetchIssued(db, reach) }
   }
 
-  private static func fetchIssued(_ db: Database) throws -> [IssuedReport] {
-    try Row.fetchAll(db, sql: "\(selection("")) ORDER BY r.id DESC").map(issuedReport)
+  private static func fetchIssued(_ db: Database, _ reach: Reach) throws -> [IssuedReport] {
+    try Row.fetchAll(db, sql: "\(selection("")) WHERE \(isWithin(reach)) ORDER BY r.id DESC").map(
+      issuedReport)
+  }
+
+  /// That a report `r` is about the school of who reads.
+  private static func isWithin(_ reach: Reach) -> String {
+    switch reach {
+    case .everything: "TRUE"
+    case .school(let own):
+      "r.school = (SELECT name FROM school WHERE id = \(own.rawValue))"
+    case .classes: "FALSE"
+    }
   }
 
   private static func selection(_ document: String) -> String {
@@ -116,10 +141,13 @@ extension CampaignStore {
   ///
   /// - Throws: ``CampaignError/unknownIssue(_:)``.
   public func issuedReport(_ id: Int64) async throws -> (report: IssuedReport, document: Data) {
-    try await read { db in
+    let reach = try reach(of: .readIssued)
+    return try await read { db in
       guard
         let row = try Row.fetchOne(
-          db, sql: "\(Self.selection(", r.document")) WHERE r.id = ?", arguments: [id])
+          db,
+          sql: "\(Self.selection(", r.document")) WHERE r.id = ? AND \(Self.isWithin(reach))",
+          arguments: [id])
       else { throw CampaignError.unknownIssue(id) }
       return (try Self.issuedReport(row), try row.at("document"))
     }

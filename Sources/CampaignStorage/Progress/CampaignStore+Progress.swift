@@ -10,18 +10,21 @@ extension CampaignStore {
   ///   - day: The as-of day; the roster itself has no as-of.
   ///   - order: The order of rows within a block.
   ///   - entry: Today, after which no report can be.
-  /// - Throws: ``CampaignError/dayOutOfRange(_:from:to:)`` before the campaign's start or after today.
+  /// - Throws: ``CampaignError/unknownSchool(_:nearest:)`` for a school beyond the reach of who asks,
+  ///   ``CampaignError/dayOutOfRange(_:from:to:)`` before the campaign's start or after today.
   public func report(
     by grouping: ProgressReport.Grouping, school: School?, asOf day: CalendarDay,
     order: ProgressReport.Order, entry: Entry
   ) async throws -> ProgressReport {
-    try await read { db in
+    let reach = try reach(of: .report)
+    return try await read { db in
+      let school = try reach.narrowed(school, db)
       let campaign = try CampaignRecord.fetch(db)
       guard day >= campaign.startDay, day <= entry.today else {
         throw CampaignError.dayOutOfRange(day, from: campaign.startDay, to: entry.today)
       }
       let reader = TallyReader(
-        db: db, campaign: campaign, day: day, school: school?.id, order: order)
+        db: db, reach: reach, campaign: campaign, day: day, school: school?.id, order: order)
       let blocks =
         switch grouping {
         case .school: try reader.schools()
@@ -33,6 +36,7 @@ extension CampaignStore {
         campaign: campaign, school: school?.name.display, asOf: day, isPractice: entry.isPractice,
         grouping: grouping, blocks: blocks)
       report.isDoubtful = try TallyRecord.disagree(db)
+      if case .classes = reach { return report }
       report.reconciled = try ReconciledSchoolRecord.part(db, asOf: day, of: school?.id)
       return report
     }
@@ -42,12 +46,13 @@ extension CampaignStore {
 extension CampaignStore {
   /// The installations day by day up to a report's day.
   public func burnUp(of school: School?, _ report: ProgressReport) async throws -> BurnUp {
-    try await read { db in
-      let condition = school.map { "AND schoolID = \($0.id.rawValue)" } ?? ""
+    let reach = try reach(of: .report)
+    return try await read { db in
+      let (table, condition) = reach.tallies(of: try reach.narrowed(school?.id, db))
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT day, until, sum(count) FROM school_tally
+          SELECT day, until, sum(count) FROM \(table)
           WHERE measure = 'installed' AND day <= ? \(condition) GROUP BY day, until
           """, arguments: [report.asOf.number])
       return try BurnUp(
@@ -61,6 +66,7 @@ extension CampaignStore {
 /// Sums tallies as of a day into the blocks of a report.
 struct TallyReader {
   let db: Database
+  let reach: Reach
   let campaign: Campaign
   let day: CalendarDay
   let school: School.ID?
@@ -95,7 +101,7 @@ struct TallyReader {
   func classes() throws -> [ProgressReport.Block] {
     let tallies = try byClass()
     let reports = try lastReports()
-    let classes = Dictionary(grouping: try ClassRecord.fetchAll(db, in: school), by: \.schoolID)
+    let classes = Dictionary(grouping: try reach.classes(db, in: school), by: \.schoolID)
     return try SchoolRecord.fetchAll(db).inNaturalOrder(of: \.name.display)
       .compactMap { school in
         guard let ofSchool = classes[school.id] else { return nil }
@@ -117,7 +123,7 @@ struct TallyReader {
   func grades() throws -> [ProgressReport.Block] {
     let (tallies, reports) = (try byClass(), try lastReports())
     var sums: [Level: [Int: ProgressTally]] = [:]
-    for schoolClass in try ClassRecord.fetchAll(db, in: school) {
+    for schoolClass in try reach.classes(db, in: school) {
       guard let tally = tallies[schoolClass.id.rawValue] else { continue }
       sums[schoolClass.level, default: [:]][schoolClass.grade ?? 0, default: ProgressTally()] +=
         tally.ofClass(reported: reports[schoolClass.id.rawValue] != nil)
@@ -137,15 +143,30 @@ struct TallyReader {
   }
 
   private func bySchoolAndLevel() throws -> [SchoolLevel: ProgressTally] {
+    if case .classes = reach { return try ofClassesBySchoolAndLevel() }
     let condition = school.map { "AND schoolID = \($0.rawValue)" } ?? ""
     return try sums("schoolID, level", "school_tally", condition) { row in
       try Level(rawValue: row.at(5)).map { try SchoolLevel(school: row.at(4), level: $0) }
     }
   }
 
+  /// Summed from the classes within, where not all of a school is.
+  private func ofClassesBySchoolAndLevel() throws -> [SchoolLevel: ProgressTally] {
+    let (tallies, reports) = (try byClass(), try lastReports())
+    var sums: [SchoolLevel: ProgressTally] = [:]
+    for known in try reach.classes(db, in: school) {
+      guard let tally = tallies[known.id.rawValue] else { continue }
+      let key = SchoolLevel(school: known.schoolID.rawValue, level: known.level)
+      sums[key, default: ProgressTally()] +=
+        tally.ofClass(reported: reports[known.id.rawValue] != nil)
+    }
+    return sums
+  }
+
   private func byClass() throws -> [Int64: ProgressTally] {
     let condition =
-      school.map { "AND classID IN (SELECT id FROM class WHERE schoolID = \($0.rawValue))" } ?? ""
+      (school.map { "AND classID IN (SELECT id FROM class WHERE schoolID = \($0.rawValue))" } ?? "")
+      + " AND \(reach.holds("classID"))"
     return try sums("classID", "class_tally", condition) { row in try row.at(4) as Int64 }
   }
 

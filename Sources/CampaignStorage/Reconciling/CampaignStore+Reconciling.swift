@@ -13,7 +13,8 @@ extension CampaignStore {
     with list: ApprovalList, school: School.ID?, covering covered: Set<School.ID> = [],
     day: CalendarDay
   ) async throws -> Reconciliation {
-    try await read { db in
+    _ = try reach(of: .reconcile)
+    return try await read { db in
       try ApprovalLookup(db: db, list: list, school: school, covered: covered, day: day)
         .reconciliation()
     }
@@ -33,7 +34,8 @@ extension CampaignStore {
     covering covered: Set<School.ID> = [], day: CalendarDay, corrects: Bool = false,
     file: String? = nil, entry: Entry
   ) async throws -> Int64? {
-    try await write { db in
+    _ = try reach(of: .recordApprovals)
+    return try await write { db in
       let matching = ApprovalLookup(
         db: db, list: list, school: school, covered: covered, day: day)
       guard try matching.reconciliation() == planned else { throw CampaignError.planStale }

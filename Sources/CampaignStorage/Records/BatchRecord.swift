@@ -48,19 +48,27 @@ enum BatchRecord {
   static func withClasses(_ db: Database, _ batch: Batch) throws -> Batch {
     var batch = try withSubjects(db, batch)
     batch.records = try RecordReader.entries(db, of: batch.id)
+    return try naming(db, batch, .everything)
+  }
+
+  /// The batch with the first of the classes within a reach that it concerned.
+  static func naming(_ db: Database, _ batch: Batch, _ reach: Reach) throws -> Batch {
+    var batch = batch
     if batch.kind.takesInRosters || batch.kind.takesBack { return batch }
-    let statement = try db.cachedStatement(
-      sql: """
-        WITH concerned AS (
-          SELECT studentID FROM status_event WHERE batchID = :batch
-          UNION SELECT studentID FROM student_change WHERE batchID = :batch
-        )
-        SELECT DISTINCT c.name || ' ' || o.name FROM class c JOIN school o ON o.id = c.schoolID
-        WHERE c.id IN (SELECT s.classID FROM student s JOIN concerned n ON n.studentID = s.id)
+    let sql = """
+      WITH concerned AS (
+        SELECT studentID FROM status_event WHERE batchID = :batch
+        UNION SELECT studentID FROM student_change WHERE batchID = :batch
+      )
+      SELECT DISTINCT c.name || ' ' || o.name FROM class c JOIN school o ON o.id = c.schoolID
+      WHERE \(reach.holds("c.id"))
+        AND (c.id IN (SELECT s.classID FROM student s JOIN concerned n ON n.studentID = s.id)
           OR c.id IN (SELECT classID FROM class_report WHERE batchID = :batch)
-          OR c.id IN (SELECT classID FROM record_change WHERE batchID = :batch)
-        LIMIT 4
-        """)
+          OR c.id IN (SELECT classID FROM record_change WHERE batchID = :batch))
+      LIMIT 4
+      """
+    let statement =
+      try reach == .everything ? db.cachedStatement(sql: sql) : db.makeStatement(sql: sql)
     batch.classes = try String.fetchAll(statement, arguments: ["batch": batch.id])
     if batch.classes.count > 3 { batch.classes[3] = "…" }
     return batch
@@ -68,14 +76,18 @@ enum BatchRecord {
 
   /// The batch of somebody's last act that can be taken back and was not, not even in part.
   ///
-  /// - Parameter by: Who; nil for anybody.
-  static func fetchLastUndoable(_ db: Database, by: String?) throws -> Batch? {
+  /// - Parameters:
+  ///   - by: Who; nil for anybody.
+  ///   - batches: Those that are looked at; nil for all.
+  static func fetchLastUndoable(
+    _ db: Database, by: String?, among batches: Set<Int64>? = nil
+  ) throws -> Batch? {
     let kinds = Batch.Kind.allCases.filter(\.canBeUndone).map { "'\($0.rawValue)'" }
     return try fetch(
       db,
       """
       WHERE b.kind IN (\(kinds.joined(separator: ", "))) AND (:by IS NULL OR b.by = :by)
-        AND NOT \(isPartlyUndone("b.id"))
+        AND NOT \(isPartlyUndone("b.id")) AND \(isAmong(batches))
       ORDER BY max(b.id, coalesce(
         (SELECT max(r.id) FROM batch r JOIN batch u ON u.id = r.undoes WHERE u.undoes = b.id), 0)) DESC
       LIMIT 1
@@ -83,12 +95,19 @@ enum BatchRecord {
     ).first
   }
 
+  private static func isAmong(_ batches: Set<Int64>?) -> String {
+    guard let batches else { return "TRUE" }
+    return "b.id IN (\(batches.sorted().map(String.init).joined(separator: ", ")))"
+  }
+
   /// Somebody's last undo that was not taken back itself, not even in part.
-  static func fetchLastRedoable(_ db: Database, by: String?) throws -> Batch? {
+  static func fetchLastRedoable(
+    _ db: Database, by: String?, among batches: Set<Int64>? = nil
+  ) throws -> Batch? {
     try fetch(
       db,
       """
-      WHERE b.kind = 'undo' AND (:by IS NULL OR b.by = :by)
+      WHERE b.kind = 'undo' AND (:by IS NULL OR b.by = :by) AND \(isAmong(batches))
         AND NOT EXISTS (SELECT 1 FROM batch r WHERE r.undoes = b.id)
       ORDER BY b.id DESC LIMIT 1
       """, ["by": by]

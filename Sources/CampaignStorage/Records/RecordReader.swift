@@ -3,8 +3,13 @@ import SchoolCampaign
 
 /// Reads changes of settings, classes and schools as history entries.
 enum RecordReader {
-  static func entries(_ db: Database, of batch: Int64) throws -> [RecordEntry] {
-    try RecordChange.fetchAll(db, of: batch).map { change in
+  static func entries(
+    _ db: Database, of batch: Int64, _ reach: Reach = .everything
+  ) throws -> [RecordEntry] {
+    let changes = try RecordChange.fetchAll(db, of: batch).filter {
+      try $0.owner.isWithin(reach, db)
+    }
+    return try changes.map { change in
       let isDay =
         change.owner == .campaign && CampaignSetting(rawValue: change.field)?.isDay == true
       func shown(_ value: String?) -> String? {

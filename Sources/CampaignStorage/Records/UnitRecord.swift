@@ -7,6 +7,11 @@ enum SchoolRecord {
     try Row.fetchAll(db, sql: "SELECT * FROM school ORDER BY id").map(school)
   }
 
+  static func fetch(_ db: Database, id: School.ID) throws -> School? {
+    try Row.fetchOne(db, sql: "SELECT * FROM school WHERE id = ?", arguments: [id.rawValue]).map(
+      school)
+  }
+
   static func fetch(_ db: Database, key: String) throws -> School? {
     try Row.fetchOne(db, sql: "SELECT * FROM school WHERE key = ?", arguments: [key]).map(
       school)

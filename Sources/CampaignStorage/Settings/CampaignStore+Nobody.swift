@@ -6,8 +6,11 @@ extension CampaignStore {
   ///
   /// - Throws: ``CampaignError/nobodyYet`` in a campaign without students.
   public func requireStudents() async throws {
+    let reach = try reach(of: .listStudents)
     let isEmpty = try await read { db in
-      try Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM student)") ?? true
+      try Bool.fetchOne(
+        db, sql: "SELECT NOT EXISTS (SELECT 1 FROM student WHERE \(reach.holds("classID")))")
+        ?? true
     }
     if isEmpty { throw CampaignError.nobodyYet }
   }

@@ -17,6 +17,7 @@ extension CampaignStore {
   public func purge(
     entry: Entry, waits: @escaping @Sendable () -> Void = {}
   ) async throws {
+    _ = try reach(of: .purge)
     if reading != nil { throw CampaignError.readOnly }
     try await mappingErrors {
       try await database.writeWithoutTransaction { db in
@@ -42,7 +43,8 @@ extension CampaignStore {
   }
 
   /// Files beside the campaign that hold what it was before: a purge does not reach them.
-  public var copiesBeside: [String] {
+  public func copiesBeside() throws -> [String] {
+    _ = try reach(of: .purge)
     let place = URL(fileURLWithPath: file.path)
     let start = place.lastPathComponent + ".before-restore-"
     do {

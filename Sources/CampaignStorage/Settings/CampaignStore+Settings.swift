@@ -4,19 +4,26 @@ import SchoolCampaign
 extension CampaignStore {
   /// The campaign's settings.
   public func campaign() async throws -> Campaign {
-    try await read { db in try CampaignRecord.fetch(db) }
+    _ = try reach(of: .readSettings)
+    return try await read { db in try CampaignRecord.fetch(db) }
   }
 
-  /// Replaces the campaign's settings, in one batch.
+  /// Replaces the campaign's settings, in one batch. Somebody of a school may change no more than the school's letterhead,
+  /// see ``SchoolCampaign/Access/lacks(toSet:insteadOf:in:)``.
   ///
   /// - Returns: The batch; nil if nothing differed.
   /// - Throws: ``CampaignError/deadlineBeforeStart``, ``CampaignError/appAfterMarks(_:first:)``,
-  ///   ``CampaignError/textTooLong(_:)``.
+  ///   ``CampaignError/textTooLong(_:)``, ``CampaignError/notAllowed(_:)``.
   @discardableResult
   public func set(_ campaign: Campaign, entry: Entry) async throws -> Int64? {
+    _ = try reach(of: .setLetterhead)
+    let access = person.access
     guard campaign.startDay <= campaign.deadline else { throw CampaignError.deadlineBeforeStart }
     try campaign.requireShortTexts()
     return try await write(isAllowedAfterPurge: true) { db in
+      let (old, schools) = (try CampaignRecord.fetch(db), try SchoolRecord.fetchAll(db))
+      let missing = access.lacks(toSet: campaign, insteadOf: old, in: schools.map(\.id))
+      if let missing { throw CampaignError.notAllowed(missing) }
       try Self.check(db, campaign.appSinceDay)
       return try CampaignRecord.update(db, campaign, entry: entry)
     }
@@ -43,8 +50,9 @@ extension CampaignStore {
 
   /// All schools, in the order of their names.
   public func schools() async throws -> [School] {
-    try await read { db in
-      try SchoolRecord.fetchAll(db).inNaturalOrder(of: \.name.display)
+    let reach = try reach(of: .listClasses)
+    return try await read { db in
+      try reach.schools(db).inNaturalOrder(of: \.name.display)
     }
   }
 
@@ -52,19 +60,25 @@ extension CampaignStore {
   ///
   /// - Throws: ``CampaignError/unknownSchool(_:nearest:)``.
   public func school(named text: String) async throws -> School {
-    try await read { db in try Self.school(db, named: text) }
+    let reach = try reach(of: .listClasses)
+    return try await read { db in try Self.school(db, named: text, reach) }
   }
 
   /// The classes of a school, or of all, each with its school, in natural order.
   public func classes(of school: School.ID? = nil) async throws -> [SchoolClass] {
-    try await read { db in try ClassRecord.fetchAll(db, in: school).inNaturalOrder(of: \.name.key) }
+    let reach = try reach(of: .listClasses)
+    return try await read { db in
+      try reach.classes(db, in: school).inNaturalOrder(of: \.name.key)
+    }
   }
 
-  static func school(_ db: Database, named text: String) throws -> School {
+  static func school(_ db: Database, named text: String, _ reach: Reach) throws -> School {
     guard let name = SchoolName(text) else {
       throw CampaignError.unknownSchool(text, nearest: [])
     }
-    if let school = try SchoolRecord.fetch(db, key: name.key) { return school }
-    return try name.only(among: SchoolRecord.fetchAll(db))
+    if let school = try SchoolRecord.fetch(db, key: name.key), try reach.sees(school.id, db) {
+      return school
+    }
+    return try name.only(among: reach.schools(db))
   }
 }

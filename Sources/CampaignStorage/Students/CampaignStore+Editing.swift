@@ -5,20 +5,23 @@ extension CampaignStore {
   /// Adds one student by hand, at the end of the class's roll numbers where no number is given.
   ///
   /// - Returns: The student, and the batch that can be taken back.
-  /// - Throws: ``CampaignError/missingIdentity``, ``CampaignError/numberTaken(_:by:)``,
+  /// - Throws: ``CampaignError/unknownClass(_:nearest:)``, ``CampaignError/missingIdentity``,
+  ///   ``CampaignError/numberTaken(_:by:)``, ``CampaignError/numberTakenElsewhere(_:)``,
   ///   ``CampaignError/rollNumberTaken(_:by:)`` or
   ///   ``CampaignError/studentExists`` (same name and birth date in the school, and no number tells them apart).
   @discardableResult
   public func add(
     _ details: StudentDetails, to schoolClass: SchoolClass.ID, entry: Entry
   ) async throws -> (student: Student.ID, batch: Int64) {
+    let reach = try reach(of: .addStudent)
     let isKnown =
       details.birthDate != nil || details.insuranceNumber != nil || details.ministryID != nil
       || details.personalID != nil
     guard isKnown else { throw CampaignError.missingIdentity }
     try details.requireShortTexts()
     return try await write { db in
-      try Self.refuseTaken(db, details, of: nil, in: schoolClass)
+      try reach.require([schoolClass], db)
+      try Self.refuseTaken(db, details, of: nil, in: schoolClass, reach)
       try Self.refuseDouble(db, details, in: schoolClass)
       var numbered = details
       numbered.rollNumber = try details.rollNumber ?? Self.nextRollNumber(db, in: schoolClass)
@@ -38,12 +41,17 @@ extension CampaignStore {
   ///
   /// - Parameter edits: The new values, as the store's texts; nil makes a field blank.
   /// - Returns: The batch; nil if nothing differed.
+  /// - Throws: ``CampaignError/unknownStudent(_:)``, ``CampaignError/unknownClass(_:nearest:)``, and as
+  ///   ``add(_:to:entry:)`` does.
   @discardableResult
   public func edit(
     _ id: Student.ID, _ edits: [StudentField: String?], moveTo schoolClass: SchoolClass.ID? = nil,
     entry: Entry
   ) async throws -> Int64? {
-    try await write { db in
+    let reach = try reach(of: .editStudent)
+    return try await write { db in
+      try reach.require([id], db)
+      if let schoolClass { try reach.require([schoolClass], db) }
       let before = try StudentRecord.existing(db, id: id)
       var after = before
       for (field, value) in edits { after.details[field] = value }
@@ -56,7 +64,7 @@ extension CampaignStore {
       }
       guard after != before else { return nil }
       try after.details.requireShortTexts()
-      try Self.refuseTaken(db, after.details, of: id, in: after.classID)
+      try Self.refuseTaken(db, after.details, of: id, in: after.classID, reach)
       let batch = try BatchRecord.insert(db, .edit, entry)
       var changes = StudentChangeWriting(db, batch: batch, today: entry.today)
       try changes.write(before, as: after)
@@ -76,10 +84,12 @@ extension CampaignStore {
   public func setTeacher(
     of schoolClass: SchoolClass.ID, name: String?, phone: String?, entry: Entry
   ) async throws -> Int64? {
+    let reach = try reach(of: .editTeacher)
     if let name, !name.isEmpty, !HomeroomTeacher.isName(name) {
       throw CampaignError.badTeacherName(name)
     }
     return try await write { db in
+      try reach.require([schoolClass], db)
       var batch: Int64?
       try TeacherWriting.write(db, of: schoolClass, name: name, phone: phone) {
         let id = try batch ?? BatchRecord.insert(db, .teacher, entry)
@@ -101,15 +111,18 @@ extension CampaignStore {
   }
 
   private static func refuseTaken(
-    _ db: Database, _ details: StudentDetails, of id: Student.ID?, in schoolClass: SchoolClass.ID
+    _ db: Database, _ details: StudentDetails, of id: Student.ID?, in schoolClass: SchoolClass.ID,
+    _ reach: Reach
   ) throws {
     for field in [StudentField.insuranceNumber, .ministryID, .personalID] {
       guard let number = details[field] else { continue }
       let holder = try Int64.fetchOne(
         db, sql: "SELECT id FROM student WHERE \(field.rawValue) = ?", arguments: [number])
-      if let holder, holder != id?.rawValue {
-        throw CampaignError.numberTaken(field, by: Student.ID(rawValue: holder))
+      guard let holder, holder != id?.rawValue else { continue }
+      guard try !reach.within([Student.ID(rawValue: holder)], db).isEmpty else {
+        throw CampaignError.numberTakenElsewhere(field)
       }
+      throw CampaignError.numberTaken(field, by: Student.ID(rawValue: holder))
     }
     guard let number = details.rollNumber else { return }
     let holder = try Int64.fetchOne(

@@ -6,7 +6,11 @@ extension CampaignStore {
   public func isEmptied(
     _ schoolClass: SchoolClass.ID, on day: CalendarDay? = nil
   ) async throws -> Bool {
-    try await read { db in try !ClassPresence.fetch(db, of: schoolClass).holds(on: day) }
+    let reach = try reach(of: .listClasses)
+    return try await read { db in
+      try reach.require([schoolClass], db)
+      return try !ClassPresence.fetch(db, of: schoolClass).holds(on: day)
+    }
   }
 
   /// Makes sure that a class has a pupil on a day, or now.
@@ -15,6 +19,7 @@ extension CampaignStore {
   public func requirePupils(
     in schoolClass: SchoolClass, on day: CalendarDay? = nil
   ) async throws {
+    _ = try reach(of: .listClasses)
     if try await isEmptied(schoolClass.id, on: day) {
       throw CampaignError.emptiedClass(schoolClass.name.display)
     }

@@ -37,13 +37,14 @@ extension CampaignStore {
   public func forEachClass(
     _ filter: StudentFilter, _ body: @escaping @Sendable ([PlacedStudent]) throws -> Void
   ) async throws {
+    let reach = try reach(of: .listStudents)
     try await read { db in
       let schools = Dictionary(
         uniqueKeysWithValues: try SchoolRecord.fetchAll(db).map { ($0.id, $0.name.display) })
-      let classes = try Self.classes(db, filter, schools)
+      let classes = try Self.classes(db, filter, reach, schools)
       let counting = try Counting(db, filter)
       // Without a search one round over all; with one a round for each rank, the best first.
-      for hits in try Self.hits(db, filter) {
+      for hits in try Self.hits(db, filter, reach) {
         for schoolClass in classes where hits.map({ $0[schoolClass.id] != nil }) ?? true {
           let wanted = hits.map { $0[schoolClass.id, default: []] }
           let found = try StudentRecord.fetch(db, of: schoolClass.id).filter { student in
@@ -64,12 +65,13 @@ extension CampaignStore {
 
   /// The students whom a search finds, class by class, those of one rank together; `[nil]` without a search.
   private static func hits(
-    _ db: Database, _ filter: StudentFilter
+    _ db: Database, _ filter: StudentFilter, _ reach: Reach
   ) throws -> [[SchoolClass.ID: Set<Student.ID>]?] {
     guard let search = filter.search else { return [nil] }
     let query = NameQuery(search)
     var hits: [Int: [SchoolClass.ID: Set<Student.ID>]] = [:]
-    let names = try Row.fetchCursor(db, sql: "SELECT id, classID, fullName FROM student")
+    let names = try Row.fetchCursor(
+      db, sql: "SELECT id, classID, fullName FROM student WHERE \(reach.holds("classID"))")
     while let row = try names.next() {
       guard let rank = try query.rank(of: row.at(2)) else { continue }
       let schoolClass: SchoolClass.ID = try row.at(1)
@@ -79,11 +81,13 @@ extension CampaignStore {
   }
 
   private static func classes(
-    _ db: Database, _ filter: StudentFilter, _ schools: [School.ID: String]
+    _ db: Database, _ filter: StudentFilter, _ reach: Reach, _ schools: [School.ID: String]
   ) throws -> [SchoolClass] {
-    if let id = filter.schoolClass { return try ClassRecord.fetch(db, id: id).map { [$0] } ?? [] }
+    if let id = filter.schoolClass {
+      return try [ClassRecord.fetch(db, id: id)].compactMap(\.self).filter(reach.includes)
+    }
     let bySchool = Dictionary(
-      grouping: try ClassRecord.fetchAll(db, in: filter.school).filter {
+      grouping: try reach.classes(db, in: filter.school).filter {
         (filter.level == nil || filter.level == $0.level)
           && (filter.grade == nil || filter.grade == $0.grade)
       }, by: \.schoolID)

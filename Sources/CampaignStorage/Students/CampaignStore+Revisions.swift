@@ -11,11 +11,12 @@ extension CampaignStore {
     of plan: RosterPlan, _ sources: [RosterSource], parts: [SchoolPart] = [],
     _ body: @escaping @Sendable (_ rows: [RosterRow], _ revisions: [Int: StudentRevision]) -> Void
   ) async throws {
+    let reach = try reach(of: parts.isEmpty ? .planImport : .receivePart)
     try await read { db in
-      guard try CampaignRecord.rosterRevision(db) == plan.revision else {
+      guard plan.reach == reach, try CampaignRecord.rosterRevision(db) == plan.revision else {
         throw CampaignError.planStale
       }
-      let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options)
+      let received = try parts.isEmpty ? nil : ReceivedParts(db, parts, plan.options, reach)
       var check = RosterCheck(
         sources, defaults: plan.defaults, hindsight: plan.hindsight, rules: .settling)
       while true {

@@ -16,11 +16,13 @@ extension CampaignStore {
     _ selection: StudentSelection, school: School.ID?, edition: Int? = nil,
     asksEdition: Bool = true, whoLeft: Bool = false
   ) async throws -> [Student] {
-    try await read { db in
+    let reach = try reach(of: .listStudents)
+    return try await read { db in
       // Of a purged campaign nobody is left: that is why no number and no name means anybody.
       if let day = try Self.purgedDay(db) { throw CampaignError.purged(day) }
       return try SelectionLookup(
-        db: db, school: school, edition: edition, asksEdition: asksEdition, whoLeft: whoLeft
+        db: db, reach: reach, school: reach.narrowed(school, db), edition: edition,
+        asksEdition: asksEdition, whoLeft: whoLeft
       ).students(selection)
     }
   }
@@ -30,19 +32,20 @@ extension CampaignStore {
   /// - Throws: ``CampaignError/unknownClass(_:nearest:)``,
   ///   ``CampaignError/classInSeveralSchools(_:schools:)``.
   public func schoolClass(_ name: ClassName, school: School.ID?) async throws -> SchoolClass {
-    try await read { db in
-      try SelectionLookup(db: db, school: school, edition: nil, asksEdition: false)
-        .schoolClass(name)
+    let reach = try reach(of: .listClasses)
+    return try await read { db in
+      try SelectionLookup(
+        db: db, reach: reach, school: reach.narrowed(school, db), edition: nil, asksEdition: false
+      ).schoolClass(name)
     }
   }
 
   /// Students by their ids, each with class and school, in the same order; ids that are gone are left out.
   public func placed(_ ids: [Student.ID]) async throws -> [PlacedStudent] {
-    try await read { db in
-      try ids.compactMap { id in
-        guard let student = try StudentRecord.fetch(db, id: id) else { return nil }
-        return try PlacedStudent(db, student)
-      }
+    let reach = try reach(of: .listStudents)
+    return try await read { db in
+      let found = try ids.compactMap { try StudentRecord.fetch(db, id: $0) }
+      return try reach.within(found, db).map { try PlacedStudent(db, $0) }
     }
   }
 }
@@ -50,13 +53,15 @@ extension CampaignStore {
 /// Finds classes and students by what a person typed.
 struct SelectionLookup {
   let db: Database
+  /// How far who looks may see.
+  let reach: Reach
   let school: School.ID?
   let edition: Int?
   let asksEdition: Bool
   var whoLeft = false
 
   func schoolClass(_ name: ClassName) throws -> SchoolClass {
-    let found = try ClassRecord.fetch(db, key: name.key, in: school)
+    let found = try ClassRecord.fetch(db, key: name.key, in: school).filter(reach.includes)
     if found.count > 1 {
       let schools = try SchoolRecord.fetchAll(db).filter { school in
         found.contains { $0.schoolID == school.id }
@@ -64,7 +69,7 @@ struct SelectionLookup {
       throw CampaignError.classInSeveralSchools(name.display, schools: schools.map(\.name.display))
     }
     if let only = found.first { return only }
-    let names = try ClassRecord.fetchAll(db, in: school).sorted { $0.name < $1.name }.map(
+    let names = try reach.classes(db, in: school).sorted { $0.name < $1.name }.map(
       \.name.display)
     var seen: Set<String> = []
     let unique = names.filter { seen.insert($0).inserted }
@@ -135,7 +140,8 @@ struct SelectionLookup {
           edition, className: schoolClass.name.display, current: schoolClass.edition)
       }
       return try past.reduce(into: [:]) { byNumber, row in
-        byNumber[try row.at(0)] = try StudentRecord.fetch(db, id: row.at(1))
+        let student = try [StudentRecord.fetch(db, id: row.at(1))].compactMap(\.self)
+        byNumber[try row.at(0)] = try reach.within(student, db).first
       }
     }
     return try StudentRecord.fetch(db, of: schoolClass.id).reduce(into: [:]) { byNumber, student in
@@ -175,11 +181,12 @@ struct SelectionLookup {
   }
 
   private func fetch(_ condition: String, _ arguments: StatementArguments) throws -> [Student] {
-    try StudentRecord.fetch(db, condition, arguments)
+    try reach.within(StudentRecord.fetch(db, condition, arguments), db)
   }
 
   private var inSchool: String {
-    school.map { "JOIN class c ON c.id = s.classID WHERE c.schoolID = \($0.rawValue)" } ?? ""
+    let ofSchool = school.map { "c.schoolID = \($0.rawValue)" } ?? "TRUE"
+    return "JOIN class c ON c.id = s.classID WHERE \(ofSchool) AND \(reach.holds("c.id"))"
   }
 
   private static func numbers(_ ranges: [ClosedRange<Int>]) -> [Int] {

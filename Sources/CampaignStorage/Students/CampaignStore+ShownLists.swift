@@ -11,6 +11,7 @@ extension CampaignStore {
   /// - Throws: ``CampaignError/storage(_:)`` if the file cannot be written; then none is noted.
   public func noteShown(_ editions: Set<ListEdition>) async throws {
     // Whoever may only read leaves no note.
+    guard let reach = person.access.allows(.noteShown) else { return }
     if editions.isEmpty || reading != nil { return }
     let known = try await read { db in
       Set(
@@ -21,6 +22,7 @@ extension CampaignStore {
     let new = editions.subtracting(known)
     if new.isEmpty { return }
     try await write { db in
+      if reach != .everything { try reach.require(new.map(\.schoolClass), db) }
       let statement = try db.cachedStatement(
         sql: "INSERT OR IGNORE INTO shown_edition (classID, edition) VALUES (?, ?)")
       for edition in new {

@@ -20,10 +20,12 @@ extension CampaignStore {
   public func setTeachers(
     _ lines: [TeacherList.Line], school: School.ID?, entry: Entry
   ) async throws -> TeacherOutcome {
-    try await write { db in
+    let reach = try reach(of: .editTeacher)
+    return try await write { db in
+      let school = try reach.narrowed(school, db)
       var outcome = TeacherOutcome()
       let found = try lines.compactMap { line -> (TeacherList.Line, SchoolClass)? in
-        do { return (line, try Self.schoolClass(db, of: line, school)) } catch let error
+        do { return (line, try Self.schoolClass(db, of: line, school, reach)) } catch let error
           as CampaignError
         {
           outcome.problems.append((line.sheet, line.row, .unknown(error)))
@@ -52,11 +54,11 @@ extension CampaignStore {
   }
 
   private static func schoolClass(
-    _ db: Database, of line: TeacherList.Line, _ school: School.ID?
+    _ db: Database, of line: TeacherList.Line, _ school: School.ID?, _ reach: Reach
   ) throws -> SchoolClass {
-    let named = try line.school.map { try Self.school(db, named: $0).id }
+    let named = try line.school.map { try Self.school(db, named: $0, reach).id }
     let lookup = SelectionLookup(
-      db: db, school: named ?? school, edition: nil, asksEdition: false)
+      db: db, reach: reach, school: named ?? school, edition: nil, asksEdition: false)
     do { return try lookup.schoolClass(line.className) } catch CampaignError.unknownClass {
       let found = line.className.readings.dropFirst().compactMap { name in
         do { return try lookup.schoolClass(name) } catch { return nil as SchoolClass? }

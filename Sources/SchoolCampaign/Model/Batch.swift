@@ -68,7 +68,7 @@ public struct Batch: Hashable, Sendable, Identifiable {
   /// Who recorded it.
   public let by: String
   /// How many students it created or changed.
-  public let students: Int
+  public package(set) var students: Int
   /// The classes that it concerned, `6/1 THCS Hoa Sen`, the first three; empty for imports and undos.
   public var classes: [String] = []
   /// What it was about besides: schools, files, a plan, a report.

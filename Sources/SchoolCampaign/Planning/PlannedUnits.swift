@@ -40,10 +40,15 @@ public struct PlannedUnits: Sendable {
   private var new: [(name: SchoolName, spelling: SchoolSpelling)] = []
   private let storedByKey: [String: School]
   private let options: ImportOptions
+  /// Whether there can be schools that the campaign does not have.
+  private let takesNew: Bool
   private var storedClasses: [School.ID: [String: SchoolClass]] = [:]
 
   /// Units to be settled against the campaign's schools.
-  public init(stored: [School], options: ImportOptions) {
+  ///
+  /// - Parameter takesNew: Whether a school that is not among them can be new; without it nothing is asked about one.
+  public init(stored: [School], options: ImportOptions, takesNew: Bool = true) {
+    self.takesNew = takesNew
     self.stored = stored.map { ($0, SchoolSpelling($0.name)) }
     self.options = options
     storedByKey = Dictionary(stored.map { ($0.name.key, $0) }) { first, _ in first }
@@ -126,7 +131,7 @@ public struct PlannedUnits: Sendable {
   private mutating func settled(_ unit: RosterUnits.School) -> PlannedSchool {
     guard let name = unit.name else { return .open(.schoolUnknown) }
     if let school = storedByKey[name.key] { return .stored(school) }
-    if options.newSchool { return .new(name, code: unit.code) }
+    if options.newSchool || !takesNew { return .new(name, code: unit.code) }
     let spelling = SchoolSpelling(name)
     let near =
       stored.filter { $0.spelling.isNear(spelling) }.map(\.school.name.display)

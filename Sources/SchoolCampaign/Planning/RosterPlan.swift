@@ -53,6 +53,8 @@ public struct RosterPlan: Sendable {
   public internal(set) var teacherConflicts: [TeacherConflict] = []
   /// Codes of stored schools in the files that the campaign does not have.
   public internal(set) var schoolCodes: [PlannedSchoolCode] = []
+  /// How far who planned may go: nobody else carries the plan out.
+  public internal(set) var reach = Reach.everything
   /// The names of the classes of ``originIDs``, for the review.
   public var origins: [SchoolClass.ID: PlacedClass] = [:]
   /// What the reading that was planned heeded.

@@ -27,19 +27,27 @@ public struct RosterPlanner {
   var numberHolders: [RosterPlan.NumberHolder] = []
   /// Whether the rows come from another copy, which knows by itself whom it changed.
   let isReceipt: Bool
+  /// How far who imports may go.
+  let reach: Reach
+  /// Who of the present batch lies beyond.
+  var beyond: BeyondReach
   private let defaults: RosterDefaults
   private let hindsight: RosterHindsight
 
   /// A planner against the campaign's schools, of rows that were read with these defaults and this hindsight.
   public init(
     stored: [School], defaults: RosterDefaults, options: ImportOptions,
-    hindsight: RosterHindsight = RosterHindsight(), isReceipt: Bool = false
+    hindsight: RosterHindsight = RosterHindsight(), isReceipt: Bool = false,
+    reach: Reach = .everything
   ) {
     self.options = options
+    self.reach = reach
+    var nobody: [Candidate] = []
+    beyond = BeyondReach(&nobody, reach)
     self.isReceipt = isReceipt
     self.hindsight = hindsight
     self.defaults = defaults
-    units = PlannedUnits(stored: stored, options: options)
+    units = PlannedUnits(stored: stored, options: options, takesNew: reach == .everything)
   }
 
   /// Settles the schools and classes that the check has met since the last call.
@@ -53,6 +61,8 @@ public struct RosterPlanner {
   public mutating func plan(
     _ rows: [RosterRow], candidates: [Candidate], check: inout RosterCheck
   ) {
+    var candidates = candidates
+    beyond = BeyondReach(&candidates, reach)
     let matcher = StudentMatcher(candidates)
     for row in rows {
       let found = decide(row, matcher, &check)
@@ -85,6 +95,7 @@ public struct RosterPlanner {
       decisions.append(.refused)
       return nil
     }
+    if keepsOut(row, unit: unit, &check) { return nil }
     if row.known != nil, !isReceipt { answers.note(row) }
     if case .withoutGrade = units.classes[unit], !check.tellsGrades {
       check.note(.classWithoutGrade, at: row.cell)
@@ -196,6 +207,7 @@ public struct RosterPlanner {
       decisions: decisions, roll: roll,
       displaced: lists.displaced, isMending: isMending,
       mentioned: mentioned)
+    plan.reach = reach
     if !isReceipt { plan.written = written.finished() }
     for (ordinal, reason) in mending where decisions[ordinal] != .refused {
       plan.wrongDays[reason, default: 0] += 1

@@ -50,6 +50,8 @@ extension RosterFindingKind {
     case .repeatYields: "repeat-yields"
     case .namesakeRow: "namesake-row"
     case .numberOfAnotherStudent: "number-of-another-student"
+    case .schoolBeyondReach: "school-beyond-reach"
+    case .numberBeyondReach: "number-beyond-reach"
     case .numbersOfTwoStudents: "numbers-of-two-students"
     case .otherInsuranceNumber: "other-insurance-number"
     case .twoCandidates: "two-candidates"

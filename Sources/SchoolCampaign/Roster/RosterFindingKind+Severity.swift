@@ -11,6 +11,7 @@ extension RosterFindingKind {
       .invalidInsuranceNumber, .phoneInNumber, .scientificNotation, .numbersDisagree, .tooManyCells,
       .repeatedInsuranceNumber, .repeatedMinistryID, .repeatedPersonalID, .repeatedStudent,
       .sameStudent, .repeatDiffers, .numberOfAnotherStudent, .numbersOfTwoStudents,
+      .schoolBeyondReach, .numberBeyondReach,
       .otherInsuranceNumber, .twoCandidates, .corrected, .correctedOneOf,
       .exchangedNumber, .exchangedName, .unreadableDecision:
       true

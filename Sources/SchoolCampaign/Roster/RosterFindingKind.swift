@@ -72,6 +72,10 @@ public enum RosterFindingKind: Hashable, Sendable {
   case repeatDiffers(RosterRowReference, RowDifferences)
   /// The campaign has this number for a student of another name and birth date.
   case numberOfAnotherStudent
+  /// The row is about a school beyond the reach of who imports.
+  case schoolBeyondReach
+  /// A student beyond the reach of who imports has a number of the row.
+  case numberBeyondReach
   /// Two numbers of this row belong to two students of the campaign.
   case numbersOfTwoStudents
   /// The campaign has this student with another BHXH number.

@@ -57,10 +57,12 @@ struct Plan: AsyncParsableCommand {
       if yes, !importing.yes {
         options.terminal.say(options.wording.planDiffers)
         // It is shown next: whoever says so again agrees to what he saw.
-        try await kept.store.renew(kept.plan.id, plan)
+        try await kept.store.renew(kept.plan.id, plan, entry: importing.entry)
       }
-      try await importing.carryOut(plan)
-      try await kept.store.finishPlan(kept.plan.id)
+      // A plan that was carried out is gone; one that the campaign holds already is of no use.
+      if try await !importing.carryOut(plan) {
+        try await kept.store.dropPlan(kept.plan.id, entry: importing.entry)
+      }
     }
   }
 

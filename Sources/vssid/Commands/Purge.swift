@@ -25,6 +25,8 @@ struct Purge: AsyncParsableCommand {
     let (terminal, waits) = (options.terminal, options.wording.purgeWaits)
     try await store.purge(entry: entry) { terminal.say(waits) }
     options.terminal.print(options.wording.purgeDone)
-    if let text = options.wording.copiesStay(store.copiesBeside) { options.terminal.print(text) }
+    if let text = try options.wording.copiesStay(store.copiesBeside()) {
+      options.terminal.print(text)
+    }
   }
 }

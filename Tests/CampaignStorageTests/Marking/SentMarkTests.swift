@@ -140,7 +140,7 @@ struct SentMarkTests {
     let queue = MarkQueue(longest: 0)
     await #expect(throws: CampaignError.tooManyWaiting) {
       try await queue.outcome(
-        of: mark(students[0], .installed), campaign.entry, in: campaign.store)
+        of: mark(students[0], .installed), campaign.entry, within: .everything, in: campaign.store)
     }
     #expect(try await campaign.store.history().count == 1)
   }

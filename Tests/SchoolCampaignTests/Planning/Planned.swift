@@ -11,6 +11,8 @@ struct Planned {
 
   var candidates: [Candidate] = []
   var options = ImportOptions()
+  /// How far who imports may go.
+  var reach = Reach.everything
 
   /// Stores a student.
   mutating func store(
@@ -71,7 +73,8 @@ struct Planned {
     let defaults = RosterDefaults(school: Self.school.name, schoolYearStart: 2020)
     var check = RosterCheck(sources, defaults: defaults, hindsight: hindsight)
     var planner = RosterPlanner(
-      stored: [Self.school, Self.other], defaults: defaults, options: options, hindsight: hindsight)
+      stored: [Self.school, Self.other].filter { reach.includes($0.id) }, defaults: defaults,
+      options: options, hindsight: hindsight, reach: reach)
     while true {
       let batch = try check.nextBatch(3)
       if batch.isEmpty { break }
