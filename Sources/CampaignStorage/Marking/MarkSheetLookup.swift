@@ -8,6 +8,7 @@ struct MarkSheetLookup {
   let reach: Reach
   let school: School.ID?
   let edition: Int?
+  private let rolls = ClassRolls()
 
   /// Why a row means nobody.
   struct Failure: Error, CustomStringConvertible {
@@ -22,7 +23,7 @@ struct MarkSheetLookup {
   func student(_ clues: MarkClues) throws -> Student {
     let place = try clues.school.map(schoolID) ?? school
     let student = try found(clues, in: place)
-    guard let home = try ClassRecord.fetch(db, id: student.classID),
+    guard let home = try rolls.schoolClass(db, student.classID),
       clues.agree(with: student.details, in: home.name)
     else { throw Failure(kind: .otherStudent) }
     guard place == nil || place == home.schoolID else {
@@ -80,7 +81,7 @@ struct MarkSheetLookup {
     }
     if found.count > 1, clues.fullName != nil {
       found = try found.filter { student in
-        guard let home = try ClassRecord.fetch(db, id: student.classID) else { return false }
+        guard let home = try rolls.schoolClass(db, student.classID) else { return false }
         return clues.agree(with: student.details, in: home.name)
       }
     }
@@ -95,9 +96,10 @@ struct MarkSheetLookup {
   ) throws -> Student? {
     guard clues.fullName != nil, clues.edition == nil, edition == nil else { return nil }
     let schoolClass = try SelectionLookup(
-      db: db, reach: reach, school: place, edition: nil, asksEdition: false
+      db: db, reach: reach, school: place, edition: nil, asksEdition: false,
+      rolls: rolls
     ).schoolClass(name)
-    let past = try PastEditionRecord.fetch(db, of: schoolClass).filter(\.isShown)
+    let past = try rolls.past(db, of: schoolClass).filter(\.isShown)
     let named = try Set(past.compactMap { $0.students[number] }).compactMap {
       try StudentRecord.fetch(db, id: $0)
     }.filter { clues.agree(with: $0.details, in: name) }
@@ -111,7 +113,7 @@ struct MarkSheetLookup {
   ) throws -> Student {
     let lookup = SelectionLookup(
       db: db, reach: reach, school: place, edition: clues.edition ?? edition,
-      asksEdition: clues.fullName == nil)
+      asksEdition: clues.fullName == nil, rolls: rolls)
     do {
       let students = try lookup.students(.rollNumbers(name, [number...number]))
       guard let student = students.first else { throw Failure(kind: .noStudent) }

@@ -13,8 +13,9 @@ enum SchoolRecord {
   }
 
   static func fetch(_ db: Database, key: String) throws -> School? {
-    try Row.fetchOne(db, sql: "SELECT * FROM school WHERE key = ?", arguments: [key]).map(
-      school)
+    try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM school WHERE key = ?"), arguments: [key]
+    ).map(school)
   }
 
   static func insert(

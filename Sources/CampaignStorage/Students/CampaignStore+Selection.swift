@@ -59,8 +59,14 @@ struct SelectionLookup {
   let edition: Int?
   let asksEdition: Bool
   var whoLeft = false
+  /// What was read of classes before.
+  var rolls = ClassRolls()
 
   func schoolClass(_ name: ClassName) throws -> SchoolClass {
+    try rolls.schoolClass(ClassRolls.Name(key: name.key, school: school)) { try found(name) }
+  }
+
+  private func found(_ name: ClassName) throws -> SchoolClass {
     let found = try ClassRecord.fetch(db, key: name.key, in: school).filter(reach.includes)
     if found.count > 1 {
       let schools = try SchoolRecord.fetchAll(db).filter { school in
@@ -120,7 +126,7 @@ struct SelectionLookup {
     _ numbers: [Int], _ current: [Int: Student], of schoolClass: SchoolClass
   ) throws {
     guard asksEdition, edition == nil else { return }
-    let past = try PastEditionRecord.fetch(db, of: schoolClass)
+    let past = try rolls.past(db, of: schoolClass)
     guard let doubt = EditionDoubt(numbers, current: current.mapValues(\.id), past: past) else {
       return
     }
@@ -131,6 +137,11 @@ struct SelectionLookup {
 
   /// The students of a class by the numbers of the wanted edition of its list.
   private func numbering(of schoolClass: SchoolClass) throws -> [Int: Student] {
+    let numbering = ClassRolls.Numbering(schoolClass: schoolClass.id, edition: edition)
+    return try rolls.students(numbering) { try readNumbering(of: schoolClass) }
+  }
+
+  private func readNumbering(of schoolClass: SchoolClass) throws -> [Int: Student] {
     if let edition, edition != schoolClass.edition {
       let past = try Row.fetchAll(
         db, sql: "SELECT rollNumber, studentID FROM past_roll WHERE classID = ? AND edition = ?",
