@@ -4,8 +4,8 @@ import Testing
 /// A part with a value that fills a computer: told at once, and little of it is read.
 struct LongValueTests {
   private static let lengthen = """
-    import shutil, sqlite3, sys, subprocess, resource
-    program, table, column, size = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
+    import shutil, sqlite3, sys
+    table, column, size = sys.argv[1], sys.argv[2], int(sys.argv[3])
     shutil.copy('part.vssid', 'long.vssid')
     file = sqlite3.connect('long.vssid', isolation_level=None)
     file.execute('PRAGMA writable_schema = ON')
@@ -21,8 +21,13 @@ struct LongValueTests {
     file.execute('PRAGMA writable_schema = ON')
     change(lambda sql: sql)
     file.close()
+    """
+
+  /// In a process of its own: a child's peak begins at what its parent holds.
+  private static let measure = """
+    import sys, subprocess, resource
     result = subprocess.run(
-        [program, 'receive', 'long.vssid', '--yes', '--db', 'office.sqlite'], capture_output=True)
+        [sys.argv[1], 'receive', 'long.vssid', '--yes', '--db', 'office.sqlite'], capture_output=True)
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     open('result.txt', 'w').write(f'{result.returncode}\\n{memory}\\n{result.stderr.decode()}')
     """
@@ -30,6 +35,7 @@ struct LongValueTests {
   private func prepared() throws -> Program {
     let program = try Program()
     try program.write("lengthen.py", Self.lengthen)
+    try program.write("measure.py", Self.measure)
     try program.write("roster.csv", roster(count: 4))
     try program.run("init", "--db", "school.sqlite")
     try program.run("import", "roster.csv", "--yes", "--db", "school.sqlite")
@@ -45,7 +51,8 @@ struct LongValueTests {
   ) throws -> (code: String, megabytes: Int, text: String) {
     let vssid = Program.built.appendingPathComponent("vssid").path
     #expect(
-      try program.shell("python3 lengthen.py '\(vssid)' \(table) \(column) \(size)") == 0,
+      try program.shell(
+        "python3 lengthen.py \(table) \(column) \(size) && python3 measure.py '\(vssid)'") == 0,
       "\(table).\(column)")
     let lines = try String(
       contentsOf: program.folder.appendingPathComponent("result.txt"), encoding: .utf8
